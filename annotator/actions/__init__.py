@@ -1,0 +1,1 @@
+"""What a person can do, as tables: id, title, key, when, run."""

@@ -1,0 +1,1 @@
+"""Providers of candidates: one module, one provider, one catalogue."""

@@ -1,0 +1,1 @@
+"""Pure arithmetic over text: offsets, segments, tokens, intervals."""
