@@ -34,7 +34,7 @@ Verb = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One record before and after; `before` None = made, `after` None = removed. Both sides have one id and type."""
+    """One record before and after: `before` None = made, `after` None = removed; both sides are the same record."""
 
     before: Record | None
     after: Record | None
@@ -74,8 +74,8 @@ class ChangeSet:
 class Decision:
     """A line of the journal as people see it: who did what, when, in how many keystrokes.
 
-    `seq` is the order, `at` (ISO 8601, UTC) is information only. `undoes` is the seq that an undo or redo took back.
-    `count` is the number of records that it changed.
+    `seq` is the order, `at` (ISO 8601, UTC) is information only. `undoes` is the seq that an undo or
+    redo took back. `count` is the number of records that it changed.
     """
 
     seq: int
