@@ -42,6 +42,4 @@ class Problem:
 
     def __str__(self) -> str:
         place = self.where if self.line is None else f"{self.where}:{self.line}"
-        return " ".join(
-            part for part in (self.code, place + ":" if place else "", self.sentence, self.hint) if part
-        )
+        return " ".join(part for part in (self.code, place + ":" if place else "", self.sentence, self.hint) if part)
