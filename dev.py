@@ -1,0 +1,467 @@
+#!/usr/bin/env python3
+"""Set the project up and work on it: one command opens the window, one runs every check.
+
+    python3 dev.py run [ARGUMENTS]   the window on a fresh copy of the sample project, or annotator ARGUMENTS
+    python3 dev.py test [ARGUMENTS]  all checks and all tests, or only pytest ARGUMENTS
+    python3 dev.py check             the checks without the tests
+    python3 dev.py doctor            what this machine has and what it lacks; changes nothing
+    python3 dev.py lock              pin the newest allowed packages in requirements*.lock
+    python3 dev.py package           the program as one folder in dist/, by build.spec
+
+It needs nothing but Python and its standard library, and works from any folder. The packages go into .venv
+beside this file (for lock and package into .venv-build), again whenever a lock file changes.
+Exit code: 0 all is well, 1 a check failed, 2 the machine lacks something that the message names.
+"""
+
+# This file must parse under Python 3.8, so that an old Python is told what is wrong in a sentence.
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Mapping, NamedTuple, Sequence
+
+ROOT = Path(__file__).resolve().parent
+OLDEST = (3, 11)
+TOO_NEW = (3, 15)
+ON_LINUX = sys.platform.startswith("linux")
+
+
+class Refused(Exception):
+    """The machine lacks something; the message says what, and what to do."""
+
+
+def say(line: str) -> None:
+    """Tell what is going on, beside the results of the tools."""
+    print(f"dev.py: {line}", file=sys.stderr, flush=True)
+
+
+def quiet(command: Sequence[str]) -> bool:
+    """Run a command unseen and say whether it succeeded."""
+    return subprocess.call(list(command), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
+
+
+def clean(variables: Mapping[str, str]) -> dict[str, str]:
+    """Copy the variables without those that would lead our Python to the packages of another one."""
+    return {name: value for name, value in variables.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
+
+
+# --- What Qt needs from a Linux system
+
+
+class Library(NamedTuple):
+    """A shared library that Qt loads, and the package that brings it on each family of distributions."""
+
+    soname: str
+    debian: str
+    fedora: str
+    arch: str
+
+
+LIBRARIES = {
+    "every": (
+        Library("libglib-2.0.so.0", "libglib2.0-0", "glib2", "glib2"),
+        Library("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
+        Library("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
+        Library("libdbus-1.so.3", "libdbus-1-3", "dbus-libs", "dbus"),
+        Library("libfontconfig.so.1", "libfontconfig1", "fontconfig", "fontconfig"),
+        Library("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
+    ),
+    "xcb": (
+        Library("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
+        Library("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
+        Library("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
+        Library("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb"),
+        Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
+    ),
+    "wayland": (Library("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland"),),
+}
+DISPLAYS = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+
+
+class Family(NamedTuple):
+    """Distributions that share their package names, by their names in /etc/os-release, and how they install."""
+
+    name: str
+    members: tuple[str, ...]
+    install: str
+
+
+DEBIAN = Family("debian", ("debian", "ubuntu"), "apt-get install -y --no-install-recommends")
+FAMILIES = (
+    DEBIAN,
+    Family("fedora", ("fedora", "rhel", "centos"), "dnf install -y"),
+    Family("arch", ("arch",), "pacman -S --needed"),
+)
+
+
+def family_of(os_release: str) -> Family | None:
+    """Find the family that the text of an /etc/os-release speaks of."""
+    fields = dict(line.split("=", 1) for line in os_release.splitlines() if "=" in line)
+    names = f"{fields.get('ID', '')} {fields.get('ID_LIKE', '')}".replace('"', "").replace("'", "").split()
+    found = [family for name in names for family in FAMILIES if name in family.members]
+    return found[0] if found else None
+
+
+def this_family() -> Family | None:
+    """Find the family of the system we run on."""
+    place = Path("/etc/os-release")
+    return family_of(place.read_text("utf-8", "replace")) if ON_LINUX and place.is_file() else None
+
+
+def loadable(soname: str) -> bool:
+    """Say whether the system's loader finds a shared library."""
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def missing_libraries(platforms: Sequence[str]) -> list[Library]:
+    """List what Qt and its platforms ("xcb", "wayland") would not find; nothing where Qt brings it all."""
+    wanted = [library for platform in ("every", *platforms) for library in LIBRARIES[platform]]
+    return [library for library in wanted if not loadable(library.soname)] if ON_LINUX else []
+
+
+def package_names(libraries: Sequence[Library], family: Family | None) -> list[str]:
+    """Name the packages that bring the libraries, each once; the bare libraries on an unknown system."""
+    names = [getattr(library, family.name) if family else library.soname for library in libraries]
+    return list(dict.fromkeys(names))
+
+
+def advice(packages: Sequence[str], family: Family | None) -> str:
+    """Spell the line that a person can copy to install the packages, or name them on an unknown system."""
+    if family is None:
+        return "With this system's package manager, install what brings " + ", ".join(packages) + "."
+    first = "sudo apt-get update && " if family is DEBIAN else ""
+    return f"Run this line, then the same command again:\n\n  {first}sudo {family.install} {' '.join(packages)}\n"
+
+
+def administrator() -> list[str] | None:
+    """Return what to put before a command so that it may change the system, or None where we may not."""
+    if not ON_LINUX:
+        return None
+    if os.geteuid() == 0:
+        return []
+    return ["sudo", "-n"] if shutil.which("sudo") and quiet(["sudo", "-n", "true"]) else None
+
+
+def provide(packages: Sequence[str], family: Family | None, *, why: str) -> None:
+    """Install system packages where that is allowed without a question; otherwise say how to."""
+    before = administrator() if family is DEBIAN and shutil.which("apt-get") else None
+    if before is None:
+        raise Refused(f"{why} {advice(packages, family)}")
+    say(f"{why} Installing: {' '.join(packages)}")
+    apt = [*before, "env", "DEBIAN_FRONTEND=noninteractive"]
+    subprocess.call([*apt, "apt-get", "update", "-qq"], stdout=subprocess.DEVNULL)
+    if subprocess.call([*apt, *DEBIAN.install.split(), "-qq", *packages], stdout=subprocess.DEVNULL) != 0:
+        raise Refused(f"apt-get could not install them; its message is above. {advice(packages, family)}")
+
+
+def ensure_libraries(platforms: Sequence[str]) -> None:
+    """Make sure that Qt finds its system libraries."""
+    missing = missing_libraries(platforms)
+    if not missing:
+        return
+    family = this_family()
+    provide(package_names(missing, family), family, why="Qt needs system libraries that are not installed.")
+    still = [library.soname for library in missing if not loadable(library.soname)]
+    if still:
+        raise Refused(f"Qt still does not find these system libraries: {', '.join(still)}.")
+
+
+def displays(variables: Mapping[str, str]) -> list[str]:
+    """List Qt's platforms that have a display to show a window on; none when another platform is asked for."""
+    asked = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    return [name for name, variable in DISPLAYS.items() if variables.get(variable) and asked in ("", name)]
+
+
+def display_problem(variables: Mapping[str, str]) -> str:
+    """Say in one sentence that there is no display to show a window on, or nothing."""
+    asked = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if not ON_LINUX or displays(variables) or asked not in ("", *DISPLAYS):
+        return ""
+    return "There is no display to open a window on: start this from a desktop session, or set DISPLAY."
+
+
+# --- Python and its environments
+
+
+def python_problem(version: tuple[int, ...], others: Sequence[str] = ()) -> str:
+    """Say in one sentence why this Python will not do, or nothing; `others` are commands of fitting ones."""
+    if OLDEST <= version[:2] < TOO_NEW:
+        return ""
+    shown = ".".join(str(part) for part in version[:3])
+    remedy = f"start this command with {others[0]}" if others else "install one, and start this command with it"
+    return f"Annotator needs Python 3.11 to 3.14 and this is Python {shown}: {remedy}."
+
+
+def other_pythons() -> list[str]:
+    """Name the commands that start a fitting Python here, newest first."""
+    names = [f"python3.{minor}" for minor in range(TOO_NEW[1] - 1, OLDEST[1] - 1, -1)]
+    return [name for name in names if shutil.which(name) and quiet([name, "-c", ""])]
+
+
+class Environment(NamedTuple):
+    """A virtual environment, the lock file that says what is in it, and the group of pyproject.toml in it."""
+
+    folder: Path
+    lock: Path
+    group: str
+
+    @property
+    def python(self) -> Path:
+        """The environment's own Python."""
+        return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    @property
+    def stamp(self) -> Path:
+        """The file that is written when everything is installed."""
+        return self.folder / "annotator-setup.txt"
+
+
+WORK = Environment(ROOT / ".venv", ROOT / "requirements.lock", "test")
+BUILD = Environment(ROOT / ".venv-build", ROOT / "requirements-build.lock", "build")
+
+
+def python_version(environment: Environment) -> str:
+    """Return the version ("3.11") of the environment's Python, or "" when it does not work or will not do."""
+    code = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
+    try:
+        answer = subprocess.check_output(
+            [str(environment.python), "-I", "-c", code], stderr=subprocess.DEVNULL, universal_newlines=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    version = answer.strip()
+    return "" if python_problem(tuple(int(part) for part in version.split("."))) else version
+
+
+def fingerprint(environment: Environment, version: str) -> str:
+    """Return what the stamp holds when the environment is as lock file, project and Python ask for."""
+    asked = (environment.lock.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), version.encode(), bytes(ROOT))
+    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in asked)).hexdigest()
+
+
+def is_ready(environment: Environment, version: str) -> bool:
+    """Say whether nothing needs to be installed."""
+    if not version or not environment.stamp.is_file():
+        return False
+    return environment.stamp.read_text("utf-8", "replace") == fingerprint(environment, version)
+
+
+def create(environment: Environment) -> None:
+    """Make the environment anew, also where a broken one stands."""
+    name = environment.folder.name
+    if Path(sys.prefix).resolve() == environment.folder:
+        raise Refused(f"{name} is broken and this is its own Python: start this command with another one.")
+    if importlib.util.find_spec("ensurepip") is None:
+        family = this_family()
+        module = f"python3.{sys.version_info[1]}-venv" if family is DEBIAN else "Python's ensurepip module"
+        provide([module], family if family is DEBIAN else None, why="This Python cannot make environments.")
+    say(f"Making {name}")
+    made = subprocess.call([sys.executable, "-m", "venv", "--clear", str(environment.folder)])
+    if made != 0 or not python_version(environment):
+        raise Refused(f"{name} could not be made; the message is above.")
+
+
+def pip_install(environment: Environment, *arguments: str) -> None:
+    """Let the environment's pip install something."""
+    command = [str(environment.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    settings = dict(clean(os.environ), PIP_USER="0")
+    if subprocess.call([*command, *arguments], cwd=str(ROOT), env=settings) != 0:
+        raise Refused("The packages could not be installed; pip's message is above. Then run this again.")
+
+
+def ensure(environment: Environment) -> None:
+    """Bring the environment to what its lock file says; quick when it is so already."""
+    version = python_version(environment)
+    if is_ready(environment, version):
+        return
+    started = time.monotonic()
+    if not version:
+        create(environment)
+        version = python_version(environment)
+    elif environment.stamp.exists():
+        environment.stamp.unlink()
+    say(f"Installing the packages of {environment.lock.name} into {environment.folder.name}")
+    pip_install(environment, "--require-hashes", "--no-deps", "-r", str(environment.lock))
+    if environment is WORK:
+        pip_install(environment, "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    environment.stamp.write_text(fingerprint(environment, version), "utf-8")
+    say(f"Set up in {time.monotonic() - started:.0f} seconds")
+
+
+# --- The commands
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window on the sample project, or run `annotator` with the arguments."""
+    arguments = arguments or ["demo"]
+    if arguments[0] == "demo" or arguments[0].endswith(".annot"):
+        problem = display_problem(os.environ)
+        if problem:
+            raise Refused(problem)
+        ensure_libraries(displays(os.environ))
+    ensure(WORK)
+    return subprocess.call([str(WORK.python), "-P", "-m", "annotator", *arguments], env=clean(os.environ))
+
+
+class Check(NamedTuple):
+    """One line of the summary: its name, and what the environment's Python is to do."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+
+LINTERS = (
+    Check("ruff", ("-m", "ruff", "check", ".")),
+    Check("format", ("-m", "ruff", "format", "--check", ".")),
+    Check("floors", ("-c", "from importlinter.cli import lint_imports_command as main; main()")),
+    Check("dead code", ("-m", "vulture")),
+    Check("types", ("-m", "pyright")),
+)
+
+
+def suites() -> list[Check]:
+    """List the runs of the tests: in parallel, then alone what measures time."""
+    chosen = ("-m", "pytest", "-q")
+    if os.environ.get("ANNOTATOR_LONG") != "1":
+        chosen += ("-m", "not slow")
+    parallel = ("-n", "auto", "--dist", "worksteal", "-p", "no:benchmark", "--ignore", "tests/bench")
+    found = [Check("tests", chosen + parallel)]
+    if any((ROOT / "tests" / "bench").glob("test_*.py")):
+        found.append(Check("timings", (*chosen, "tests/bench")))
+    return found
+
+
+def settings_of_checks() -> dict[str, str]:
+    """Return the variables under which the checks are the same on every machine."""
+    settings = dict(clean(os.environ), PYTHONIOENCODING="utf-8")
+    settings.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"  # otherwise it asks the network for a newer pyright
+    return settings
+
+
+def perform(check: Check, settings: dict[str, str]) -> bool:
+    """Run one check; a linter's words are shown only when it is not content, pytest's always."""
+    command = [str(WORK.python), *check.arguments]
+    if "pytest" in check.arguments:
+        return subprocess.call(command, cwd=str(ROOT), env=settings) == 0
+    try:
+        subprocess.check_output(command, cwd=str(ROOT), env=settings, stderr=subprocess.STDOUT)
+    except subprocess.CalledProcessError as error:
+        print(error.output.decode("utf-8", "replace"), flush=True)
+        return False
+    return True
+
+
+def perform_all(checks: Sequence[Check]) -> int:
+    """Run all checks, also after one failed, and print a line for each and a summary."""
+    settings = settings_of_checks()
+    failed: list[str] = []
+    started = time.monotonic()
+    for check in checks:
+        before = time.monotonic()
+        if not perform(check, settings):
+            failed.append(check.name)
+        state = "FAILED" if check.name in failed else "ok"
+        print(f"{check.name:10} {state:6} {time.monotonic() - before:6.1f} s", flush=True)
+    verdict = f"failed: {', '.join(failed)}" if failed else "everything passed"
+    print(f"{verdict}, in {time.monotonic() - started:.0f} s", flush=True)
+    return 1 if failed else 0
+
+
+def test(arguments: list[str]) -> int:
+    """Run all checks and tests, or only pytest with the arguments."""
+    ensure_libraries(())
+    ensure(WORK)
+    if arguments:
+        command = [str(WORK.python), "-m", "pytest", *arguments]
+        return subprocess.call(command, cwd=str(ROOT), env=settings_of_checks())
+    return perform_all([*LINTERS, *suites()])
+
+
+def check(_arguments: list[str]) -> int:
+    """Run the checks without the tests."""
+    ensure(WORK)
+    return perform_all(LINTERS)
+
+
+def lock(arguments: list[str]) -> int:
+    """Write both lock files anew: for all systems and Pythons, with hashes, without any address."""
+    ensure(BUILD)
+    compiler = [str(BUILD.python), "-m", "uv", "pip", "compile", "--quiet", "--universal", "--upgrade"]
+    compiler += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-header", *arguments]
+    for environment in (WORK, BUILD):
+        name = environment.lock.name
+        command = [*compiler, "--group", environment.group, "-o", name, "pyproject.toml"]
+        if subprocess.call(command, cwd=str(ROOT), stdout=subprocess.DEVNULL) != 0:
+            raise Refused(f"{name} could not be written; uv's message is above.")
+    return 0
+
+
+def package(arguments: list[str]) -> int:
+    """Build the program into dist/annotator, then let it test itself."""
+    if ON_LINUX and not shutil.which("objdump"):
+        provide(["binutils"], this_family(), why="PyInstaller needs objdump.")
+    ensure_libraries(tuple(DISPLAYS))
+    ensure(BUILD)
+    command = [str(BUILD.python), "-m", "PyInstaller", "--noconfirm", *arguments, "build.spec"]
+    if subprocess.call(command, cwd=str(ROOT), env=clean(os.environ)) != 0:
+        return 1
+    folder = ROOT / "dist" / "annotator"
+    size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
+    say(f"dist/annotator holds {size / 1e6:.0f} MB and tests itself now")
+    program = folder / ("annotator.exe" if os.name == "nt" else "annotator")
+    return subprocess.call([str(program), "selftest"], env=settings_of_checks())
+
+
+def doctor(_arguments: list[str]) -> int:
+    """Say what this machine has and what it lacks, and change nothing."""
+    family = this_family()
+    libraries = package_names(missing_libraries(displays(os.environ)), family)
+    version = python_version(WORK)
+    findings = (
+        ("venv module", "" if importlib.util.find_spec("ensurepip") else "missing"),
+        ("git", "" if shutil.which("git") else "missing"),
+        ("Qt's libraries", f"missing. {advice(libraries, family)}" if libraries else ""),
+        ("display", display_problem(os.environ)),
+        (".venv", "" if is_ready(WORK, version) else "not set up; run and test do it"),
+    )
+    print(f"{'Python':15} {sys.version.split()[0]}, {sys.executable}")
+    for name, problem in findings:
+        print(f"{name:15} {problem or 'ok'}")
+    return 2 if any(problem for _name, problem in findings) else 0
+
+
+COMMANDS = {"run": run, "test": test, "check": check, "lock": lock, "package": package, "doctor": doctor}
+
+
+def main(words: Sequence[str]) -> int:
+    """Obey one command and return the exit code."""
+    version = tuple(sys.version_info[:3])
+    if python_problem(version):
+        say(python_problem(version, other_pythons()))
+        return 2
+    if not words or words[0] not in COMMANDS:
+        print(__doc__)
+        return 0 if words and words[0] in ("-h", "--help", "help") else 2
+    try:
+        return COMMANDS[words[0]](list(words[1:]))
+    except Refused as refusal:
+        say(str(refusal))
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

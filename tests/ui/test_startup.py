@@ -1,0 +1,64 @@
+import sys
+
+import pytest
+
+from annotator.ui import startup
+
+DESKTOP = {"DISPLAY": ":0"}
+
+
+@pytest.mark.parametrize(
+    ("python", "pyside", "refused"),
+    [
+        ((3, 11), "6.12.0", True),
+        ((3, 11), "6.12.1", True),
+        ((3, 11), "7.0.0", True),
+        ((3, 11), "6.11.3", False),
+        ((3, 11), "6.10.3", False),
+        ((3, 12), "6.12.0", False),
+        ((3, 14), "6.12.0", False),
+    ],
+)
+def test_the_pair_that_aborts_is_refused(python: tuple[int, int], pyside: str, refused: bool):
+    sentence = startup.refuse_bad_pair(python, pyside)
+    assert (sentence is not None) is refused
+    if sentence:
+        assert pyside in sentence
+        assert "3.12" in sentence
+
+
+def test_the_installed_pair_works():
+    version = startup.installed_pyside()
+    assert version is not None
+    assert startup.refuse_bad_pair(sys.version_info[:2], version) is None
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "refused"),
+    [
+        ("linux", {}, True),
+        ("linux", {"DISPLAY": ""}, True),
+        ("linux", {"QT_QPA_PLATFORM": "xcb"}, True),
+        ("linux", DESKTOP, False),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, False),
+        ("linux", {"QT_QPA_PLATFORM": "vnc:size=800x600"}, False),
+        ("win32", {}, False),
+        ("darwin", {}, False),
+    ],
+)
+def test_a_missing_display_is_told_in_one_sentence(platform: str, environment: dict[str, str], refused: bool):
+    sentence = startup.refuse_missing_display(platform, environment)
+    assert (sentence is not None) is refused
+    assert sentence is None or "\n" not in sentence
+
+
+def test_a_missing_pyside_is_told(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(startup, "installed_pyside", lambda: None)
+    assert "PySide6" in (startup.reason_not_to_start() or "")
+
+
+def test_the_pair_is_refused_before_the_display(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(startup, "refuse_bad_pair", lambda python, pyside: "the pair")
+    monkeypatch.setattr(startup, "check_display", lambda: "the display")
+    assert startup.reason_not_to_start() == "the pair"
