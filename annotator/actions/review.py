@@ -1,0 +1,303 @@
+"""Judging with one key: accept, reject, label, move a boundary, finish the article."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from annotator.actions.action import Action, Shell
+from annotator.actions.conditions import with_article, with_focus, with_focus_or_selection
+from annotator.text import tokens
+from annotator.text.graphemes import next_character, previous_character
+from annotator.text.variants import variants
+from annotator.workflow.edits import articles, review
+from annotator.workflow.page import Item
+from annotator.workflow.workbench import Workbench
+
+Edge = Literal["start", "end"]
+Step = Literal["token", "character"]
+
+
+def _next_pending(bench: Workbench, place: Item) -> None:
+    """Goes on to what is still to judge; stays, and says so, when that was the last."""
+    if bench.page is None:
+        return
+    following = bench.page.step(place.key, forward=True, pending_only=True)
+    if following is not None:
+        bench.focus_on(following.id)
+    elif bench.page.pending() == 0:
+        bench.say("Everything here is judged. Ctrl+Enter: done, and on to the next article.", "good")
+
+
+def accept(bench: Workbench) -> None:
+    """Accepts the focused candidate and goes on to the next; on a span it only goes on."""
+    item = bench.item
+    if item is None:
+        return
+    if item.state == "pending" or item.state == "rejected":
+        bench.commit(review.accept(bench.reader, item.id, ids=bench.ids, keystrokes=bench.spend_keystrokes()))
+    _next_pending(bench, item)
+
+
+def reject(bench: Workbench) -> None:
+    """Rejects the focused candidate, or removes the focused span, and goes on to the next."""
+    item = bench.item
+    if item is None:
+        return
+    bench.commit(review.reject(bench.reader, item.id, keystrokes=bench.spend_keystrokes()))
+    _next_pending(bench, item)
+
+
+def judge_again(bench: Workbench) -> None:
+    """Makes what was judged pending again."""
+    item = bench.item
+    if item is not None:
+        bench.commit(review.reopen(bench.reader, item.id, keystrokes=bench.spend_keystrokes()))
+
+
+def label(bench: Workbench, label_id: str) -> None:
+    """Gives the selection, or else the focused mark, a label; both count as accepted."""
+    selection, item, page = bench.selection, bench.item, bench.page
+    if page is None:
+        return
+    spent = bench.spend_keystrokes()
+    if selection is not None:
+        start, end = _trimmed(page.text, *selection)
+        added = review.add(
+            bench.reader, page.article.id, start=start, end=end, label_id=label_id, ids=bench.ids, keystrokes=spent
+        )
+        if not bench.commit(added):
+            bench.say("A span with this label is there already.")
+        bench.drop_caret()
+        if bench.item is None or bench.item.state != "pending":
+            _next_pending(bench, _place(bench, start, end))
+    elif item is not None:
+        bench.commit(review.relabel(bench.reader, item.id, label_id, ids=bench.ids, keystrokes=spent))
+        _next_pending(bench, item)
+
+
+def _place(bench: Workbench, start: int, end: int) -> Item:
+    """A stand-in for a stretch, to look on from."""
+    return Item(id="", start=start, end=end, label="", state="confirmed")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A selection without white space at its edges (all of it, when there is nothing else)."""
+    inner = text[start:end]
+    if not inner.strip():
+        return start, end
+    return start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip())
+
+
+def move_edge(bench: Workbench, *, edge: Edge, step: Step, forward: bool) -> None:
+    """Moves one boundary of the focused mark by a token or a character; it is then corrected and confirmed."""
+    item, page = bench.item, bench.page
+    if item is None or page is None:
+        return
+    text, start, end = page.text, item.start, item.end
+    if edge == "end":
+        if step == "token":
+            end = tokens.next_end(text, end) if forward else tokens.previous_end(text, end)
+        else:
+            end = next_character(text, end) if forward else previous_character(text, end)
+    elif step == "token":
+        start = tokens.next_start(text, start) if forward else tokens.previous_start(text, start)
+    else:
+        start = next_character(text, start) if forward else previous_character(text, start)
+    move_to(bench, item, start, end)
+
+
+def move_to(bench: Workbench, item: Item, start: int, end: int) -> None:
+    """Gives a mark another boundary and keeps it focused."""
+    if not start < end:
+        bench.say("A span keeps at least one character. X rejects it.")
+        return
+    if (start, end) == (item.start, item.end):
+        return
+    changes = review.move(
+        bench.reader, item.id, start=start, end=end, ids=bench.ids, keystrokes=bench.spend_keystrokes()
+    )
+    if bench.commit(changes) and bench.page is not None:
+        # A candidate became a span: the person goes on with that.
+        span = next(
+            (c.after for c in changes.changes if c.after is not None and _is_span_at(c.after, start, end)), None
+        )
+        moved = bench.page.item(getattr(span, "id", item.id))
+        if moved is not None:
+            bench.carry_cycle(moved.id)
+            bench.focus_on(moved.id)
+
+
+def _is_span_at(record: object, start: int, end: int) -> bool:
+    return not hasattr(record, "state") and getattr(record, "start", -1) == start and getattr(record, "end", -1) == end
+
+
+def next_variant(bench: Workbench) -> None:
+    """Walks through the likely boundaries: with or without article, honorific, sign, modifier, genitive."""
+    item, page = bench.item, bench.page
+    if item is None or page is None:
+        return
+    offered = variants(page.text, item.start, item.end)
+    if len(offered) == 1 and bench.cycle(item, offered) == (item.start, item.end):
+        bench.say("There is no other likely boundary here; [ ] { } move it by hand.")
+        return
+    move_to(bench, item, *bench.cycle(item, offered))
+
+
+def finish(bench: Workbench) -> None:
+    """Accepts what is left above the threshold and goes on to the next article.
+
+    What is below the threshold is shown first; doing it again rejects that.
+    """
+    page = bench.page
+    if page is None:
+        return
+    threshold = bench.settings.number("review.threshold")
+    pending = [c for c in bench.reader.candidates(page.article.id) if c.state == "pending"]
+    unsure = [c for c in pending if c.score < threshold]
+    if bench.settings.text("review.done") == "ask" and pending:
+        bench.focus_on(pending[0].id)
+        bench.say(f"{len(pending)} still to judge here: judge them, then finish.", "warning")
+        return
+    again = bool(unsure) and len(unsure) == len(pending)
+    changes = articles.accept_rest(
+        bench.reader,
+        page.article.id,
+        threshold=threshold,
+        ids=bench.ids,
+        reject_below=again,
+        keystrokes=bench.spend_keystrokes(),
+    )
+    bench.commit(changes)
+    if unsure and not again:
+        bench.focus_on(unsure[0].id)
+        bench.say(
+            f"{len(unsure)} unsure ones are left (score below {threshold:.2f}): judge them, or Ctrl+Enter rejects them.",
+            "warning",
+        )
+        return
+    title = page.article.title
+    if bench.step_article(forward=True, open_only=True):
+        bench.say(f"“{review.shortened(title)}” is done.", "good")
+    else:
+        bench.say("This was the last open article. Ctrl+E exports the set.", "good")
+
+
+def reopen_article(bench: Workbench) -> None:
+    """Makes a finished article open again."""
+    if bench.page is not None:
+        bench.commit(articles.reopen(bench.reader, bench.page.article.id))
+
+
+def _finished(bench: Workbench) -> str:
+    return with_article(bench) or (
+        "" if bench.page is not None and bench.page.article.state == "done" else "The article is open."
+    )
+
+
+def _edge(edge: Edge, step: Step, forward: bool) -> Action:  # noqa: FBT001  (a row of a table)
+    way = {
+        ("end", True): "Move the end forward",
+        ("end", False): "Move the end back",
+        ("start", True): "Move the start forward",
+        ("start", False): "Move the start back",
+    }[edge, forward]
+    key = {("end", True): "]", ("end", False): "[", ("start", True): "}", ("start", False): "{"}[edge, forward]
+    name = f"review.{edge}_{'forward' if forward else 'back'}_{step}"
+    title = f"{way} by one {step}"
+
+    def run(bench: Workbench, _shell: Shell) -> None:
+        move_edge(bench, edge=edge, step=step, forward=forward)
+
+    keys = (key,) if step == "token" else (f"Alt+{key}",)
+    return Action(id=name, title=title, run=run, keys=keys, menu="annotate", where="reader", when=with_focus, section=2)
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        id="review.accept",
+        title="Accept and go to the next",
+        run=lambda bench, _shell: accept(bench),
+        keys=("Return", "Enter"),
+        menu="annotate",
+        where="reader",
+        when=with_focus,
+        hint="accept",
+        section=1,
+    ),
+    Action(
+        id="review.reject",
+        title="Reject and go to the next",
+        run=lambda bench, _shell: reject(bench),
+        keys=("X", "Delete"),
+        menu="annotate",
+        where="reader",
+        when=with_focus,
+        hint="reject",
+        section=1,
+    ),
+    Action(
+        id="review.again",
+        title="Judge again",
+        run=lambda bench, _shell: judge_again(bench),
+        keys=("Backspace",),
+        menu="annotate",
+        where="reader",
+        when=with_focus,
+        section=1,
+    ),
+    Action(
+        id="review.variant",
+        title="Next likely boundary",
+        run=lambda bench, _shell: next_variant(bench),
+        keys=("Space",),
+        menu="annotate",
+        where="reader",
+        when=with_focus,
+        hint="variant",
+        section=2,
+    ),
+    *(
+        _edge(edge, step, forward)
+        for step in ("token", "character")
+        for edge in ("end", "start")
+        for forward in (True, False)
+    ),
+    Action(
+        id="review.finish",
+        title="Article done: accept the rest and go on",
+        run=lambda bench, _shell: finish(bench),
+        keys=("Ctrl+Return", "Ctrl+Enter"),
+        menu="annotate",
+        when=with_article,
+        hint="done",
+        section=3,
+    ),
+    Action(
+        id="review.reopen_article",
+        title="Reopen the article",
+        run=lambda bench, _shell: reopen_article(bench),
+        menu="annotate",
+        when=_finished,
+        section=3,
+    ),
+)
+
+
+def label_actions(bench: Workbench) -> tuple[Action, ...]:
+    """One action for each label that is offered, with the label's own key."""
+    if bench.project is None:
+        return ()
+
+    def row(label_id: str, name: str, title: str, key: str) -> Action:
+        return Action(
+            id=f"label.{label_id}",
+            title=f"Label as {title or name}",
+            run=lambda bench, _shell: label(bench, label_id),
+            keys=(key.upper(),) if key else (),
+            menu="annotate",
+            where="reader",
+            when=with_focus_or_selection,
+            section=4,
+        )
+
+    return tuple(row(one.id, one.name, one.title, one.key) for one in bench.schema.active)

@@ -1,0 +1,1 @@
+"""Edits: pure functions from what is to the change set that makes it otherwise."""

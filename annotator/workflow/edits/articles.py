@@ -1,0 +1,123 @@
+"""Edits of whole articles: bring in, finish, reopen, accept what is left, correct what is known about them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from annotator.formats.incoming import IncomingArticle
+from annotator.model.changes import Change, ChangeSet
+from annotator.model.ids import IdSource
+from annotator.model.reader import Reader
+from annotator.model.records import Article, Candidate
+from annotator.workflow.edits.review import NOTHING, accepted, shortened
+
+
+def text_hash(text: str) -> str:
+    """The SHA-256 of a text's UTF-8 bytes, as articles carry it."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def article_of(incoming: IncomingArticle, *, article_id: str, position: int) -> Article:
+    """The record of an article that comes in."""
+    return Article(
+        id=article_id,
+        title=incoming.title,
+        sha256=text_hash(incoming.text),
+        length=len(incoming.text),
+        source=incoming.source,
+        author=incoming.author,
+        date=incoming.date,
+        language=incoming.language,
+        origin=incoming.origin,
+        meta=incoming.meta,
+        position=position,
+    )
+
+
+def bring_in(
+    incoming: Sequence[IncomingArticle], *, first_position: int, ids: IdSource, title: str, group: str = ""
+) -> ChangeSet:
+    """Stores articles in the given order."""
+    made = [article_of(one, article_id=ids(), position=first_position + n) for n, one in enumerate(incoming)]
+    return ChangeSet(
+        verb="import",
+        title=title,
+        changes=tuple(Change(before=None, after=article) for article in made),
+        texts=tuple(one.text for one in incoming),
+        group=group,
+    )
+
+
+def remove(reader: Reader, article_ids: Iterable[str]) -> ChangeSet:
+    """Takes articles out of the project with all that hangs on them; undo brings everything back."""
+    changes: list[Change] = []
+    titles: list[str] = []
+    for article_id in article_ids:
+        article = reader.article(article_id)
+        if article is None:
+            continue
+        titles.append(article.title)
+        changes.extend(Change(before=span, after=None) for span in reader.spans(article_id))
+        changes.extend(Change(before=candidate, after=None) for candidate in reader.candidates(article_id))
+        changes.append(Change(before=article, after=None))
+    what = f"“{shortened(titles[0])}”" if len(titles) == 1 else f"{len(titles)} articles"
+    return ChangeSet(verb="article", title=f"Remove {what}", changes=tuple(changes))
+
+
+def describe(reader: Reader, article_id: str, *, title: str, source: str, date: str, language: str) -> ChangeSet:
+    """Corrects what is known about an article; its text never changes."""
+    article = reader.article(article_id)
+    if article is None:
+        return NOTHING
+    told = replace(article, title=title, source=source, date=date, language=language)
+    if told == article:
+        return NOTHING
+    return ChangeSet(
+        verb="article", title=f"Describe “{shortened(title)}”", changes=(Change(before=article, after=told),)
+    )
+
+
+def reopen(reader: Reader, article_id: str) -> ChangeSet:
+    """Makes a finished article open again; its judgements stay."""
+    article = reader.article(article_id)
+    if article is None or article.state == "open":
+        return NOTHING
+    change = Change(before=article, after=replace(article, state="open"))
+    return ChangeSet(verb="article", title=f"Reopen “{shortened(article.title)}”", changes=(change,))
+
+
+def accept_rest(
+    reader: Reader, article_id: str, *, threshold: float, ids: IdSource, reject_below: bool, keystrokes: int = 0
+) -> ChangeSet:
+    """Accepts what is pending at or above the threshold; the article is done when nothing is left.
+
+    With `reject_below` what is below the threshold is rejected, so that nothing is left.
+    """
+    article = reader.article(article_id)
+    if article is None:
+        return NOTHING
+    pending = [c for c in reader.candidates(article_id) if c.state == "pending"]
+    taken = [c for c in pending if c.score >= threshold]
+    left = [c for c in pending if c.score < threshold]
+    changes = list(acceptances(reader, article_id, taken, ids=ids))
+    if reject_below:
+        changes.extend(Change(before=c, after=replace(c, state="rejected")) for c in left)
+        left = []
+    if not left and article.state != "done":
+        changes.append(Change(before=article, after=replace(article, state="done")))
+    title = f"Finish “{shortened(article.title)}”" if not left else f"Accept {len(taken)} sure candidates"
+    return ChangeSet(verb="accept_rest", title=title, changes=tuple(changes), keystrokes=keystrokes)
+
+
+def acceptances(reader: Reader, article_id: str, candidates: Sequence[Candidate], *, ids: IdSource) -> Iterable[Change]:
+    """The changes that accept several pending candidates of one article; a twin of a span makes no second span."""
+    there = {(s.start, s.end, s.label) for s in reader.spans(article_id)}
+    for candidate in candidates:
+        place = candidate.start, candidate.end, candidate.label
+        if place in there:
+            yield Change(before=candidate, after=replace(candidate, state="accepted"))
+        else:
+            there.add(place)
+            yield from accepted(candidate, span_id=ids())

@@ -1,0 +1,68 @@
+"""A typed event bus: what is published while a handler runs waits its turn."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import TypeVar
+
+E = TypeVar("E")
+Deliver = Callable[[Callable[[], None]], None]
+
+
+class Events:
+    """Carries events from where they happen to whoever subscribed to their type.
+
+    Handlers run on the thread that made the bus. `hand_over` is given what other threads publish and
+    must call it on that thread (a window's event loop); without it they are handled where they happen.
+    """
+
+    def __init__(self, *, hand_over: Deliver | None = None) -> None:
+        self._home = threading.get_ident()
+        self._hand_over = hand_over
+        self._handlers: dict[type, list[Callable[[object], None]]] = {}
+        self._waiting: deque[object] = deque()
+        self._busy = False
+        self._lock = threading.RLock()
+
+    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> Callable[[], None]:
+        """Calls `handler` for each event of exactly this type; what is returned ends it."""
+        listed = self._handlers.setdefault(kind, [])
+
+        def call(event: object) -> None:
+            handler(event)  # type: ignore[arg-type]  # filed under its own type
+
+        listed.append(call)
+
+        def unsubscribe() -> None:
+            if call in listed:
+                listed.remove(call)
+
+        return unsubscribe
+
+    def publish(self, event: object) -> None:
+        """Hands the event to its subscribers, after those that are being handled now."""
+        if self._hand_over is not None and threading.get_ident() != self._home:
+            self._hand_over(lambda: self._deliver(event))
+        else:
+            self._deliver(event)
+
+    def _deliver(self, event: object) -> None:
+        with self._lock:
+            self._waiting.append(event)
+            if self._busy:
+                return
+            self._busy = True
+            failure: Exception | None = None
+            while self._waiting:
+                following = self._waiting.popleft()
+                for call in tuple(self._handlers.get(type(following), ())):
+                    try:
+                        call(following)
+                    except Exception as error:
+                        # One handler's bug must not swallow what others wait for; it is raised when all were told.
+                        failure = failure or error
+            self._busy = False
+            if failure is not None:
+                raise failure

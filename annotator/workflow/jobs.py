@@ -1,0 +1,208 @@
+"""Long work: a generator that yields progress and change sets, and the two ways to run it."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from annotator.model.changes import ChangeSet
+from annotator.workflow.events import Events
+from annotator.workflow.open_project import OpenProject
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a job is; `total` 0 means that nobody knows yet."""
+
+    done: int
+    total: int
+    note: str = ""
+
+
+Job = Generator[Progress | ChangeSet, None, R]
+"""Yields progress and change sets (each is committed before the job goes on), returns its result."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobStarted:
+    """A job began to run."""
+
+    job: Running
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobMoved:
+    """A job told how far it is."""
+
+    job: Running
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobEnded:
+    """A job ended: with a result, with an error, or cancelled (neither)."""
+
+    job: Running
+    result: object = None
+    error: BaseException | None = None
+    cancelled: bool = False
+
+
+class Running:
+    """A job under way, as others see it."""
+
+    def __init__(self, title: str, *, quiet: bool) -> None:
+        self.title = title
+        self.quiet = quiet
+        self._stop = threading.Event()
+        self._over = threading.Event()
+
+    def cancel(self) -> None:
+        """Asks the job to stop at its next step; what it committed stays."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked it to stop."""
+        return self._stop.is_set()
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self._over.is_set()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Blocks until it has ended; False when the time ran out first."""
+        return self._over.wait(seconds)
+
+    def ended(self) -> None:
+        """The runner's word that nothing more will happen."""
+        self._over.set()
+
+
+def run_here(job: Job[R], project: OpenProject | None, on_progress: Callable[[Progress], None] | None = None) -> R:
+    """Runs a job to its end on this thread, committing as it goes; errors pass through."""
+    writer = _Writer(project)
+    try:
+        while True:
+            try:
+                step = next(job)
+            except StopIteration as end:
+                return end.value
+            if isinstance(step, ChangeSet):
+                writer.write(step)
+            elif on_progress is not None:
+                on_progress(step)
+    finally:
+        job.close()
+        writer.finish()
+
+
+class _Writer:
+    """Commits a job's pieces, and declares its groups whole when the job is over, however it ended.
+
+    Only a process that dies leaves a group open; the project file takes that back at the next start.
+    """
+
+    def __init__(self, project: OpenProject | None) -> None:
+        self._project = project
+        self._groups: set[str] = set()
+
+    def write(self, changes: ChangeSet) -> None:
+        if self._project is None:
+            raise ValueError("a job that changes a project was run without one")
+        self._project.commit(changes)
+        if changes.group:
+            self._groups.add(changes.group)
+
+    def finish(self) -> None:
+        if self._project is not None:
+            for group in self._groups:
+                self._project.finish_group(group)
+
+
+class JobRunner:
+    """Runs jobs one after another on a thread of its own; everything is told through events."""
+
+    def __init__(self, project: OpenProject | None, events: Events) -> None:
+        self._project = project
+        self._events = events
+        self._waiting: deque[tuple[Running, Job[object]]] = deque()
+        self._lock = threading.Lock()
+        self._current: Running | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def current(self) -> Running | None:
+        """The job that runs now."""
+        return self._current
+
+    def start(self, title: str, job: Job[R], *, quiet: bool = False) -> Running:
+        """Queues a job; a quiet one is shown without a panel of its own."""
+        running = Running(title, quiet=quiet)
+        with self._lock:
+            self._waiting.append((running, job))
+            if self._thread is None:
+                # Not a daemon: leaving the program waits for the commit that is being made.
+                self._thread = threading.Thread(target=self._work, name="annotator-jobs")
+                self._thread.start()
+        return running
+
+    def stop_all(self, *, seconds: float = 10.0) -> None:
+        """Cancels what runs and what waits, and waits for the thread to end."""
+        with self._lock:
+            for running, _job in self._waiting:
+                running.cancel()
+            if self._current is not None:
+                self._current.cancel()
+            thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(seconds)
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._thread = None
+                    self._current = None
+                    return
+                running, job = self._waiting.popleft()
+                self._current = running
+            self._run(running, job)
+
+    def _run(self, running: Running, job: Job[object]) -> None:
+        self._events.publish(JobStarted(job=running))
+        ended = JobEnded(job=running, cancelled=True)
+        writer = _Writer(self._project)
+        try:
+            while not running.cancelled:
+                try:
+                    step = next(job)
+                except StopIteration as end:
+                    ended = JobEnded(job=running, result=end.value)
+                    break
+                if isinstance(step, ChangeSet):
+                    writer.write(step)
+                else:
+                    self._events.publish(JobMoved(job=running, progress=step))
+        except Exception as error:
+            # Shown to the person (UserError) or reported as a bug by whoever listens; never swallowed.
+            ended = JobEnded(job=running, error=error)
+        finally:
+            job.close()
+            ended = self._finished(writer, ended)
+            running.ended()
+            self._events.publish(ended)
+
+    @staticmethod
+    def _finished(writer: _Writer, ended: JobEnded) -> JobEnded:
+        try:
+            writer.finish()
+        except Exception as error:
+            return JobEnded(job=ended.job, error=error)
+        return ended

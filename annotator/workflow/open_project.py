@@ -1,0 +1,87 @@
+"""The open project and its one door for writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.model.changes import ChangeSet, Decision
+from annotator.model.reader import Reader
+from annotator.store.project_file import ProjectFile
+from annotator.workflow.events import Events
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """Something was written: what changed, and the journal's line about it."""
+
+    changes: ChangeSet
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """The project was closed; nothing more can be asked of it."""
+
+    path: Path
+
+
+class OpenProject:
+    """One project while somebody works on it; `who` is the name that decisions are recorded under."""
+
+    def __init__(self, file: ProjectFile, events: Events, *, who: str) -> None:
+        self._file = file
+        self._events = events
+        self.who = who
+
+    @property
+    def reader(self) -> Reader:
+        """Everything that can be asked without writing."""
+        return self._file
+
+    @property
+    def file(self) -> ProjectFile:
+        """The file itself, for backups and history."""
+        return self._file
+
+    @property
+    def path(self) -> Path:
+        """Where the project lies."""
+        return self._file.path
+
+    @property
+    def name(self) -> str:
+        """What the project is called."""
+        return self._file.name
+
+    def commit(self, changes: ChangeSet) -> Decision:
+        """Writes a change set whole, durably, and tells everybody; UserError when the world is at fault."""
+        decision = self._file.apply(changes, who=self.who)
+        self._events.publish(Changed(changes=changes, decision=decision))
+        return decision
+
+    def finish_group(self, group: str) -> None:
+        """Declares a job that committed in pieces whole."""
+        self._file.finish_group(group)
+
+    def undo(self) -> Changed | None:
+        """Takes the last step back; None when there is nothing to take back."""
+        return self._step(self._file.undo)
+
+    def redo(self) -> Changed | None:
+        """Does the last undone step again; None when there is none."""
+        return self._step(self._file.redo)
+
+    def _step(self, step: Callable[..., object]) -> Changed | None:
+        undone = step(who=self.who)
+        if undone is None:
+            return None
+        changed = Changed(changes=undone.changes, decision=undone.decision)  # type: ignore[attr-defined]
+        self._events.publish(changed)
+        return changed
+
+    def close(self) -> None:
+        """Closes the file; it is one plain file again."""
+        self._file.close()
+        self._events.publish(Closed(path=self._file.path))

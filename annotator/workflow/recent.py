@@ -1,0 +1,98 @@
+"""The projects that were open lately, and the place where each was left."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TypedDict, cast
+
+from annotator.workflow.settings import write_atomically
+
+_MOST = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where somebody was: article, focused candidate or span, caret, and the paragraph at the top of the view."""
+
+    article_id: str = ""
+    focus: str = ""
+    caret: int = 0
+    paragraph: int = 0
+    pixels: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
+    """One project that was open; `path` as text."""
+
+    path: str
+    name: str
+    place: Place = Place()
+
+    @property
+    def there(self) -> bool:
+        """Whether the file can still be found."""
+        return Path(self.path).is_file()
+
+
+class _Row(TypedDict, total=False):
+    path: str
+    name: str
+    place: dict[str, str | int]
+
+
+class RecentProjects:
+    """Reads and keeps the list; a list that cannot be read counts as empty, for it is a convenience only."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._rows: list[Recent] = self._read()
+
+    def _read(self) -> list[Recent]:
+        if self._path is None or not self._path.is_file():
+            return []
+        try:
+            rows = cast("list[_Row]", json.loads(self._path.read_text("utf-8")))
+            return [
+                Recent(path=row["path"], name=row["name"], place=Place(**row.get("place", {})))  # type: ignore[arg-type]
+                for row in rows
+            ][:_MOST]
+        except (OSError, ValueError, KeyError, TypeError):
+            return []
+
+    def rows(self) -> tuple[Recent, ...]:
+        """The projects, the latest first."""
+        return tuple(self._rows)
+
+    def find(self, path: Path) -> Recent | None:
+        """What is remembered about a project."""
+        return next((row for row in self._rows if row.path == str(path)), None)
+
+    def opened(self, path: Path, name: str) -> Recent:
+        """Puts a project at the head of the list and tells where it was left."""
+        known = self.find(path)
+        row = replace(known, name=name) if known is not None else Recent(path=str(path), name=name)
+        self._rows = [row, *(other for other in self._rows if other.path != row.path)][:_MOST]
+        self._write()
+        return row
+
+    def left(self, path: Path, place: Place) -> None:
+        """Remembers where a project was left."""
+        self._rows = [replace(row, place=place) if row.path == str(path) else row for row in self._rows]
+        self._write()
+
+    def forget(self, path: str) -> None:
+        """Takes a project off the list; the file stays."""
+        self._rows = [row for row in self._rows if row.path != path]
+        self._write()
+
+    def _write(self) -> None:
+        if self._path is None:
+            return
+        try:
+            write_atomically(self._path, json.dumps([asdict(row) for row in self._rows], ensure_ascii=False, indent=1))
+        except OSError:
+            # The list is a convenience: a folder that cannot be written must not disturb the work.
+            return

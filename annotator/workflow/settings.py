@@ -1,0 +1,204 @@
+"""Settings as a table of records: the dialog, the documentation and validation read the same rows."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import tomli_w
+
+from annotator.model.errors import UserError
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting: its key, what it means in a sentence, what it is when nobody changed it, and its limits."""
+
+    key: str
+    meaning: str
+    default: Value
+    choices: tuple[Value, ...] = ()
+    least: float | None = None
+    most: float | None = None
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value may stand here: right type, among the choices, within the limits."""
+        if isinstance(self.default, bool) != isinstance(value, bool):
+            return False
+        wanted = (int, float) if isinstance(self.default, float) else type(self.default)
+        if not isinstance(value, wanted):
+            return False
+        if self.choices and value not in self.choices:
+            return False
+        if isinstance(value, (int, float)):
+            return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
+        return True
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(key="person.name", meaning="The name that your decisions are recorded under.", default=""),
+    Setting(
+        key="review.threshold",
+        meaning="“Article done” accepts candidates from this score on, and asks about the others.",
+        default=0.5,
+        least=0.0,
+        most=1.0,
+    ),
+    Setting(
+        key="review.done",
+        meaning="What “article done” does with what is still pending: accept it, or only stop at it.",
+        default="accept",
+        choices=("accept", "ask"),
+    ),
+    Setting(
+        key="view.theme",
+        meaning="Light, dark, high contrast, or what the system says.",
+        default="system",
+        choices=("system", "light", "dark", "contrast"),
+    ),
+    Setting(key="view.zoom", meaning="The size of the text in percent.", default=100, least=50, most=300),
+    Setting(
+        key="view.tags",
+        meaning="Label tags above every span, or above the focused one only.",
+        default="all",
+        choices=("all", "focus"),
+    ),
+    Setting(key="view.values", meaning="Parsed values in the right margin.", default=True),
+    Setting(
+        key="suggest.providers",
+        meaning="The providers that propose candidates, separated by commas.",
+        default="figures,gazetteer,patterns",
+    ),
+    Setting(key="suggest.pipeline", meaning="A spaCy pipeline (package name or folder) to ask as well.", default=""),
+    Setting(key="suggest.on_import", meaning="Propose candidates as soon as articles come in.", default=True),
+    Setting(key="export.format", meaning="The format that was exported last.", default="spacy"),
+    Setting(key="export.folder", meaning="The folder that was exported to last.", default=""),
+    Setting(key="export.split", meaning="Shares of train, dev and test in percent.", default="80/10/10"),
+    Setting(key="export.seed", meaning="Changes which articles land in which split.", default="0"),
+    Setting(key="backup.keep", meaning="Keep thinned backups of every project.", default=True),
+)
+
+
+def setting(key: str) -> Setting:
+    """The row of one setting; KeyError when there is none."""
+    for row in SETTINGS:
+        if row.key == key:
+            return row
+    raise KeyError(key)
+
+
+class Settings:
+    """What a person changed, over the defaults; written sparsely and atomically."""
+
+    def __init__(self, path: Path | None, changed: Mapping[str, Value] | None = None) -> None:
+        self._path = path
+        self._changed = dict(changed or {})
+        self.complaints: tuple[str, ...] = ()
+
+    @classmethod
+    def load(cls, path: Path) -> Settings:
+        """Reads a settings file; what cannot be used is left out and told in `complaints`."""
+        settings = cls(path)
+        try:
+            told = _flat(tomllib.loads(path.read_text("utf-8")))
+        except FileNotFoundError:
+            return settings
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            settings.complaints = (f"The settings in {path} cannot be read ({error}); the defaults are used.",)
+            return settings
+        rows = {row.key: row for row in SETTINGS}
+        complaints: list[str] = []
+        for key, value in told.items():
+            if key.startswith("keys."):
+                settings._changed[key] = str(value)
+            elif key in rows and rows[key].accepts(value) and isinstance(value, (str, int, float, bool)):
+                settings._changed[key] = value
+            else:
+                complaints.append(f"The setting {key} = {value!r} is not one that can be used; it is left out.")
+        settings.complaints = tuple(complaints)
+        return settings
+
+    def text(self, key: str) -> str:
+        """A setting that is text."""
+        return str(self.value(key))
+
+    def number(self, key: str) -> float:
+        """A setting that is a number."""
+        return float(self.value(key))
+
+    def flag(self, key: str) -> bool:
+        """A setting that is on or off."""
+        return bool(self.value(key))
+
+    def value(self, key: str) -> Value:
+        """A setting as it is now."""
+        return self._changed[key] if key in self._changed else setting(key).default
+
+    def keymap(self) -> dict[str, str]:
+        """Keys that the person changed: action id to key sequence ("" = none)."""
+        return {
+            key.removeprefix("keys."): str(value) for key, value in self._changed.items() if key.startswith("keys.")
+        }
+
+    def put(self, key: str, value: Value) -> None:
+        """Changes a setting and writes the file; ValueError when the value cannot stand there."""
+        if key.startswith("keys."):
+            self._changed[key] = value
+        else:
+            row = setting(key)
+            if not row.accepts(value):
+                raise ValueError(f"{value!r} cannot be used for {key}")
+            if value == row.default:
+                self._changed.pop(key, None)
+            else:
+                self._changed[key] = value
+        self._write()
+
+    def _write(self) -> None:
+        if self._path is None:
+            return
+        nested: dict[str, dict[str, Value]] = {}
+        for key, value in sorted(self._changed.items()):
+            group, _, name = key.partition(".")
+            nested.setdefault(group, {})[name] = value
+        try:
+            write_atomically(self._path, tomli_w.dumps(nested))
+        except OSError as error:
+            raise UserError(
+                "AN401",
+                f"The settings cannot be written to {self._path} ({error.strerror}).",
+                "They hold until you leave.",
+            ) from error
+
+
+def _flat(nested: Mapping[str, object]) -> dict[str, object]:
+    """{"view": {"zoom": 100}} as {"view.zoom": 100}."""
+    flat: dict[str, object] = {}
+    for group, rows in nested.items():
+        if isinstance(rows, dict):
+            for name, value in rows.items():  # pyright: ignore[reportUnknownVariableType]
+                flat[f"{group}.{name}"] = value
+        else:
+            flat[group] = rows
+    return flat
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Writes a small file so that it is there whole or as it was before."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
