@@ -1,0 +1,158 @@
+"""All importers, which of them reads a file, and the files of a folder."""
+
+from __future__ import annotations
+
+import functools
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeGuard
+
+from annotator.formats.csv_in import CsvTable
+from annotator.formats.files import read_head, what_it_is
+from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, as_problem
+from annotator.formats.jsonl_in import JsonLines
+from annotator.formats.markdown import Markdown
+from annotator.formats.plain import PlainText
+from annotator.formats.visitors import visitors
+from annotator.formats.web_page import WebPage
+from annotator.model.errors import Problem, UserError
+
+
+@functools.cache
+def importers() -> tuple[Importer, ...]:
+    """The built-in importers and those of other packages; the same objects each time."""
+    built_in: tuple[Importer, ...] = (PlainText(), Markdown(), WebPage(), JsonLines(), CsvTable())
+    return built_in + tuple(part for part in visitors().parts if _is_importer(part))
+
+
+def importer_for(path: Path, *, name: str | None = None) -> Importer:
+    """The importer with this name, or the one that knows the file best by its ending and first bytes.
+
+    UserError when there is no such name, when nobody reads the file, or when the file cannot be opened.
+    """
+    if name is not None:
+        return _named(name)
+    head = read_head(path)
+    scored = [(importer.score(path, head), importer) for importer in importers()]
+    best, chosen = max(scored, key=lambda pair: pair[0])
+    if best > 0:
+        return chosen
+    kind = what_it_is(head)
+    what = f"“{path.name}” is {kind}" if kind else f"“{path.name}” holds binary data"
+    raise UserError("AN203", f"{what}, which no importer reads.", "Save it as text, HTML, JSONL or CSV.")
+
+
+def read_file(
+    path: Path,
+    options: ReadOptions,
+    *,
+    name: str | None = None,
+    ask: Callable[[EncodingQuestion], ReadOptions | None] | None = None,
+) -> Iterator[IncomingArticle | Problem]:
+    """Yield what one file holds; a file that is refused whole is one problem, never an exception.
+
+    `ask` is called once when the encoding is in doubt; the options that it returns are used instead, and
+    None (or no `ask`) makes the question a problem.
+    """
+    try:
+        yield from importer_for(path, name=name).read(path, options)
+        return
+    except EncodingQuestion as question:
+        answer = ask(question) if ask else None
+        if answer is None:
+            yield as_problem(question, where=path.name)
+            return
+    except UserError as error:
+        yield as_problem(error, where=path.name)
+        return
+    yield from read_file(path, answer, name=name)
+
+
+def expand(paths: Sequence[Path]) -> Iterator[Path | Problem]:
+    """Yield the files of a selection: files as they are, folders walked in alphabetical order.
+
+    What a folder holds but nobody reads is told in one note for each ending, hidden files in one note;
+    a path that does not exist is an error. Links to folders are not followed.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _walk(path)
+        elif path.exists():
+            yield path
+        else:
+            yield Problem(
+                code="AN201",
+                sentence=f"“{path.name or path}” does not exist.",
+                where=path.name,
+                hint="Check the path and try again.",
+            )
+
+
+def _walk(folder: Path) -> Iterator[Path | Problem]:
+    known = {suffix for importer in importers() for suffix in importer.suffixes}
+    unknown: Counter[str] = Counter()
+    hidden = 0
+    faults: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=faults.append):
+        # Browsers keep the pictures and scripts of "Page.html" in "Page_files".
+        pages = {Path(name).stem for name in names if Path(name).suffix.lower() in (".html", ".htm", ".xhtml")}
+        seen = [name for name in folders if not _hidden(Path(place, name))]
+        hidden += len(folders) - len(seen)
+        parts = [name for name in seen if name.endswith("_files") and name.removesuffix("_files") in pages]
+        unknown.update(f"the folder {name}" for name in parts)
+        folders[:] = sorted((name for name in seen if name not in parts), key=_alphabetical)
+        for name in sorted(names, key=_alphabetical):
+            path = Path(place, name)
+            if _hidden(path):
+                hidden += 1
+            elif path.suffix.lower() in known:
+                yield path
+            else:
+                unknown[path.suffix.lower() or "files without an ending"] += 1
+    where = folder.name or str(folder)
+    for fault in faults:
+        name = Path(fault.filename).name if fault.filename else where
+        yield Problem(code="AN202", sentence=f"The folder “{name}” cannot be read: {fault.strerror}.", where=where)
+    for kind, count in sorted(unknown.items()):
+        yield _left_out(kind, count, where=where)
+    if hidden:
+        yield _left_out("hidden files and folders", hidden, where=where)
+
+
+def _left_out(kind: str, count: int, *, where: str) -> Problem:
+    files = "1 file" if count == 1 else f"{count} files"
+    return Problem(
+        code="AN212",
+        sentence=f"Left out: {kind}." if kind.startswith("the folder") else f"Left out: {kind}, {files}.",
+        where=where,
+        severity="note",
+    )
+
+
+def _hidden(path: Path) -> bool:
+    if path.name.startswith("."):
+        return True
+    try:
+        attributes: int = getattr(path.lstat(), "st_file_attributes", 0)  # Windows only
+    except OSError:
+        return False
+    return bool(attributes & stat.FILE_ATTRIBUTE_HIDDEN)
+
+
+def _alphabetical(name: str) -> tuple[str, str]:
+    return name.casefold(), name
+
+
+def _named(name: str) -> Importer:
+    found = next((importer for importer in importers() if importer.name == name), None)
+    if found is None:
+        names = ", ".join(importer.name for importer in importers())
+        raise UserError("AN210", f"There is no import format with the name “{name}”.", f"Known are: {names}.")
+    return found
+
+
+def _is_importer(part: object) -> TypeGuard[Importer]:
+    return all(hasattr(part, attribute) for attribute in ("name", "title", "suffixes", "score", "read"))

@@ -1,0 +1,174 @@
+"""CSV and TSV: a header row, then one article a row; quoted line breaks are kept exactly."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.formats import files
+from annotator.formats.columns import listed, text_column
+from annotator.formats.encoding import mark_length, stream_encoding
+from annotator.formats.headers import describe
+from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
+from annotator.model.errors import Problem, UserError
+
+_DELIMITERS = (",", ";", "\t", "|")
+_SAMPLE = 2**16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """One record: the line that it starts on, its cells, or the reason why it has none."""
+
+    line: int
+    cells: tuple[str, ...] = ()
+    fault: str = ""
+
+
+class CsvTable:
+    """Reads `.csv` and `.tsv` tables in a stream; comma, semicolon, tab or bar, quoted with `"`."""
+
+    name = "csv"
+    title = "Table (CSV, TSV)"
+    suffixes = (".csv", ".tsv", ".tab")
+
+    def score(self, path: Path, head: bytes) -> float:
+        """By the file's ending only: any text can look like a table."""
+        return 0.9 if path.suffix.lower() in self.suffixes else 0.0
+
+    def columns(self, path: Path, options: ReadOptions) -> tuple[str, ...]:
+        """The header row."""
+        return _header(next(_rows(path, options), None), path)
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield an article or a problem for every row below the header; UserError when no column holds the text."""
+        rows = _rows(path, options)
+        names = _header(next(rows, None), path)
+        chosen = text_column(names, options)
+        if chosen is None:
+            wanted = f"no column “{options.text_column}”" if options.text_column else "no column for the text"
+            raise UserError(
+                "AN231",
+                f"“{path.name}” has {wanted}; its columns are {listed(names)}.",
+                "Name the text's column (--text-column on the command line).",
+            )
+        for row in rows:
+            yield _article(row, names, path=path, chosen=chosen, options=options)
+
+
+def _article(
+    row: _Row, names: tuple[str, ...], *, path: Path, chosen: str, options: ReadOptions
+) -> IncomingArticle | Problem:
+    fault = row.fault
+    if len(row.cells) > len(names):
+        fault = f"it has {len(row.cells)} cells, the header has {len(names)}"
+    if fault:
+        return Problem(code="AN232", sentence=f"The row cannot be read: {fault}.", where=path.name, line=row.line)
+    pairs = dict(zip(names, row.cells, strict=False))
+    text = pairs.pop(chosen, "")
+    if not text.strip():
+        return Problem(code="AN233", sentence=f"The row has no text in “{chosen}”.", where=path.name, line=row.line)
+    return describe(text, pairs.items(), options=options, stem="", origin=f"{path.name}:{row.line}")
+
+
+def _header(row: _Row | None, path: Path) -> tuple[str, ...]:
+    """The column names, each made unique, empty ones named by their place."""
+    if row is None:
+        raise files.empty(path)
+    if row.fault:
+        raise UserError(
+            "AN232", f"The header row of “{path.name}” cannot be read: {row.fault}.", "Save the table again as CSV."
+        )
+    names: list[str] = []
+    for place, cell in enumerate(row.cells, start=1):
+        name = plain = cell.strip() or f"column {place}"
+        count = 1
+        while name in names:
+            count += 1
+            name = f"{plain} ({count})"
+        names.append(name)
+    return tuple(names)
+
+
+def _rows(path: Path, options: ReadOptions) -> Iterator[_Row]:
+    """All rows that are not blank; the file was proven decodable before the first is given."""
+    encoding = stream_encoding(path, encoding=options.encoding)
+    csv.field_size_limit(LARGEST_ARTICLE)  # the library's only way to allow a cell of more than 128 kB
+    try:
+        with path.open("rb") as raw:
+            start = mark_length(raw.read(4), encoding)
+            raw.seek(start)
+            delimiter = find_delimiter(raw.read(_SAMPLE).decode(encoding, errors="replace"), path)
+            raw.seek(start)
+            # newline="": line breaks inside quotation marks stay as they are.
+            yield from _split(io.TextIOWrapper(raw, encoding=encoding, newline=""), delimiter, path)
+    except OSError as error:
+        raise files.unreadable(path, error) from error
+
+
+def _split(file: io.TextIOWrapper, delimiter: str, path: Path) -> Iterator[_Row]:
+    reader = csv.reader(_lines(file, path), delimiter=delimiter, strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield _Row(line=line, fault=_reason(error))
+        else:
+            if cells:
+                yield _Row(line=line, cells=tuple(cells))
+
+
+def _lines(file: io.TextIOWrapper, path: Path) -> Iterator[str]:
+    while line := file.readline(LARGEST_ARTICLE + 1):
+        if len(line) > LARGEST_ARTICLE:
+            raise UserError(
+                "AN209",
+                f"“{path.name}” has a line of more than {LARGEST_ARTICLE // 2**20} million characters.",
+                "It does not look like a table: check how it was made.",
+            )
+        yield line
+
+
+def _reason(error: csv.Error) -> str:
+    """The library's short words as a part of a sentence."""
+    words = str(error)
+    if "unexpected end of data" in words:
+        return "a quotation mark opens here and is never closed"
+    if "expected after" in words:
+        return 'text follows a closing quotation mark (a quotation mark inside a cell is written "")'
+    return words
+
+
+def find_delimiter(sample: str, path: Path) -> str:
+    """The delimiter that splits the beginning of a table most evenly.
+
+    The library's Sniffer is not used: it takes seconds on long cells and guesses letters as delimiters.
+    """
+    complete = sample if len(sample) < _SAMPLE else sample[: sample.rfind("\n") + 1] or sample
+    scored: list[tuple[int, float, bool, str]] = []
+    for delimiter in _DELIMITERS:
+        widths: list[int] = []
+        header: list[str] = []
+        try:
+            for row in csv.reader(io.StringIO(complete, newline=""), delimiter=delimiter):
+                if row and not header:
+                    header = row
+                elif row:
+                    widths.append(len(row))
+                if len(widths) == 50:
+                    break
+        except csv.Error:
+            continue
+        known = int(text_column(header, ReadOptions()) is not None and len(header) > 1)
+        even = sum(width == len(header) for width in widths) / len(widths) if widths and len(header) > 1 else 0.0
+        expected = path.suffix.lower() in (".tsv", ".tab") if delimiter == "\t" else False
+        scored.append((known, even + (1.0 if expected and len(header) > 1 else 0.0), len(header) > 1, delimiter))
+    # Of equals the first of the list wins; a table of one column has no delimiter, and the comma does no harm.
+    best = max(scored, key=lambda score: score[:3], default=None)
+    return best[3] if best is not None and best[2] else ("\t" if path.suffix.lower() in (".tsv", ".tab") else ",")

@@ -1,0 +1,110 @@
+"""What comes in: articles on their way into a project, what may be chosen about reading, and the importer protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from annotator.model.errors import Problem, UserError
+
+LARGEST_ARTICLE = 64 * 2**20
+"""Bytes: a text file, or one line or row of a table, that is larger than this is refused."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingArticle:
+    """One text that was read, exactly as decoded, with what its source says about it.
+
+    `text` holds more than white space. `date` is ISO 8601 ("2024-03-20") or "", `language` an ISO 639-1
+    code or "". `origin` is the file's name, with the line (counted from 1) where a file holds several:
+    "news.jsonl:17". `meta` holds everything else that the source said as sorted (name, value) pairs.
+    """
+
+    text: str
+    title: str = ""
+    source: str = ""
+    author: str = ""
+    date: str = ""
+    language: str = ""
+    origin: str = ""
+    meta: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOptions:
+    """What a person chose about reading a file; None leaves it to the file.
+
+    `encoding` answers an `EncodingQuestion`. The columns are names of table columns or JSON keys.
+    `language` (ISO 639-1) is taken for every article, whatever the file says.
+    """
+
+    encoding: str | None = None
+    text_column: str | None = None
+    title_column: str | None = None
+    date_column: str | None = None
+    source_column: str | None = None
+    language: str | None = None
+
+
+class EncodingQuestion(UserError):
+    """The bytes do not say which encoding they are in: a person has to look at the preview and choose.
+
+    `guess` is the likeliest encoding, `preview` some lines as they would look in it, and
+    `alternatives` are the other encodings that can read the file, the likeliest first.
+    """
+
+    def __init__(self, path: Path, *, guess: str, preview: str, alternatives: tuple[str, ...]) -> None:
+        super().__init__(
+            "AN206",
+            f"“{path.name}” does not say in which encoding it was written.",
+            f"It may be {guess}: look at the preview and choose one (--encoding {guess} on the command line).",
+        )
+        self.path = path
+        self.guess = guess
+        self.preview = preview
+        self.alternatives = alternatives
+
+
+class Importer(Protocol):
+    """Reads one kind of file.
+
+    `name` is the word for the command line, `title` the words for people, and `suffixes` the endings
+    (lower case, with the dot) under which a folder's files are taken for this kind.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def suffixes(self) -> tuple[str, ...]: ...
+
+    def score(self, path: Path, head: bytes) -> float:
+        """How likely this importer is the right one, 0 (cannot) to 1; `head` is the file's first 4,096 bytes."""
+        ...
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield an article or a problem of severity "error" for every item of the file, in its order.
+
+        Remarks that are no item are problems of severity "note". UserError when nothing of the file
+        can be read; it is raised before the first item or instead of all that follow.
+        """
+        ...
+
+
+@runtime_checkable
+class TableImporter(Protocol):
+    """An importer whose files have columns to choose from."""
+
+    def columns(self, path: Path, options: ReadOptions) -> tuple[str, ...]:
+        """The names of the columns that the beginning of the file shows, in their order."""
+        ...
+
+
+def as_problem(error: UserError, *, where: str, line: int | None = None) -> Problem:
+    """A refusal as one located problem, so that the rest of a folder can go on."""
+    return Problem(code=error.code, sentence=error.sentence, hint=error.hint, where=where, line=line)
