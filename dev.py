@@ -274,7 +274,7 @@ def create(environment: Environment) -> None:
 
 def pip_install(environment: Environment, *arguments: str) -> None:
     """Let the environment's pip install something."""
-    command = [str(environment.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command = [str(environment.python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     settings = dict(clean(os.environ), PIP_USER="0")
     if subprocess.call([*command, *arguments], cwd=str(ROOT), env=settings) != 0:
         raise Refused("The packages could not be installed; pip's message is above. Then run this again.")
@@ -291,7 +291,7 @@ def ensure(environment: Environment) -> None:
         version = python_version(environment)
     elif environment.stamp.exists():
         environment.stamp.unlink()
-    say(f"Installing the packages of {environment.lock.name} into {environment.folder.name}")
+    say(f"Installing {environment.lock.name} into {environment.folder.name}; a new one takes about a minute")
     pip_install(environment, "--require-hashes", "--no-deps", "-r", str(environment.lock))
     if environment is WORK:
         pip_install(environment, "--no-deps", "--no-build-isolation", "-e", str(ROOT))
@@ -414,8 +414,8 @@ def package(arguments: list[str]) -> int:
         provide(["binutils"], this_family(), why="PyInstaller needs objdump.")
     ensure_libraries(tuple(DISPLAYS))
     ensure(BUILD)
-    command = [str(BUILD.python), "-m", "PyInstaller", "--noconfirm", *arguments, "build.spec"]
-    if subprocess.call(command, cwd=str(ROOT), env=clean(os.environ)) != 0:
+    command = [str(BUILD.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
+    if subprocess.call([*command, *arguments, "build.spec"], cwd=str(ROOT), env=clean(os.environ)) != 0:
         return 1
     folder = ROOT / "dist" / "annotator"
     size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
