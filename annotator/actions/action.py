@@ -84,6 +84,10 @@ class Shell(Protocol):
         ...
 
 
+Run = Callable[[Workbench, Shell], None]
+When = Callable[[Workbench], str]
+
+
 def always(_bench: Workbench) -> str:
     """For actions that can always be done."""
     return ""
@@ -100,10 +104,10 @@ class Action:
 
     id: str
     title: str
-    run: Callable[[Workbench, Shell], None]
+    run: Run
     keys: tuple[str, ...] = ()
     menu: Menu = ""
     where: Where = "everywhere"
-    when: Callable[[Workbench], str] = always
+    when: When = always
     hint: str = ""
     section: int = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.actions.action import Action, Shell
+from annotator.actions.action import Action, Run, Shell, When
 from annotator.actions.conditions import with_article, with_hits, with_marks
 from annotator.text import tokens
 from annotator.text.graphemes import next_character, previous_character
@@ -173,16 +173,16 @@ def change_article(bench: Workbench, *, forward: bool) -> None:
 
 
 def _row(
-    name: str, title: str, *keys: str, run: object, hint: str = "", section: int = 1, when: object = with_article
+    name: str, title: str, *keys: str, run: Run, hint: str = "", section: int = 1, when: When = with_article
 ) -> Action:
     return Action(
         id=f"go.{name}",
         title=title,
-        run=run,  # type: ignore[arg-type]
+        run=run,
         keys=keys,
         menu="go",
         where="reader",
-        when=when,  # type: ignore[arg-type]
+        when=when,
         hint=hint,
         section=section,
     )

@@ -171,7 +171,7 @@ def finish(bench: Workbench) -> None:
     if unsure and not again:
         bench.focus_on(unsure[0].id)
         bench.say(
-            f"{len(unsure)} unsure ones are left (score below {threshold:.2f}): judge them, or Ctrl+Enter rejects them.",
+            f"{len(unsure)} unsure ones are left (below {threshold:.2f}): judge them, or Ctrl+Enter rejects them.",
             "warning",
         )
         return
@@ -194,7 +194,7 @@ def _finished(bench: Workbench) -> str:
     )
 
 
-def _edge(edge: Edge, step: Step, forward: bool) -> Action:  # noqa: FBT001  (a row of a table)
+def _edge(edge: Edge, step: Step, *, forward: bool) -> Action:
     way = {
         ("end", True): "Move the end forward",
         ("end", False): "Move the end back",
@@ -257,7 +257,7 @@ ACTIONS: tuple[Action, ...] = (
         section=2,
     ),
     *(
-        _edge(edge, step, forward)
+        _edge(edge, step, forward=forward)
         for step in ("token", "character")
         for edge in ("end", "start")
         for forward in (True, False)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from annotator.actions.action import Action, Panel, Part
+from annotator.actions.action import Action, Panel, Part, Run, Shell
 from annotator.actions.conditions import with_article, with_focus, with_project
 from annotator.workflow.edits import articles
 from annotator.workflow.workbench import Workbench
 
 
-def _shows(panel: Panel):  # noqa: ANN202  (an Action's run)
+def _shows(panel: Panel) -> Run:
     return lambda _bench, shell: shell.show(panel)
 
 
-def _toggles(part: Part):  # noqa: ANN202
+def _toggles(part: Part) -> Run:
     return lambda _bench, shell: shell.toggle(part)
+
+
+def _suggest_here(bench: Workbench, shell: Shell) -> None:
+    if bench.page is not None:
+        shell.run_suggest([bench.page.article.id])
 
 
 def remove_article(bench: Workbench) -> None:
@@ -133,7 +138,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         id="edit.suggest",
         title="Propose candidates here",
-        run=lambda b, s: s.run_suggest([b.page.article.id]) if b.page else None,
+        run=_suggest_here,
         keys=("Ctrl+G",),
         menu="edit",
         when=with_article,

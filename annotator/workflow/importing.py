@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.formats.catalogue import expand, importer_for
+from annotator.formats.catalogue import expand, read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions
-from annotator.model.errors import Problem, UserError
+from annotator.formats.plain import pasted_article
+from annotator.model.errors import Problem
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
+from annotator.model.records import Article
 from annotator.workflow.edits.articles import bring_in, text_hash
 from annotator.workflow.jobs import Job, Progress
 
 _PIECE = 250
+ENCODING_QUESTION = "AN206"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +28,13 @@ class ImportReport:
     problems: tuple[Problem, ...]
     duplicates: int
     files: int
+    questions: tuple[Path, ...] = ()
+    """Files whose encoding is in doubt: they come in once a person has chosen one."""
 
     @property
     def refused(self) -> int:
-        """Items that did not come in, duplicates among them."""
-        return sum(1 for problem in self.problems if problem.severity != "note")
+        """Items that did not come in, duplicates among them: items in = stored + refused."""
+        return self.duplicates + sum(1 for problem in self.problems if problem.severity == "error")
 
     def sentence(self) -> str:
         """The report in a sentence."""
@@ -52,6 +57,7 @@ class _Tally:
 
     position: int
     stored: list[str] = field(default_factory=list[str])
+    questions: list[Path] = field(default_factory=list[Path])
     problems: list[Problem] = field(default_factory=list[Problem])
     hashes: set[str] = field(default_factory=set[str])
     duplicates: int = 0
@@ -89,7 +95,11 @@ def import_paths(
         )
     yield Progress(done=len(files), total=len(files))
     return ImportReport(
-        stored=tuple(tally.stored), problems=tuple(tally.problems), duplicates=tally.duplicates, files=len(files)
+        stored=tuple(tally.stored),
+        problems=tuple(tally.problems),
+        duplicates=tally.duplicates,
+        files=len(files),
+        questions=tuple(tally.questions),
     )
 
 
@@ -105,9 +115,11 @@ def _import_file(
     ids: IdSource,
 ) -> Job[None]:
     piece: list[IncomingArticle] = []
-    for item in _read(path, options=options, format_name=format_name):
+    for item in read_file(path, options, name=format_name):
         if isinstance(item, Problem):
             tally.problems.append(item)
+            if item.code == ENCODING_QUESTION:
+                tally.questions.append(path)
             continue
         twin = _twin(reader, item, tally)
         if twin is not None:
@@ -127,24 +139,7 @@ def _store(piece: Sequence[IncomingArticle], tally: _Tally, *, title: str, group
     changes = bring_in(piece, first_position=tally.position, ids=ids, title=title, group=group)
     tally.position += len(piece)
     yield changes
-    tally.stored.extend(
-        change.after.id for change in changes.changes if change.after is not None and hasattr(change.after, "id")
-    )  # type: ignore[union-attr]
-
-
-def _read(path: Path, *, options: ReadOptions, format_name: str | None) -> Iterator[IncomingArticle | Problem]:
-    """A file's items; a file that cannot be read at all is one problem."""
-    try:
-        yield from importer_for(path, name=format_name).read(path, options)
-    except UserError as error:
-        yield Problem(code=error.code, sentence=error.sentence, where=str(path), hint=error.hint)
-    except OSError as error:
-        yield Problem(
-            code="AN210",
-            sentence=f"The file cannot be read ({error.strerror}).",
-            where=str(path),
-            hint="Check that it is there and that you may read it.",
-        )
+    tally.stored.extend(change.after.id for change in changes.changes if isinstance(change.after, Article))
 
 
 def _twin(reader: Reader, item: IncomingArticle, tally: _Tally) -> Problem | None:
@@ -163,11 +158,9 @@ def _twin(reader: Reader, item: IncomingArticle, tally: _Tally) -> Problem | Non
     )
 
 
-def import_text(text: str, *, reader: Reader, title: str = "", ids: IdSource = random_id) -> Job[ImportReport]:
-    """Brings in a pasted text as one article."""
-    from annotator.formats.plain import article_from_text
-
-    item = article_from_text(text, origin="pasted", fallback_title=title)
+def import_text(reader: Reader, text: str, *, options: ReadOptions, ids: IdSource = random_id) -> Job[ImportReport]:
+    """Brings in a pasted text as one article; UserError when there is none in it."""
+    item = pasted_article(text, options=options)
     tally = _Tally(position=len(reader.article_ids()))
     twin = _twin(reader, item, tally)
     if twin is not None:

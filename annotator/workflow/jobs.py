@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from annotator.model.changes import ChangeSet
+from annotator.store.faults import ConflictError
 from annotator.workflow.events import Events
 from annotator.workflow.open_project import OpenProject
 
@@ -25,7 +26,11 @@ class Progress:
 
 
 Job = Generator[Progress | ChangeSet, None, R]
-"""Yields progress and change sets (each is committed before the job goes on), returns its result."""
+"""Yields progress and change sets (each is committed before the job goes on), returns its result.
+
+A change set that no longer fits, because somebody decided something meanwhile, comes back as a
+ConflictError raised at the yield; a job that does not catch it ends with it.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +94,15 @@ def run_here(job: Job[R], project: OpenProject | None, on_progress: Callable[[Pr
     """Runs a job to its end on this thread, committing as it goes; errors pass through."""
     writer = _Writer(project)
     try:
+        conflict: ConflictError | None = None
         while True:
             try:
-                step = next(job)
+                step = next(job) if conflict is None else job.throw(conflict)
             except StopIteration as end:
                 return end.value
+            conflict = None
             if isinstance(step, ChangeSet):
-                writer.write(step)
+                conflict = writer.write(step)
             elif on_progress is not None:
                 on_progress(step)
     finally:
@@ -113,12 +120,17 @@ class _Writer:
         self._project = project
         self._groups: set[str] = set()
 
-    def write(self, changes: ChangeSet) -> None:
+    def write(self, changes: ChangeSet) -> ConflictError | None:
+        """Commits; the conflict, if somebody decided something meanwhile, goes back to the job to make it anew."""
         if self._project is None:
             raise ValueError("a job that changes a project was run without one")
-        self._project.commit(changes)
+        try:
+            self._project.commit(changes)
+        except ConflictError as error:
+            return error
         if changes.group:
             self._groups.add(changes.group)
+        return None
 
     def finish(self) -> None:
         if self._project is not None:
@@ -179,15 +191,17 @@ class JobRunner:
         self._events.publish(JobStarted(job=running))
         ended = JobEnded(job=running, cancelled=True)
         writer = _Writer(self._project)
+        conflict: ConflictError | None = None
         try:
             while not running.cancelled:
                 try:
-                    step = next(job)
+                    step = next(job) if conflict is None else job.throw(conflict)
                 except StopIteration as end:
                     ended = JobEnded(job=running, result=end.value)
                     break
+                conflict = None
                 if isinstance(step, ChangeSet):
-                    writer.write(step)
+                    conflict = writer.write(step)
                 else:
                     self._events.publish(JobMoved(job=running, progress=step))
         except Exception as error:

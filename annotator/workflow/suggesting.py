@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from annotator.model.changes import Change
 from annotator.model.errors import Problem
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
+from annotator.model.records import Proposal
+from annotator.store.faults import ConflictError
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import propose
 from annotator.workflow.edits.suggest import change_set, refresh
 from annotator.workflow.jobs import Job, Progress
 
 _PIECE = 2_000
+_ATTEMPTS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,28 +47,69 @@ def suggest(
     `article_ids` is asked when the job begins to run, so that a job queued behind an import sees its articles.
     """
     wanted = article_ids()
+    work = _Work(reader, providers={provider.name for provider in providers}, ids=ids)
     schema = reader.schema()
-    names = {provider.name for provider in providers}
-    changes: list[Change] = []
-    problems: list[Problem] = []
-    added = removed = 0
     for number, article_id in enumerate(wanted):
         article = reader.article(article_id)
         if article is None:
             continue
         yield Progress(done=number, total=len(wanted), note=article.title)
-        outcome = propose(
-            reader.text(article_id), date=article.date, language=article.language, providers=providers, schema=schema
+        proposals = propose(
+            reader.text(article_id),
+            date=article.date,
+            language=article.language,
+            providers=providers,
+            schema=schema,
+            on_problem=work.complain,
         )
-        problems.extend(outcome.problems)
-        fresh = refresh(reader, article_id, outcome.proposals, providers=names, ids=ids)
-        added += sum(1 for change in fresh if change.before is None)
-        removed += sum(1 for change in fresh if change.after is None)
-        changes.extend(fresh)
-        if len(changes) >= _PIECE:
-            yield change_set(changes, "Propose candidates")
-            changes = []
-    if changes:
-        yield change_set(changes, "Propose candidates")
+        work.take(article_id, proposals)
+        if work.waiting >= _PIECE:
+            yield from work.write()
+    yield from work.write()
     yield Progress(done=len(wanted), total=len(wanted))
-    return SuggestReport(articles=len(wanted), added=added, removed=removed, problems=tuple(problems))
+    return SuggestReport(articles=len(wanted), added=work.added, removed=work.removed, problems=tuple(work.problems))
+
+
+class _Work:
+    """What was proposed and waits to be written; made anew when a decision came in between."""
+
+    def __init__(self, reader: Reader, *, providers: Collection[str], ids: IdSource) -> None:
+        self._reader = reader
+        self._providers = providers
+        self._ids = ids
+        self._proposed: dict[str, tuple[Proposal, ...]] = {}
+        self.waiting = 0
+        self.added = 0
+        self.removed = 0
+        self.problems: list[Problem] = []
+
+    def complain(self, problem: Problem) -> None:
+        """Keeps a provider's problem once, however many articles it has it with."""
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    def take(self, article_id: str, proposals: tuple[Proposal, ...]) -> None:
+        self._proposed[article_id] = proposals
+        self.waiting += len(proposals)
+
+    def write(self) -> Job[None]:
+        for _attempt in range(_ATTEMPTS):
+            changes = self._changes()
+            if not changes:
+                break
+            try:
+                yield change_set(changes, "Propose candidates")
+            except ConflictError:
+                continue
+            self.added += sum(1 for change in changes if change.before is None)
+            self.removed += sum(1 for change in changes if change.after is None)
+            break
+        self._proposed.clear()
+        self.waiting = 0
+
+    def _changes(self) -> list[Change]:
+        changes: list[Change] = []
+        for article_id, proposals in self._proposed.items():
+            if self._reader.article(article_id) is not None:
+                changes.extend(refresh(self._reader, article_id, proposals, providers=self._providers, ids=self._ids))
+        return changes

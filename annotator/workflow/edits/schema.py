@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from annotator.formats.schema_toml import name_fault
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
@@ -13,7 +13,6 @@ from annotator.model.schema import Label, Schema
 from annotator.workflow.edits.review import NOTHING
 
 RESERVED_KEYS = frozenset("jkfxarvn[]{}/?")
-_NAME = re.compile(r"[^\s\x00-\x1f\x7f|]{1,64}")
 
 
 def check_schema(schema: Schema) -> None:
@@ -21,12 +20,9 @@ def check_schema(schema: Schema) -> None:
     names: dict[str, str] = {}
     keys: dict[str, str] = {}
     for label in schema.labels:
-        if not _NAME.fullmatch(label.name) or label.name == "O" or label.name[0] == "-" or label.name[-1] == "-":
-            raise UserError(
-                "AN301",
-                f"“{label.name}” cannot be a label's name.",
-                "Use 1 to 64 characters without spaces or “|”, not “O”, and no hyphen at its ends.",
-            )
+        fault = name_fault(label.name)
+        if fault:
+            raise UserError("AN301", fault)
         if label.name in names:
             raise UserError("AN302", f"Two labels are called “{label.name}”.", "Give each label a name of its own.")
         names[label.name] = label.id

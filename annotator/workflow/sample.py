@@ -1,0 +1,146 @@
+"""The sample project: our own articles with candidates, the first half of them judged after the gold."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from annotator.formats.incoming import IncomingArticle
+from annotator.model.changes import ChangeSet
+from annotator.model.ids import IdSource, seeded_ids
+from annotator.model.records import Candidate
+from annotator.shipped import resource
+from annotator.store.project_file import ProjectFile
+from annotator.suggest.provider import Provider
+from annotator.suggest.run import propose
+from annotator.workflow.edits import articles, review, suggest
+from annotator.workflow.projects import create_project
+
+WHO = "Sample annotator"
+_JUDGED = 8
+"""How many of the sample articles are judged in full; the next one is judged to its half."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gold:
+    """A right span of a sample article, in code points; `label` is a label's name."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """One sample article with its right spans in order."""
+
+    incoming: IncomingArticle
+    gold: tuple[Gold, ...]
+
+
+def samples() -> tuple[Sample, ...]:
+    """All sample articles in their order."""
+    folder = resource("samples")
+    listed = tomllib.loads(folder.joinpath("samples.toml").read_text("utf-8"))
+    return tuple(_sample(folder, row) for row in cast("list[dict[str, str]]", listed["samples"]))
+
+
+def _sample(folder: Path, row: dict[str, str]) -> Sample:
+    text = folder.joinpath(row["file"]).read_bytes().decode("utf-8")
+    entries = cast("list[dict[str, str | int]]", tomllib.loads(folder.joinpath(row["gold"]).read_text("utf-8"))["gold"])
+    return Sample(
+        incoming=IncomingArticle(
+            text=text,
+            title=row["title"],
+            source=row["source"],
+            author=row["author"],
+            date=row["date"],
+            language=row["language"],
+            origin=row["file"],
+        ),
+        gold=tuple(_resolved(text, entries)),
+    )
+
+
+def _resolved(text: str, entries: Sequence[dict[str, str | int]]) -> Iterator[Gold]:
+    """Finds each entry's place by the rule that samples.toml states at its head."""
+    previous = -1
+    for entry in entries:
+        quote = str(entry["text"])
+        start = -1 if "nth" in entry else previous
+        for _ in range(int(entry.get("nth", 1))):
+            start = text.index(quote, start + 1)
+        yield Gold(start=start, end=start + len(quote), label=str(entry["label"]))
+        previous = start
+
+
+def sample_project(path: Path, *, providers: Sequence[Provider], judged: int = _JUDGED) -> ProjectFile:
+    """Makes the sample project at `path` and opens it; the same articles, ids and judgements every time."""
+    ids = seeded_ids("sample")
+    file = create_project(path, schema_name="news", name="Sample: the Eastmark papers")
+    chosen = samples()
+    incoming = [sample.incoming for sample in chosen]
+    file.apply(articles.bring_in(incoming, first_position=0, ids=ids, title="Import the sample articles"), who=WHO)
+    schema = file.schema()
+    for article_id, sample in zip(file.article_ids(), chosen, strict=True):
+        known = sample.incoming
+        proposed = propose(known.text, date=known.date, language=known.language, providers=providers, schema=schema)
+        names = {provider.name for provider in providers}
+        fresh = suggest.refresh(file, article_id, proposed, providers=names, ids=ids)
+        if fresh:
+            file.apply(suggest.change_set(fresh, "Propose candidates"), who=WHO)
+    for number, (article_id, sample) in enumerate(zip(file.article_ids(), chosen, strict=True)):
+        if number <= judged:
+            half = len(sample.incoming.text) // 2 if number == judged else None
+            judge_after_gold(file, article_id, sample.gold, ids=ids, until=half)
+    return file
+
+
+def judge_after_gold(
+    file: ProjectFile, article_id: str, gold: Sequence[Gold], *, ids: IdSource, until: int | None = None
+) -> None:
+    """Judges an article as a careful person would who knows the gold; up to `until`, or all of it and done."""
+    names = {label.name: label.id for label in file.schema().labels}
+    end = until if until is not None else len(file.text(article_id))
+    open_gold = {(one.start, one.end): names[one.label] for one in gold if one.end <= end}
+    for candidate in file.candidates(article_id):
+        if candidate.end <= end:
+            _apply(file, _judgement(file, candidate, open_gold, ids=ids))
+    for (start, finish), label_id in open_gold.items():
+        _apply(
+            file,
+            review.add(file, article_id, start=start, end=finish, label_id=label_id, ids=ids, keystrokes=5),
+        )
+    if until is None:
+        _apply(file, articles.accept_rest(file, article_id, threshold=0.0, ids=ids, reject_below=False, keystrokes=1))
+
+
+def _judgement(
+    file: ProjectFile, candidate: Candidate, open_gold: dict[tuple[int, int], str], *, ids: IdSource
+) -> ChangeSet:
+    """What to do with one candidate; the gold that it settles is taken out of `open_gold`."""
+    label_id = open_gold.pop((candidate.start, candidate.end), None)
+    if label_id == candidate.label:
+        return review.accept(file, candidate.id, ids=ids, keystrokes=1)
+    if label_id is not None:
+        return review.relabel(file, candidate.id, label_id, ids=ids, keystrokes=1)
+    meant = next(
+        (
+            place
+            for place, label in open_gold.items()
+            if label == candidate.label and place[0] < candidate.end and candidate.start < place[1]
+        ),
+        None,
+    )
+    if meant is None:
+        return review.reject(file, candidate.id, keystrokes=1)
+    del open_gold[meant]
+    return review.move(file, candidate.id, start=meant[0], end=meant[1], ids=ids, keystrokes=2)
+
+
+def _apply(file: ProjectFile, changes: ChangeSet) -> None:
+    if changes:
+        file.apply(changes, who=WHO)
