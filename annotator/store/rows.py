@@ -1,0 +1,340 @@
+"""Records as rows of their tables and back, and the statements that read and write them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any, Final, cast
+
+from annotator.model.records import (
+    Article,
+    ArticleCounts,
+    ArticleRow,
+    ArticleState,
+    Candidate,
+    CandidateState,
+    Span,
+)
+from annotator.model.schema import Label, LabelKind, OverlapRule, Schema
+from annotator.store.codec import figure_from, figure_json, meta_from, meta_json
+
+Value = str | int | float | bytes | None
+ArticleColumns = tuple[str, str, str, int, str, str, str, str, str, str, ArticleState, int]
+CountColumns = tuple[int, int, int, int, int]
+CandidateColumns = tuple[str, str, int, int, str, str, str, float, str, str | None, CandidateState]
+SpanColumns = tuple[str, str, int, int, str, str, str, str | None, str]
+LabelColumns = tuple[str, str, str, LabelKind, str, str, str, int, int]
+
+ARTICLE: Final = "id, title, sha256, length, source, author, date, language, origin, meta, state, position"
+COUNTS: Final = "pending, accepted, corrected, rejected, spans"
+CANDIDATE: Final = 'id, article_id, start, "end", label, quote, provider, score, evidence, figure, state'
+SPAN: Final = 'id, article_id, start, "end", label, quote, candidate_id, figure, note'
+LABEL: Final = "id, name, title, kind, color, key, guideline, retired, position"
+IN_PLACE: Final = 'ORDER BY start, "end" DESC, id'
+
+
+def article_of(row: ArticleColumns) -> Article:
+    """The article of its columns."""
+    return Article(
+        id=row[0],
+        title=row[1],
+        sha256=row[2],
+        length=row[3],
+        source=row[4],
+        author=row[5],
+        date=row[6],
+        language=row[7],
+        origin=row[8],
+        meta=meta_from(row[9]),
+        state=row[10],
+        position=row[11],
+    )
+
+
+def article_values(article: Article) -> ArticleColumns:
+    """The columns of an article."""
+    return (
+        article.id,
+        article.title,
+        article.sha256,
+        article.length,
+        article.source,
+        article.author,
+        article.date,
+        article.language,
+        article.origin,
+        meta_json(article.meta),
+        article.state,
+        article.position,
+    )
+
+
+def counts_of(row: CountColumns) -> ArticleCounts:
+    """The counts of their columns."""
+    return ArticleCounts(pending=row[0], accepted=row[1], corrected=row[2], rejected=row[3], spans=row[4])
+
+
+def candidate_of(row: CandidateColumns) -> Candidate:
+    """The candidate of its columns."""
+    return Candidate(
+        id=row[0],
+        article_id=row[1],
+        start=row[2],
+        end=row[3],
+        label=row[4],
+        quote=row[5],
+        provider=row[6],
+        score=row[7],
+        evidence=row[8],
+        figure=figure_from(row[9]),
+        state=row[10],
+    )
+
+
+def candidate_values(candidate: Candidate) -> CandidateColumns:
+    """The columns of a candidate."""
+    return (
+        candidate.id,
+        candidate.article_id,
+        candidate.start,
+        candidate.end,
+        candidate.label,
+        candidate.quote,
+        candidate.provider,
+        candidate.score,
+        candidate.evidence,
+        figure_json(candidate.figure),
+        candidate.state,
+    )
+
+
+def span_of(row: SpanColumns) -> Span:
+    """The span of its columns."""
+    return Span(
+        id=row[0],
+        article_id=row[1],
+        start=row[2],
+        end=row[3],
+        label=row[4],
+        quote=row[5],
+        candidate_id=row[6],
+        figure=figure_from(row[7]),
+        note=row[8],
+    )
+
+
+def span_values(span: Span) -> SpanColumns:
+    """The columns of a span."""
+    return (
+        span.id,
+        span.article_id,
+        span.start,
+        span.end,
+        span.label,
+        span.quote,
+        span.candidate_id,
+        figure_json(span.figure),
+        span.note,
+    )
+
+
+def label_of(row: LabelColumns) -> Label:
+    """The label of its columns."""
+    return Label(
+        id=row[0],
+        name=row[1],
+        title=row[2],
+        kind=row[3],
+        color=row[4],
+        key=row[5],
+        guideline=row[6],
+        retired=bool(row[7]),
+        position=row[8],
+    )
+
+
+# Reading.
+
+
+def _all(conn: sqlite3.Connection, sql: str, *values: Value) -> list[Any]:
+    return conn.execute(sql, values).fetchall()
+
+
+def read_article(conn: sqlite3.Connection, article_id: str) -> Article | None:
+    """One article by its id."""
+    for row in _all(conn, f"SELECT {ARTICLE} FROM articles WHERE id = ?", article_id):
+        return article_of(row)
+    return None
+
+
+def read_counts(conn: sqlite3.Connection, article_id: str) -> ArticleCounts | None:
+    """The counts of one article."""
+    for row in _all(conn, f"SELECT {COUNTS} FROM articles WHERE id = ?", article_id):
+        return counts_of(row)
+    return None
+
+
+def read_article_rows(conn: sqlite3.Connection) -> list[ArticleRow]:
+    """All articles with their counts in order of position."""
+    cursor = conn.execute(f"SELECT {ARTICLE}, {COUNTS} FROM articles ORDER BY position, id")
+    return [ArticleRow(article=article_of(row), counts=counts_of(row[12:])) for row in cursor]
+
+
+def read_articles_with_text(conn: sqlite3.Connection, sha256: str) -> tuple[Article, ...]:
+    """The articles whose text has this hash."""
+    sql = f"SELECT {ARTICLE} FROM articles WHERE sha256 = ? ORDER BY position, id"
+    return tuple(article_of(row) for row in _all(conn, sql, sha256))
+
+
+def read_candidate(conn: sqlite3.Connection, candidate_id: str) -> Candidate | None:
+    """One candidate by its id."""
+    for row in _all(conn, f"SELECT {CANDIDATE} FROM candidates WHERE id = ?", candidate_id):
+        return candidate_of(row)
+    return None
+
+
+def read_candidates(conn: sqlite3.Connection, article_id: str) -> tuple[Candidate, ...]:
+    """The candidates of an article in order of (start, -end, id)."""
+    sql = f"SELECT {CANDIDATE} FROM candidates WHERE article_id = ? {IN_PLACE}"
+    return tuple(candidate_of(row) for row in _all(conn, sql, article_id))
+
+
+def read_candidates_labelled(conn: sqlite3.Connection, label_id: str) -> tuple[Candidate, ...]:
+    """The candidates that have a label, in all articles."""
+    sql = f"SELECT {CANDIDATE} FROM candidates WHERE label = ?"
+    return tuple(candidate_of(row) for row in _all(conn, sql, label_id))
+
+
+def read_span(conn: sqlite3.Connection, span_id: str) -> Span | None:
+    """One span by its id."""
+    for row in _all(conn, f"SELECT {SPAN} FROM spans WHERE id = ?", span_id):
+        return span_of(row)
+    return None
+
+
+def read_spans(conn: sqlite3.Connection, article_id: str) -> tuple[Span, ...]:
+    """The spans of an article in order of (start, -end, id)."""
+    sql = f"SELECT {SPAN} FROM spans WHERE article_id = ? {IN_PLACE}"
+    return tuple(span_of(row) for row in _all(conn, sql, article_id))
+
+
+def read_spans_labelled(conn: sqlite3.Connection, label_id: str) -> tuple[Span, ...]:
+    """The spans that have a label, in all articles."""
+    sql = f"SELECT {SPAN} FROM spans WHERE label = ?"
+    return tuple(span_of(row) for row in _all(conn, sql, label_id))
+
+
+def read_schema(conn: sqlite3.Connection) -> Schema | None:
+    """The schema with its labels in their order; None in a file that has none yet."""
+    labels = tuple(label_of(row) for row in _all(conn, f"SELECT {LABEL} FROM labels ORDER BY place"))
+    for name, title, overlap in _all(conn, "SELECT name, title, overlap FROM schema"):
+        return Schema(name=name, title=title, overlap=cast(OverlapRule, overlap), labels=labels)
+    return None
+
+
+# Writing; inside a transaction only.
+
+
+def _marks(columns: str) -> str:
+    return ", ".join("?" * len(columns.split(",")))
+
+
+def _settings(columns: str) -> str:
+    return ", ".join(f"{name} = ?" for name in columns.split(", ")[1:])
+
+
+_INSERT_ARTICLE: Final = f"INSERT INTO articles ({ARTICLE}) VALUES ({_marks(ARTICLE)})"
+_INSERT_CANDIDATE: Final = f"INSERT INTO candidates ({CANDIDATE}) VALUES ({_marks(CANDIDATE)})"
+_INSERT_SPAN: Final = f"INSERT INTO spans ({SPAN}) VALUES ({_marks(SPAN)})"
+_UPDATE_ARTICLE: Final = f"UPDATE articles SET {_settings(ARTICLE)} WHERE id = ?"
+_UPDATE_SPAN: Final = f"UPDATE spans SET {_settings(SPAN)} WHERE id = ?"
+
+
+def insert_articles(conn: sqlite3.Connection, articles: Iterable[Article]) -> None:
+    """Add articles; their counts begin at zero."""
+    conn.executemany(_INSERT_ARTICLE, map(article_values, articles))
+
+
+def update_articles(conn: sqlite3.Connection, articles: Iterable[Article]) -> None:
+    """Write articles anew under their ids; their counts stay."""
+    rows = (values[1:] + values[:1] for values in map(article_values, articles))
+    conn.executemany(_UPDATE_ARTICLE, rows)
+
+
+def insert_candidates(conn: sqlite3.Connection, candidates: Iterable[Candidate]) -> None:
+    """Add candidates."""
+    conn.executemany(_INSERT_CANDIDATE, map(candidate_values, candidates))
+
+
+def update_candidates(conn: sqlite3.Connection, candidates: Iterable[Candidate]) -> None:
+    """Write the state of candidates, the only thing of them that changes."""
+    rows = ((candidate.state, candidate.id) for candidate in candidates)
+    conn.executemany("UPDATE candidates SET state = ? WHERE id = ?", rows)
+
+
+def insert_spans(conn: sqlite3.Connection, spans: Iterable[Span]) -> None:
+    """Add spans."""
+    conn.executemany(_INSERT_SPAN, map(span_values, spans))
+
+
+def update_spans(conn: sqlite3.Connection, spans: Iterable[Span]) -> None:
+    """Write spans anew under their ids."""
+    rows = (values[1:] + values[:1] for values in map(span_values, spans))
+    conn.executemany(_UPDATE_SPAN, rows)
+
+
+def delete_articles(conn: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Remove articles; their texts stay."""
+    conn.executemany("DELETE FROM articles WHERE id = ?", ((one,) for one in ids))
+
+
+def delete_candidates(conn: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Remove candidates."""
+    conn.executemany("DELETE FROM candidates WHERE id = ?", ((one,) for one in ids))
+
+
+def delete_spans(conn: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Remove spans."""
+    conn.executemany("DELETE FROM spans WHERE id = ?", ((one,) for one in ids))
+
+
+def add_to_counts(conn: sqlite3.Connection, deltas: Iterable[tuple[str, ArticleCounts]]) -> None:
+    """Add to the counts of articles; a delta may be negative."""
+    conn.executemany(
+        "UPDATE articles SET pending = pending + ?, accepted = accepted + ?, corrected = corrected + ?,"
+        " rejected = rejected + ?, spans = spans + ? WHERE id = ?",
+        (
+            (delta.pending, delta.accepted, delta.corrected, delta.rejected, delta.spans, article_id)
+            for article_id, delta in deltas
+        ),
+    )
+
+
+def write_schema(conn: sqlite3.Connection, schema: Schema | None) -> None:
+    """Put a schema in the place of the one that is there."""
+    conn.execute("DELETE FROM schema")
+    conn.execute("DELETE FROM labels")
+    if schema is None:
+        return
+    conn.execute(
+        "INSERT INTO schema (one, name, title, overlap) VALUES (1, ?, ?, ?)",
+        (schema.name, schema.title, schema.overlap),
+    )
+    conn.executemany(
+        f"INSERT INTO labels (place, {LABEL}) VALUES (?, {_marks(LABEL)})",
+        (
+            (
+                place,
+                label.id,
+                label.name,
+                label.title,
+                label.kind,
+                label.color,
+                label.key,
+                label.guideline,
+                int(label.retired),
+                label.position,
+            )
+            for place, label in enumerate(schema.labels)
+        ),
+    )

@@ -1,0 +1,165 @@
+"""The steps of undo: what one takes back, what hangs on it, and which step comes after it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from annotator.model.changes import Change, Record
+from annotator.model.records import Article
+from annotator.model.schema import Schema
+from annotator.store import rows
+from annotator.store.codec import Kind, changes_from, id_of, kind_of
+from annotator.store.journal import Head
+
+Key = tuple[Kind, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """The change that an undo or redo makes: `changes` mirrored, and what hangs on them as `extra`."""
+
+    seq: int
+    title: str
+    changes: tuple[Change, ...]
+    extra: tuple[Change, ...]
+    undo_top: int | None
+    redo_top: int | None
+
+
+def key_of(change: Change) -> Key:
+    """Which record a change is about."""
+    record = record_of(change)
+    return kind_of(record), id_of(record)
+
+
+def record_of(change: Change) -> Record:
+    """The record of a change, as it is after it, else as it was before."""
+    record = change.after if change.after is not None else change.before
+    if record is None:
+        raise AssertionError("a change has at least one side")
+    return record
+
+
+def net(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Changes made one after the other as one change a record; what came back to its beginning is left out."""
+    first: dict[Key, Record | None] = {}
+    last: dict[Key, Record | None] = {}
+    for change in changes:
+        key = key_of(change)
+        first.setdefault(key, change.before)
+        last[key] = change.after
+    return tuple(Change(before=before, after=last[key]) for key, before in first.items() if before != last[key])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """What the steps need to know of a row of the journal."""
+
+    title: str
+    group: str
+    undo_top: int | None
+    redo_top: int | None
+    extra: int
+
+
+def _row(conn: sqlite3.Connection, seq: int) -> _Row:
+    sql = "SELECT title, group_id, undo_top, redo_top, extra FROM journal WHERE seq = ?"
+    for title, group, undo_top, redo_top, extra in conn.execute(sql, (seq,)):
+        return _Row(title=title, group=group, undo_top=undo_top, redo_top=redo_top, extra=extra)
+    raise ValueError(f"the journal has no row {seq}")
+
+
+def _changes(conn: sqlite3.Connection, seq: int) -> tuple[Change, ...]:
+    stored: bytes = conn.execute("SELECT changes FROM journal WHERE seq = ?", (seq,)).fetchone()[0]
+    return changes_from(stored)
+
+
+def _step_rows(conn: sqlite3.Connection, root: int) -> list[int]:
+    """The rows that make up the step that begins with `root`."""
+    group = _row(conn, root).group
+    if not group:
+        return [root]
+    sql = "SELECT seq FROM journal WHERE group_id = ? ORDER BY seq"
+    return [seq for (seq,) in conn.execute(sql, (group,))]
+
+
+def _is_taken_back(conn: sqlite3.Connection, seq: int) -> bool:
+    return conn.execute("SELECT 1 FROM journal WHERE undoes = ? AND verb = 'undo'", (seq,)).fetchone() is not None
+
+
+def _step_below(conn: sqlite3.Connection, root: int) -> int | None:
+    """The step that is on top when the one that begins with `root` is gone."""
+    below = root
+    while below > 1:
+        under = _row(conn, below - 1).undo_top
+        # A job that was interrupted may have been taken back from the middle of the stack.
+        if under is None or not _is_taken_back(conn, under):
+            return under
+        below = under
+    return None
+
+
+def undo_turn(conn: sqlite3.Connection, head: Head, root: int) -> Turn:
+    """How the step that begins with `root` is taken back now."""
+    done = (change for seq in _step_rows(conn, root) for change in _changes(conn, seq))
+    changes = tuple(change.mirrored() for change in net(done))
+    return Turn(
+        seq=root,
+        title=_row(conn, root).title,
+        changes=changes,
+        extra=tuple(_what_hangs_on(conn, changes)),
+        undo_top=_step_below(conn, root) if head.undo_top == root else head.undo_top,
+        redo_top=head.seq + 1,
+    )
+
+
+def redo_turn(conn: sqlite3.Connection, head: Head, undone: int) -> Turn:
+    """How the undo in row `undone` is taken back now."""
+    row = _row(conn, undone)
+    mirrored = tuple(change.mirrored() for change in _changes(conn, undone))
+    cut = len(mirrored) - row.extra
+    return Turn(
+        seq=undone,
+        title=row.title,
+        changes=mirrored[:cut],
+        extra=mirrored[cut:],
+        undo_top=head.seq + 1,
+        redo_top=_row(conn, undone - 1).redo_top,
+    )
+
+
+def _what_hangs_on(conn: sqlite3.Connection, changes: tuple[Change, ...]) -> Iterator[Change]:
+    """The removal of the spans and candidates whose article or label goes with the changes."""
+    seen = {key_of(change) for change in changes}
+    for change in changes:
+        for record in _dependents(conn, change):
+            key = kind_of(record), id_of(record)
+            if key not in seen:
+                seen.add(key)
+                yield Change(before=record, after=None)
+
+
+def _dependents(conn: sqlite3.Connection, change: Change) -> Iterator[Record]:
+    if isinstance(change.before, Article) and change.after is None:
+        yield from rows.read_spans(conn, change.before.id)
+        yield from rows.read_candidates(conn, change.before.id)
+    if isinstance(change.before, Schema) and isinstance(change.after, Schema):
+        kept = {label.id for label in change.after.labels}
+        for label in change.before.labels:
+            if label.id not in kept:
+                yield from rows.read_spans_labelled(conn, label.id)
+                yield from rows.read_candidates_labelled(conn, label.id)
+
+
+def was_worked_on(conn: sqlite3.Connection, turn: Turn, group: str) -> bool:
+    """Whether a person changed something of what a step did, or what hangs on it, after the step did it."""
+    for change in (*turn.changes, *turn.extra):
+        row = conn.execute(
+            "SELECT 1 FROM touched JOIN journal USING (seq) WHERE record_id = ? AND seq > ? AND group_id <> ? LIMIT 1",
+            (id_of(record_of(change)), turn.seq, group),
+        ).fetchone()
+        if row is not None:
+            return True
+    return False
