@@ -165,13 +165,15 @@ def provide(packages: Sequence[str], family: Family | None, *, why: str) -> None
         raise Refused(f"apt-get could not install them; its message is above. {advice(packages, family)}")
 
 
-def ensure_libraries(platforms: Sequence[str]) -> None:
-    """Make sure that Qt finds its system libraries."""
-    missing = missing_libraries(platforms)
-    if not missing:
-        return
+def ensure_system(platforms: Sequence[str] | None, *, venv: bool) -> None:
+    """Make sure of what the system must bring: the libraries of Qt's platforms and, if asked, the venv module."""
     family = this_family()
-    provide(package_names(missing, family), family, why="Qt needs system libraries that are not installed.")
+    missing = [] if platforms is None else missing_libraries(platforms)
+    packages = package_names(missing, family)
+    if venv and importlib.util.find_spec("ensurepip") is None:
+        packages.append(f"python3.{sys.version_info[1]}-venv")
+    if packages:
+        provide(packages, family, why="Annotator needs system packages that are not installed.")
     still = [library.soname for library in missing if not loadable(library.soname)]
     if still:
         raise Refused(f"Qt still does not find these system libraries: {', '.join(still)}.")
@@ -233,7 +235,7 @@ BUILD = Environment(ROOT / ".venv-build", ROOT / "requirements-build.lock", "bui
 
 def python_version(environment: Environment) -> str:
     """Return the version ("3.11") of the environment's Python, or "" when it does not work or will not do."""
-    code = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
+    code = "import sys, importlib.util as u; print('%d.%d' % sys.version_info[:2] if u.find_spec('pip') else '')"
     try:
         answer = subprocess.check_output(
             [str(environment.python), "-I", "-c", code], stderr=subprocess.DEVNULL, universal_newlines=True
@@ -241,7 +243,8 @@ def python_version(environment: Environment) -> str:
     except (OSError, subprocess.CalledProcessError):
         return ""
     version = answer.strip()
-    return "" if python_problem(tuple(int(part) for part in version.split("."))) else version
+    will_do = version and not python_problem(tuple(int(part) for part in version.split(".")))
+    return version if will_do else ""
 
 
 def fingerprint(environment: Environment, version: str) -> str:
@@ -262,10 +265,6 @@ def create(environment: Environment) -> None:
     name = environment.folder.name
     if Path(sys.prefix).resolve() == environment.folder:
         raise Refused(f"{name} is broken and this is its own Python: start this command with another one.")
-    if importlib.util.find_spec("ensurepip") is None:
-        family = this_family()
-        module = f"python3.{sys.version_info[1]}-venv" if family is DEBIAN else "Python's ensurepip module"
-        provide([module], family if family is DEBIAN else None, why="This Python cannot make environments.")
     say(f"Making {name}")
     made = subprocess.call([sys.executable, "-m", "venv", "--clear", str(environment.folder)])
     if made != 0 or not python_version(environment):
@@ -280,9 +279,10 @@ def pip_install(environment: Environment, *arguments: str) -> None:
         raise Refused("The packages could not be installed; pip's message is above. Then run this again.")
 
 
-def ensure(environment: Environment) -> None:
-    """Bring the environment to what its lock file says; quick when it is so already."""
+def ensure(environment: Environment, platforms: Sequence[str] | None = None) -> None:
+    """Bring system and environment to what is needed, with Qt for the platforms if any; quick when all is there."""
     version = python_version(environment)
+    ensure_system(platforms, venv=not version)
     if is_ready(environment, version):
         return
     started = time.monotonic()
@@ -305,12 +305,10 @@ def ensure(environment: Environment) -> None:
 def run(arguments: list[str]) -> int:
     """Open the window on the sample project, or run `annotator` with the arguments."""
     arguments = arguments or ["demo"]
-    if arguments[0] == "demo" or arguments[0].endswith(".annot"):
-        problem = display_problem(os.environ)
-        if problem:
-            raise Refused(problem)
-        ensure_libraries(displays(os.environ))
-    ensure(WORK)
+    window = arguments[0] == "demo" or arguments[0].endswith(".annot")
+    if window and display_problem(os.environ):
+        raise Refused(display_problem(os.environ))
+    ensure(WORK, displays(os.environ) if window else None)
     return subprocess.call([str(WORK.python), "-P", "-m", "annotator", *arguments], env=clean(os.environ))
 
 
@@ -381,8 +379,7 @@ def perform_all(checks: Sequence[Check]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run all checks and tests, or only pytest with the arguments."""
-    ensure_libraries(())
-    ensure(WORK)
+    ensure(WORK, ())
     if arguments:
         command = [str(WORK.python), "-m", "pytest", *arguments]
         return subprocess.call(command, cwd=str(ROOT), env=settings_of_checks())
@@ -412,8 +409,7 @@ def package(arguments: list[str]) -> int:
     """Build the program into dist/annotator, then let it test itself."""
     if ON_LINUX and not shutil.which("objdump"):
         provide(["binutils"], this_family(), why="PyInstaller needs objdump.")
-    ensure_libraries(tuple(DISPLAYS))
-    ensure(BUILD)
+    ensure(BUILD, tuple(DISPLAYS))
     command = [str(BUILD.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     if subprocess.call([*command, *arguments, "build.spec"], cwd=str(ROOT), env=clean(os.environ)) != 0:
         return 1
@@ -428,9 +424,10 @@ def doctor(_arguments: list[str]) -> int:
     """Say what this machine has and what it lacks, and change nothing."""
     family = this_family()
     libraries = package_names(missing_libraries(displays(os.environ)), family)
+    venv = f"missing. {advice([f'python3.{sys.version_info[1]}-venv'], family)}"
     version = python_version(WORK)
     findings = (
-        ("venv module", "" if importlib.util.find_spec("ensurepip") else "missing"),
+        ("venv module", "" if importlib.util.find_spec("ensurepip") else venv),
         ("git", "" if shutil.which("git") else "missing"),
         ("Qt's libraries", f"missing. {advice(libraries, family)}" if libraries else ""),
         ("display", display_problem(os.environ)),

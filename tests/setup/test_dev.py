@@ -169,6 +169,20 @@ def test_only_a_broken_environment_is_made_anew(dev: ModuleType, monkeypatch: py
     assert done == ["create", "install", "install"]
 
 
+def test_all_missing_packages_are_asked_for_at_once(dev: ModuleType, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(dev, "ON_LINUX", True)
+    monkeypatch.setattr(dev, "administrator", lambda: None)
+    monkeypatch.setattr(dev, "this_family", lambda: dev.DEBIAN)
+    monkeypatch.setattr(dev, "loadable", lambda soname: "GL" not in soname)
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda name: None)
+    venv = f"python3.{sys.version_info[1]}-venv"
+    with pytest.raises(dev.Refused, match=f"libegl1 libgl1 {venv}"):
+        dev.ensure_system((), venv=True)
+    with pytest.raises(dev.Refused, match=venv):
+        dev.ensure_system(None, venv=True)
+    dev.ensure_system(None, venv=False)
+
+
 def test_every_check_runs_also_after_one_failed(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
