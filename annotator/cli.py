@@ -1,0 +1,203 @@
+"""The command line: the same work with and without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator import __version__
+from annotator.model.errors import UserError
+
+if TYPE_CHECKING:
+    from annotator.commands.telling import Teller
+
+# Only argparse is imported here: each verb brings in what it needs, so that --help and mistakes are instant.
+
+VERBS = (
+    "demo",
+    "new",
+    "import",
+    "suggest",
+    "accept",
+    "export",
+    "stats",
+    "check",
+    "formats",
+    "providers",
+    "selftest",
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    top = argparse.ArgumentParser(
+        prog="annotator",
+        description="Turn articles into training data. Without a verb the window opens, on PROJECT if one is named.",
+        epilog="annotator VERB --help tells about a verb. "
+        "Exit code: 0 done, 1 done with problems (listed), 2 refused (one sentence).",
+    )
+    top.add_argument("--version", action="version", version=f"annotator {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--quiet", action="store_true", help="no progress")
+    common.add_argument("--json", action="store_true", help="the result as JSON")
+
+    window = verbs.add_parser("window", help="open the window (the same as no verb)")
+    window.add_argument("project", nargs="?", type=Path)
+    verbs.add_parser("demo", help="the window, on a fresh copy of the sample project")
+
+    new = verbs.add_parser("new", parents=[common], help="make a project")
+    new.add_argument("project", type=Path)
+    new.add_argument("--schema", default="news", help="a ready schema (news, finance, minimal) or a .toml file")
+
+    bring = verbs.add_parser("import", parents=[common], help="bring articles in")
+    bring.add_argument("project", type=Path)
+    bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    bring.add_argument("--format", metavar="NAME", help="instead of the one that the file looks like")
+    bring.add_argument("--encoding", metavar="NAME", help="for files that are not UTF-8, as in cp1252")
+    bring.add_argument("--language", metavar="CODE", help="of all these articles, as in en")
+    for column in ("text", "title", "date", "source"):
+        bring.add_argument(f"--{column}-column", metavar="NAME", help=f"the {column} in JSONL and CSV")
+
+    suggest = verbs.add_parser("suggest", parents=[common], help="ask the providers for candidates")
+    suggest.add_argument("project", help="a project, or - for JSONL articles on standard input")
+    suggest.add_argument("--provider", action="append", default=[], metavar="NAME", help="only this one (repeatable)")
+    suggest.add_argument("--schema", default="news", help="with -: the schema whose labels are used")
+
+    accept = verbs.add_parser("accept", parents=[common], help="accept pending candidates in bulk")
+    accept.add_argument("project", type=Path)
+    accept.add_argument("--min-score", type=float, default=0.0, metavar="S", help="only from this score on (0 to 1)")
+
+    _export_parser(verbs.add_parser("export", parents=[common], help="write a training set"))
+    for name, text in (("stats", "a project in numbers"), ("check", "verify a project and say what is wrong")):
+        verbs.add_parser(name, parents=[common], help=text).add_argument("project", type=Path)
+    verbs.add_parser("formats", parents=[common], help="what can be read and written")
+    verbs.add_parser("providers", parents=[common], help="who proposes candidates")
+    verbs.add_parser("selftest", parents=[common], help="try everything on the sample and say what works")
+    return top
+
+
+def _export_parser(export: argparse.ArgumentParser) -> None:
+    export.add_argument("project", type=Path)
+    export.add_argument("target", type=Path, help="the folder or file to write")
+    export.add_argument("--format", default="spacy", metavar="NAME", help="spacy (the default), jsonl, conll …")
+    export.add_argument("--split", default="80/10/10", metavar="T/D/T", help="shares of train, dev and test")
+    export.add_argument("--seed", default="0", help="deals the articles anew")
+    export.add_argument("--language", default="", metavar="CODE", help="of the pipeline to train")
+    export.add_argument("--tokenizer", default="", metavar="PIPELINE", help="a pipeline whose tokenizer is the target")
+    export.add_argument(
+        "--unfinished",
+        choices=("leave_out", "missing", "include"),
+        default="leave_out",
+        help="articles that are not done: left out, marked missing where not judged, or taken as done",
+    )
+    export.add_argument("--rejected", choices=("leave_out", "mark"), default="leave_out", help="rejected candidates")
+    export.add_argument(
+        "--misaligned",
+        choices=("snap_out", "snap_in", "leave_out", "refuse"),
+        default="leave_out",
+        help="spans between tokens: list and leave out, move to whole tokens, or refuse",
+    )
+    export.add_argument("--overlap", choices=("to_spans", "leave_out", "refuse"), default="to_spans")
+    export.add_argument("--label", action="append", default=[], metavar="ID", help="only this label (repeatable)")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code; a fault of the world is one sentence on stderr."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (not words[0].startswith("-") and words[0] not in VERBS and words[0] != "window"):
+        words.insert(0, "window")
+    try:
+        return _run(parser().parse_args(words))
+    except UserError as error:
+        print(f"annotator: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("annotator: stopped; what was written stays.", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # Whoever read our lines has enough; there is nobody left to tell.
+        sys.stderr.close()
+        return 0
+
+
+def _run(told: argparse.Namespace) -> int:
+    if told.verb in ("window", "demo"):
+        from annotator.app import main as open_window
+
+        words = ["--demo"] if told.verb == "demo" else [str(told.project)] if told.project else []
+        return open_window(words)
+    from annotator.commands import projects, sending
+    from annotator.commands.telling import Teller
+
+    teller = Teller(quiet=told.quiet, as_json=told.json)
+    if told.verb == "new":
+        return projects.new(told.project, schema=told.schema, teller=teller)
+    if told.verb == "import":
+        return _import(told, teller=teller)
+    if told.verb == "suggest":
+        return _suggest(told, teller=teller)
+    if told.verb == "accept":
+        return projects.accept(told.project, threshold=told.min_score, teller=teller)
+    if told.verb == "export":
+        return _export(told, teller=teller)
+    if told.verb == "stats":
+        return projects.stats(told.project, teller=teller)
+    if told.verb == "check":
+        return projects.check(told.project, teller=teller)
+    if told.verb == "formats":
+        return sending.list_formats(teller=teller)
+    if told.verb == "providers":
+        return sending.list_providers(teller=teller)
+    from annotator.commands.selftest import selftest
+
+    return selftest(teller=teller)
+
+
+def _import(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands.projects import bring_in
+    from annotator.formats.incoming import ReadOptions
+
+    options = ReadOptions(
+        encoding=told.encoding,
+        language=told.language,
+        text_column=told.text_column,
+        title_column=told.title_column,
+        date_column=told.date_column,
+        source_column=told.source_column,
+    )
+    return bring_in(told.project, told.paths, format_name=told.format, options=options, teller=teller)
+
+
+def _suggest(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands import projects
+
+    if told.project != "-":
+        return projects.propose(Path(told.project), names=told.provider, teller=teller)
+    from annotator.commands.stream import suggest_stream
+    from annotator.workflow.projects import schema_named
+
+    chosen = projects.chosen_providers(told.provider)
+    schema = schema_named(told.schema)
+    return suggest_stream(sys.stdin.buffer, sys.stdout, providers=chosen, schema=schema, teller=teller)
+
+
+def _export(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands.sending import send, shares
+    from annotator.formats.outgoing import ExportOptions
+
+    options = ExportOptions(
+        split=shares(told.split),
+        seed=told.seed,
+        language=told.language,
+        tokenizer=told.tokenizer,
+        unfinished=told.unfinished,
+        rejected=told.rejected,
+        misaligned=told.misaligned,
+        overlap=told.overlap,
+        labels=tuple(told.label),
+    )
+    return send(told.project, told.target, format_name=told.format, options=options, teller=teller)

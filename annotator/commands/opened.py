@@ -1,0 +1,33 @@
+"""Opens a project for the length of a command."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotator.commands.telling import Teller
+from annotator.workflow.events import Events
+from annotator.workflow.open_project import OpenProject
+from annotator.workflow.projects import open_project_file
+
+
+def person() -> str:
+    """The name that a command's decisions are recorded under."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "command line"
+
+
+@contextmanager
+def opened(path: Path, teller: Teller) -> Iterator[OpenProject]:
+    """The project at `path`, closed again whatever happens; UserError when it cannot be opened."""
+    project = OpenProject(open_project_file(path), Events(), who=person())
+    try:
+        if project.file.recovered and not teller.quiet:
+            print(project.file.recovered, file=teller.err)
+        yield project
+    finally:
+        project.close()

@@ -1,0 +1,152 @@
+"""The verbs that make, fill and look at a project: new, import, suggest, accept, stats, check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from annotator.commands.opened import opened
+from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
+from annotator.formats.incoming import ReadOptions
+from annotator.model.changes import ChangeSet
+from annotator.model.errors import Problem, UserError
+from annotator.model.ids import random_id
+from annotator.model.reader import Reader
+from annotator.suggest.catalogue import provider_named, providers
+from annotator.suggest.provider import Provider
+from annotator.suggest.run import close
+from annotator.workflow.edits.bulk import accept_pending
+from annotator.workflow.importing import import_paths
+from annotator.workflow.jobs import Job, Progress, run_here
+from annotator.workflow.projects import create_project
+from annotator.workflow.stats import Stats, project_stats
+from annotator.workflow.suggesting import suggest
+
+
+def new(path: Path, *, schema: str, teller: Teller) -> int:
+    """Makes an empty project."""
+    file = create_project(path, schema_name=schema)
+    made, count = file.path, len(file.schema().labels)
+    file.close()
+    teller.result(f"{made} is ready, with the {count} labels of the schema “{schema}”.")
+    teller.data({"project": str(made), "schema": schema, "labels": count})
+    return DONE
+
+
+def bring_in(
+    path: Path, files: Sequence[Path], *, format_name: str | None, options: ReadOptions, teller: Teller
+) -> int:
+    """Imports files and folders."""
+    with opened(path, teller) as project:
+        report = run_here(
+            import_paths(project.reader, files, options=options, format_name=format_name), project, teller.progress
+        )
+    errors = teller.problems(report.problems)
+    teller.result(report.sentence())
+    teller.data(
+        {
+            "stored": len(report.stored),
+            "refused": report.refused,
+            "duplicates": report.duplicates,
+            "files": report.files,
+            "problems": [asdict(problem) for problem in report.problems],
+        }
+    )
+    return WITH_PROBLEMS if errors or report.duplicates else DONE
+
+
+def chosen_providers(names: Sequence[str]) -> tuple[Provider, ...]:
+    """The providers of these names, or all built-in ones; UserError when there is no such provider."""
+    return tuple(provider_named(name) for name in names) if names else providers()
+
+
+def propose(path: Path, *, names: Sequence[str], teller: Teller) -> int:
+    """Asks the providers about every article."""
+    chosen = chosen_providers(names)
+    try:
+        with opened(path, teller) as project:
+            report = run_here(
+                suggest(project.reader, project.reader.article_ids, providers=chosen), project, teller.progress
+            )
+    finally:
+        close(chosen)
+    errors = teller.problems(report.problems)
+    teller.result(report.sentence())
+    teller.data({"articles": report.articles, "added": report.added, "removed": report.removed})
+    return WITH_PROBLEMS if errors else DONE
+
+
+def accept(path: Path, *, threshold: float, teller: Teller) -> int:
+    """Accepts pending candidates in bulk, as one step of undo."""
+    if not 0.0 <= threshold <= 1.0:
+        raise UserError("AN701", f"{threshold} is no score.", "Scores go from 0 to 1, as in --min-score 0.9.")
+    with opened(path, teller) as project:
+        job = _accept_job(project.reader, threshold=threshold)
+        count = run_here(job, project, teller.progress)
+    teller.clear()
+    teller.result(f"{count:,} candidates were accepted. One undo in the window takes all of them back.")
+    teller.data({"accepted": count})
+    return DONE
+
+
+def _accept_job(reader: Reader, *, threshold: float) -> Job[int]:
+    ids = reader.article_ids()
+    work = accept_pending(reader, ids, threshold=threshold, group=f"accept-{random_id()}", ids=random_id)
+    while True:
+        try:
+            looked, piece = next(work)
+        except StopIteration as end:
+            return end.value
+        step: Progress | ChangeSet = Progress(done=looked, total=len(ids)) if piece is None else piece
+        yield step
+
+
+def stats(path: Path, *, teller: Teller) -> int:
+    """Prints the project in numbers."""
+    with opened(path, teller) as project:
+        told = run_here(project_stats(project.reader), project, teller.progress)
+    teller.clear()
+    teller.data(asdict(told))
+    for line in _table(told):
+        teller.result(line)
+    return DONE
+
+
+def _table(told: Stats) -> list[str]:
+    lines = [
+        f"{told.articles:,} articles, {told.done:,} done; {told.characters:,} characters; "
+        f"{told.spans:,} spans, {told.added:,} of them added by hand",
+        "",
+        f"{'label':<16}{'spans':>8}{'to judge':>10}{'accepted':>10}{'corrected':>11}{'rejected':>10}",
+    ]
+    lines += [
+        f"{row.label:<16}{row.spans:>8,}{row.pending:>10,}{row.accepted:>10,}{row.corrected:>11,}{row.rejected:>10,}"
+        for row in told.labels
+    ]
+    lines += ["", f"{'provider':<16}{'right':>8}{'to judge':>10}{'accepted':>10}{'corrected':>11}{'rejected':>10}"]
+    for row in told.providers:
+        right = "" if row.precision is None else f"{row.precision:.0%}"
+        lines.append(
+            f"{row.provider:<16}{right:>8}{row.pending:>10,}{row.accepted:>10,}{row.corrected:>11,}{row.rejected:>10,}"
+        )
+    return lines
+
+
+def check(path: Path, *, teller: Teller) -> int:
+    """Verifies a project and says what is wrong where."""
+    from annotator.store.check import check_project
+
+    problems: list[Problem] = []
+    for step in check_project(path):
+        if isinstance(step, Problem):
+            problems.append(step)
+        else:
+            teller.progress(Progress(done=step.done, total=step.total, note=step.title))
+    teller.problems(problems)
+    if problems:
+        teller.result(f"{path} has {len(problems)} problem{'s' if len(problems) > 1 else ''}; nothing was changed.")
+    else:
+        teller.result(f"{path} is sound: texts, offsets, decisions and their chain all agree.")
+    teller.data({"sound": not problems, "problems": [asdict(problem) for problem in problems]})
+    return WITH_PROBLEMS if problems else DONE

@@ -1,0 +1,134 @@
+"""Tries the shipped program on its own sample, the frozen one too, and says in ten lines what works."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.actions import review
+from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
+from annotator.formats.export_catalogue import exporters
+from annotator.formats.outgoing import ExportOptions
+from annotator.model.errors import Problem
+from annotator.shipped import recipe_folder, resource
+from annotator.store.check import check_project
+from annotator.store.project_file import ProjectFile
+from annotator.suggest.catalogue import providers
+from annotator.workflow.events import Events
+from annotator.workflow.exporting import export
+from annotator.workflow.jobs import run_here
+from annotator.workflow.open_project import OpenProject
+from annotator.workflow.projects import ready_schemas, schema_named
+from annotator.workflow.sample import sample_project, samples
+from annotator.workflow.settings import Settings
+from annotator.workflow.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    name: str
+    told: str
+    good: bool
+
+
+def selftest(*, teller: Teller) -> int:
+    """Prints a line for each part; exit code 1 when one of them does not work."""
+    lines: list[_Line] = []
+    with tempfile.TemporaryDirectory(prefix="annotator-selftest-") as folder:
+        for name, attempt in _attempts(Path(folder)):
+            try:
+                line = _Line(name, attempt(), good=True)
+            except Exception as error:  # whatever fails is what this command is there to tell
+                line = _Line(name, f"{type(error).__name__}: {error}", good=False)
+            lines.append(line)
+            teller.result(f"{'ok    ' if line.good else 'FAILED'} {line.name:<12}{line.told}")
+    teller.data([{"name": line.name, "ok": line.good, "told": line.told} for line in lines])
+    return DONE if all(line.good for line in lines) else WITH_PROBLEMS
+
+
+def _attempts(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
+    path = folder / "sample.annot"
+    yield "resources", _resources
+    yield "sqlite", _sqlite
+    for provider in providers():
+        yield provider.name, lambda provider=provider: _asks(provider.name)
+    yield "sample", lambda: _sample(path)
+    yield "keys", lambda: _keys(path)
+    yield "check", lambda: _check(path)
+    for exporter in exporters():
+        yield (
+            exporter.name,
+            lambda name=exporter.name, suffix=exporter.suffix: _export(path, folder / f"out-{name}{suffix}", name),
+        )
+
+
+def _resources() -> str:
+    labels = sum(len(schema_named(name).labels) for name in ready_schemas())
+    fonts = len(list(resource("fonts").glob("**/*.[to]tf")))
+    recipe = len(list(recipe_folder().iterdir()))
+    if not fonts or not recipe:
+        raise FileNotFoundError("fonts or the recipe are missing")
+    return f"{len(samples())} samples, {labels} labels, {fonts} fonts, {recipe} files of the recipe"
+
+
+def _sqlite() -> str:
+    from annotator.store.facts import sqlite_facts
+
+    return sqlite_facts()
+
+
+def _asks(name: str) -> str:
+    sample = samples()[0].incoming
+    provider = next(one for one in providers() if one.name == name)
+    found = provider.propose(sample.text, date=sample.date, language=sample.language)
+    if not found:
+        raise LookupError("nothing was proposed for the first sample")
+    return f"{len(found)} candidates in the first sample"
+
+
+def _sample(path: Path) -> str:
+    file = sample_project(path, providers=providers())
+    rows = file.article_rows()
+    file.close()
+    judged = sum(row.article.state == "done" for row in rows)
+    return f"{len(rows)} articles, {judged} done, {sum(row.counts.spans for row in rows)} spans"
+
+
+def _keys(path: Path) -> str:
+    """Judges with the same actions as the keys, and takes it back."""
+    events = Events()
+    project = OpenProject(ProjectFile.open(path), events, who="selftest")
+    try:
+        bench = Workbench(events=events, settings=Settings(None))
+        bench.use(project)
+        waiting = next(row.article.id for row in project.reader.article_rows() if row.counts.pending)
+        bench.open_article(waiting)
+        before = project.reader.counts(waiting)
+        review.accept(bench)
+        review.reject(bench)
+        after = project.reader.counts(waiting)
+        bench.take_back(forward=False)
+        bench.take_back(forward=False)
+        if after.pending != before.pending - 2 or project.reader.counts(waiting) != before:
+            raise AssertionError(f"{before} became {after} and then {project.reader.counts(waiting)}")
+    finally:
+        project.close()
+    return "accepted, rejected and undone"
+
+
+def _check(path: Path) -> str:
+    problems = [step for step in check_project(path) if isinstance(step, Problem)]
+    if problems:
+        raise AssertionError(str(problems[0]))
+    return "texts, offsets and the journal agree"
+
+
+def _export(path: Path, target: Path, name: str) -> str:
+    project = OpenProject(ProjectFile.open(path), Events(), who="selftest")
+    try:
+        report = run_here(export(project.reader, target, format_name=name, options=ExportOptions()), project)
+    finally:
+        project.close()
+    return f"{report.articles} articles, {report.spans_out} of {report.spans_in} spans, {len(report.listed)} listed"
