@@ -1,0 +1,1 @@
+"""The page: an article laid out, its marks painted, the pointer understood."""

@@ -1,0 +1,491 @@
+"""The widget: shows one article with its marks and tells what the pointer did; it knows no workflow."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from annotator.ui.canvas.content import CanvasContent, CanvasStyle, Hint, Mark, TagMode
+from annotator.ui.canvas.glide import Glide
+from annotator.ui.canvas.hints import draw_hints
+from annotator.ui.canvas.marginalia import Marginalia, Row
+from annotator.ui.canvas.overview import Overview
+from annotator.ui.canvas.painter import PagePainter, Sight
+from annotator.ui.canvas.pointer import Pointer, Reports
+from annotator.ui.canvas.scene import Scene
+from annotator.ui.canvas.tools import Tools
+from annotator.ui.canvas.typography import Typography
+from annotator.ui.theme.fonts import Families
+from annotator.ui.theme.looks import LabelLook
+from annotator.ui.theme.palette import LIGHT, Palette
+
+ZOOM_LEAST, ZOOM_MOST = 0.6, 3.0
+
+
+class Shown(NamedTuple):
+    """What is laid over the marks: focus, caret, selection, finds, hints."""
+
+    focus: str | None = None
+    caret: int | None = None
+    selection: tuple[int, int] | None = None
+    finds: tuple[tuple[int, int], ...] = ()
+    find: int | None = None
+    hints: tuple[Hint, ...] = ()
+    typed: str = ""
+
+
+class Canvas(QAbstractScrollArea):
+    """An article on a page. All offsets are code points of its exact text; signals carry plain objects."""
+
+    mark_clicked = Signal(str)
+    """A mark, its tag or its value in the margin was clicked: its id."""
+    mark_context = Signal(object, object, object)
+    """A menu is wanted: mark id or None, offset, place on the screen (QPoint)."""
+    text_clicked = Signal(object)
+    """Text without a mark was clicked: the offset for a caret."""
+    text_selected = Signal(object, object)
+    """Text was selected by drag, double click or triple click: start, end."""
+    edge_dragged = Signal(object, object, object)
+    """An edge of the focused mark was dragged: mark id, new start, new end."""
+    scrolled = Signal()
+    """Another part of the article is in view."""
+
+    def __init__(self, families: Families, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._families = families
+        self._style = CanvasStyle()
+        self._zoom = 1.0
+        self._looks: dict[str, LabelLook] = {}
+        self._tools = Tools(palette, self._looks)
+        self._typography = Typography(families, self._style)
+        self._shown = Shown()
+        self._syncing = False
+        self._rows: list[Row] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._overview = Overview(self._tools)
+        self.setVerticalScrollBar(self._overview)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Article"))
+        viewport = self.viewport()
+        viewport.setMouseTracking(True)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._page = PagePainter(self._tools, self._typography)
+        self._margin = Marginalia(self._tools, self._typography)
+        self._scene = Scene(CanvasContent(text=""), self._typography, size=self._size())
+        self._pointer = Pointer(
+            self,
+            Reports(
+                mark_clicked=self.mark_clicked.emit,
+                mark_context=self.mark_context.emit,
+                text_clicked=self.text_clicked.emit,
+                text_selected=self.text_selected.emit,
+                edge_dragged=self.edge_dragged.emit,
+            ),
+        )
+        self._glide = Glide(self.scroll_by, self)
+        self._listeners: list[Callable[[str], None]] = []
+
+    # The article
+
+    def show_article(self, content: CanvasContent) -> None:
+        """Show an article from its top; focus, caret, selection, finds and hints are gone."""
+        self._glide.stop()
+        self._pointer.cancel()
+        self._shown = Shown()
+        self._scene = Scene(content, self._typography, size=self._size())
+        self._map_marks()
+        self._moved()
+        self._tell("article")
+
+    def update_marks(self, changed: Iterable[Mark], removed: Iterable[str] = ()) -> None:
+        """Put marks in (also in the place of those with the same id) and take marks out; only they are drawn again."""
+        pairs = self._scene.change(changed, removed)
+        for old, new in pairs:
+            self._overview.replace(old, new)
+            whole = (old.margin if old else "") != (new.margin if new else "")
+            for version in (old, new):
+                if version is not None:
+                    self._update_rows(version.start, version.end, below=whole)
+        if self._shown.focus is not None and self._scene.book.get(self._shown.focus) is None:
+            self._shown = self._shown._replace(focus=None)
+        focus = self._shown.focus
+        if any(new is not None and new.id == focus for _old, new in pairs):
+            self._tell("state")
+
+    def mark(self, mark_id: str) -> Mark | None:
+        """The mark with this id as it is shown."""
+        return self._scene.book.get(mark_id)
+
+    @property
+    def text(self) -> str:
+        """The exact text of the article."""
+        return self._scene.content.text
+
+    @property
+    def scene(self) -> Scene:
+        """The article laid out, for the canvas's own modules and for tests."""
+        return self._scene
+
+    @property
+    def page(self) -> PagePainter:
+        """The painter in use, for the canvas's own modules and for tests."""
+        return self._page
+
+    @property
+    def notes(self) -> Sequence[Row]:
+        """The values in the margin as they were painted last."""
+        return self._rows
+
+    def _tell(self, what: str) -> None:
+        for listener in self._listeners:
+            listener(what)
+
+    # What is laid over it
+
+    def set_focus_mark(self, mark_id: str | None) -> None:
+        """Put the ring around a mark; None takes it away. The view does not move."""
+        old = self._shown.focus
+        if mark_id is not None and self._scene.book.get(mark_id) is None:
+            mark_id = None
+        if old == mark_id:
+            return
+        self._shown = self._shown._replace(focus=mark_id)
+        for name in (old, mark_id):
+            mark = self._scene.book.get(name) if name else None
+            if mark is not None:
+                # In a table only the focused value is in the margin: rows beneath may move.
+                index = self._scene.column.paragraph_of(mark.start)
+                table = self._scene.structure.kinds.table_of(index) is not None
+                self._update_rows(mark.start, mark.end, below=table and bool(mark.margin))
+        self._tell("focus")
+
+    @property
+    def focus_mark(self) -> str | None:
+        """The id of the mark with the ring."""
+        return self._shown.focus
+
+    def set_caret(self, offset: int | None) -> None:
+        """Show a caret before an offset; None hides it. The view does not move."""
+        old = self._shown.caret
+        if old == offset:
+            return
+        self._shown = self._shown._replace(caret=offset)
+        for place in (old, offset):
+            if place is not None:
+                self._update_rows(place, place)
+        if offset is not None:
+            self._tell("caret")
+
+    @property
+    def caret(self) -> int | None:
+        """Where the caret is."""
+        return self._shown.caret
+
+    def set_selection(self, start: int | None, end: int | None = None) -> None:
+        """Select `[start, end)`; None, or nothing between them, selects nothing. The view does not move."""
+        old = self._shown.selection
+        new = None if start is None or end is None or start == end else (min(start, end), max(start, end))
+        if old == new:
+            return
+        self._shown = self._shown._replace(selection=new)
+        for stretch in (old, new):
+            if stretch is not None:
+                self._update_rows(*stretch)
+        if new is not None:
+            self._tell("selection")
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """What is selected."""
+        return self._shown.selection
+
+    def set_find(self, hits: Sequence[tuple[int, int]], current: int | None = None) -> None:
+        """Lay a ground behind everything found, in order of the text; a stronger one behind hit number `current`."""
+        self._shown = self._shown._replace(finds=tuple(hits), find=current)
+        self.viewport().update()
+
+    def show_hints(self, hints: Iterable[Hint], typed: str = "") -> None:
+        """Lay letters over the page; those that do not begin with what was `typed` are not shown."""
+        self._shown = self._shown._replace(hints=tuple(hints), typed=typed)
+        self.viewport().update()
+
+    def clear_hints(self) -> None:
+        """Take the letters away."""
+        if self._shown.hints:
+            self.show_hints(())
+
+    # What is in view
+
+    def marks_in_view(self) -> list[str]:
+        """The ids of the marks that begin in the window, in order of the text."""
+        return [mark.id for mark in self._scene.marks_in_view()]
+
+    def words_in_view(self) -> list[tuple[int, int]]:
+        """The words and numbers in the window, `[start, end)` each, in order of the text."""
+        return self._scene.words_in_view()
+
+    def reveal(self, start: int, end: int | None = None) -> None:
+        """Bring `[start, end)` into the window when it is not comfortably there already."""
+        self._glide.stop()
+        if self._scene.view.reveal(start, start if end is None else end):
+            self._moved()
+
+    def scroll_position(self) -> tuple[int, int]:
+        """The paragraph at the top of the window and how many pixels of it are above."""
+        return self._scene.view.paragraph, self._scene.view.pixels
+
+    def restore_position(self, paragraph: int, pixels: int) -> None:
+        """Go back to a place that `scroll_position` gave."""
+        self._scene.view.anchor(paragraph, pixels)
+        self._moved()
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll down (or up when negative), at once."""
+        view = self._scene.view
+        before = (view.paragraph, view.pixels)
+        view.move(pixels)
+        if (view.paragraph, view.pixels) != before:
+            self._moved()
+
+    def scroll_pages(self, pages: float) -> None:
+        """Scroll by shares of the window's height, gliding."""
+        self._glide.by(round(pages * self._scene.view.height * 0.9))
+
+    def scroll_to_edge(self, *, end: bool) -> None:
+        """Go to the top or to the end of the article."""
+        view = self._scene.view
+        if end:
+            view.anchor(len(self._scene.column.paragraphs) - 1, 0)
+        else:
+            view.anchor(0, 0)
+        self._moved()
+
+    def offset_below(self, offset: int, *, lines: int) -> int:
+        """The offset that is so many lines below (above when negative) an offset, at about the same place across."""
+        return self._scene.offset_below(offset, lines)
+
+    # Looks
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show everything larger or smaller; 1.0 is 18 pixels."""
+        zoom = min(max(zoom, ZOOM_LEAST), ZOOM_MOST)
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._resized()
+
+    @property
+    def zoom(self) -> float:
+        """How large everything is."""
+        return self._zoom
+
+    def set_style(
+        self, *, tags: TagMode | None = None, measure: int | None = None, leading: float | None = None
+    ) -> None:
+        """Tags shown, characters a line, leading in font sizes (0: what suits the tags); None changes nothing."""
+        style = self._style
+        if tags is not None:
+            style = replace(style, tags=tags)
+        if measure is not None:
+            style = replace(style, measure=min(max(measure, 30), 140))
+        if leading is not None:
+            style = replace(style, leading=min(max(leading, 1.3), 3.0) if leading else None)
+        if style != self._style:
+            self._style = style
+            self._resized()
+
+    @property
+    def style_now(self) -> CanvasStyle:
+        """How dense the page is."""
+        return self._style
+
+    def set_theme(self, palette: Palette, looks: Mapping[str, LabelLook] | None = None) -> None:
+        """Use another palette, and with it the looks that labels have there."""
+        if looks is not None:
+            self._looks = dict(looks)
+        self._tools = Tools(palette, self._looks)
+        self._retool()
+
+    def set_labels(self, looks: Mapping[str, LabelLook]) -> None:
+        """Use other looks for labels, by label id."""
+        self.set_theme(self._tools.palette, looks)
+
+    def _retool(self) -> None:
+        self._page = PagePainter(self._tools, self._typography)
+        self._margin = Marginalia(self._tools, self._typography)
+        self._overview.set_tools(self._tools)
+        self.viewport().update()
+
+    def _resized(self) -> None:
+        self._typography = Typography(self._families, self._style, zoom=self._zoom)
+        self._scene.fit(self._typography, self._size())
+        self._retool()
+        self._map_marks()
+        self._moved()
+
+    # The bar follows
+
+    def _size(self) -> tuple[int, int]:
+        return max(self.viewport().width(), 80), max(self.viewport().height(), 40)
+
+    def _moved(self) -> None:
+        """Another part of the article is in view: put the bar there, draw everything, tell."""
+        self._sync_bar()
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _sync_bar(self) -> None:
+        bar, view = self._overview, self._scene.view
+        if bar.isSliderDown():
+            return
+        self._syncing = True
+        bar.setRange(0, view.farthest)
+        bar.setPageStep(view.height)
+        bar.setSingleStep(self._typography.faces["prose"].pitch)
+        bar.setValue(view.y)
+        self._syncing = False
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if not self._syncing:
+            self._scene.view.go(self._overview.value())
+            self._moved()
+
+    def _map_marks(self) -> None:
+        self._overview.show_marks(iter(self._scene.book), self._scene.measure())
+
+    def _update_rows(self, start: int, end: int, *, below: bool = False) -> None:
+        rows = self._scene.rows_of(start, end)
+        if rows is not None:
+            if below:
+                rows.setBottom(self.viewport().height())
+            self.viewport().update(rows.intersected(self.viewport().rect()))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            self._paint(painter, event.rect())
+        finally:
+            painter.end()
+        self._sync_bar()
+
+    def _paint(self, painter: QPainter, area: QRect) -> None:
+        scene, shown, page = self._scene, self._shown, self._page
+        palette = self._tools.palette
+        clip = QRectF(area)
+        painter.fillRect(area, self._tools.color(palette.page))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sights = scene.sights(area)
+        kinds = scene.structure.kinds
+        geometry = scene.geometry
+        for sight in sights:
+            page.grounds(painter, sight)
+            self._paint_finds(painter, sight)
+            if shown.selection is not None:
+                page.ground_of(painter, sight, *shown.selection, palette.selection)
+            if kinds.table_of(sight.paragraph) is not None:
+                page.rule(painter, sight)
+        for sight in sights:
+            page.letters(painter, sight, clip)
+            if sight.paragraph == 0:
+                scene.column.masthead.draw(painter, geometry.left, sight.top + self._typography.top_margin, palette)
+            if scene.column.byline_under(sight.paragraph):
+                under = sight.top + sight.box.height - sight.box.setting.after
+                scene.column.masthead.draw_byline(painter, geometry.left, under, palette)
+        for sight in sights:
+            page.tags(painter, sight, shown.focus)
+        if shown.focus is not None:
+            for sight in sights:
+                page.focus(painter, sight, shown.focus)
+        self._pointer.paint(painter, page, sights)
+        if shown.caret is not None:
+            index = scene.column.paragraph_of(shown.caret)
+            for sight in sights:
+                if sight.paragraph == index:
+                    page.caret(painter, sight, shown.caret)
+        if geometry.note_right > geometry.note_left:
+            self._rows = self._margin.arrange(
+                scene.sights(), left=geometry.note_left, right=geometry.note_right, focus=shown.focus
+            )
+            self._margin.draw(painter, self._rows, column_right=geometry.leader, clip=clip, focus=shown.focus)
+        else:
+            self._rows = []
+        if shown.hints:
+            draw_hints(painter, page, sights, shown.hints, shown.typed)
+
+    def _paint_finds(self, painter: QPainter, sight: Sight) -> None:
+        finds, palette = self._shown.finds, self._tools.palette
+        number = bisect_left(finds, (sight.box.start, sight.box.start))
+        if number > 0 and finds[number - 1][1] > sight.box.start:
+            number -= 1
+        while number < len(finds) and finds[number][0] < sight.box.end:
+            color = palette.find_current if number == self._shown.find else palette.find
+            self._page.ground_of(painter, sight, *finds[number], color)
+            number += 1
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self._scene.geometry.width
+        self._scene.fit(self._typography, self._size())
+        if self._scene.geometry.width != width:
+            self._map_marks()
+        self._moved()
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 700)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        fine = event.pixelDelta()
+        if not fine.isNull():
+            self._glide.stop()
+            self.scroll_by(-fine.y())
+        else:
+            lines = -event.angleDelta().y() / 120 * 3
+            self._glide.by(round(lines * self._typography.faces["prose"].pitch * 0.9))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Keys belong to the actions of the window; a scroll area would take the arrows for itself.
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._pointer.context(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._pointer.leave()
+        return super().viewportEvent(event)

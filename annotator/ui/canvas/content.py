@@ -1,0 +1,65 @@
+"""What the canvas is given: an article's text, its marks, hints and the way to show them, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+MarkState = Literal["pending", "confirmed", "rejected"]
+TagMode = Literal["all", "focus", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A stretch `[start, end)` of the text in code points that is to be seen: a candidate or a span.
+
+    `label` is a label's id, `margin` the parsed value in its short form or "".
+    """
+
+    id: str
+    start: int
+    end: int
+    label: str
+    state: MarkState = "pending"
+    margin: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CanvasContent:
+    """An article for the page.
+
+    `text` is exact. Paragraphs that end at or before `heading_end` (code points) are drawn as the headline;
+    when it is 0, `title` is drawn above the text and is no part of it. `byline` is drawn beneath the headline.
+    """
+
+    text: str
+    title: str = ""
+    byline: str = ""
+    heading_end: int = 0
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """Letters laid over the start of `[start, end)`, to be typed."""
+
+    letters: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CanvasStyle:
+    """How dense the page is: which tags are shown, `measure` in characters a line, `leading` in font sizes.
+
+    A `leading` of None is 2.0 where tags stand above the words and 1.6 where they do not.
+    """
+
+    tags: TagMode = "all"
+    measure: int = 68
+    leading: float | None = None
+
+    @property
+    def pitch(self) -> float:
+        """The leading in force."""
+        return self.leading or (2.0 if self.tags == "all" else 1.6)

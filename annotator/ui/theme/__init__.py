@@ -1,0 +1,1 @@
+"""How the program looks: palettes, the colours of labels, the bundled fonts."""
