@@ -1,0 +1,97 @@
+"""What people read about a set: its card and the guidelines of its labels."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from annotator.formats.outgoing import SPLITS, ExportOptions, ExportReport, Split
+from annotator.model.schema import Schema
+
+_REASONS = {
+    "misaligned": "its edges fall inside words of the tokenizer",
+    "whitespace": "it begins or ends with white space",
+    "overlap": "it overlaps another span",
+    "duplicate": "the same span is there twice",
+}
+_FIXES = {
+    "snap_out": "widened to whole words",
+    "snap_in": "narrowed to whole words",
+    "to_spans": 'moved to `doc.spans["sc"]`',
+    "leave_out": "left out",
+}
+_LEFT_OUT = {
+    "unfinished": "articles are not finished and were left out",
+    "label": "articles have spans with labels that were not asked for",
+}
+
+
+def card_of(report: ExportReport, schema: Schema, options: ExportOptions) -> str:
+    """The card of a set, in Markdown."""
+    articles: dict[Split, int] = dict(report.split_articles)
+    table: dict[str, dict[Split, int]] = {}
+    for count in report.counts:
+        table.setdefault(count.label, {})[count.split] = count.spans
+    order = [label.name for label in schema.labels if label.name in table or not label.retired]
+    rows = [
+        _row(name, *(table.get(name, {}).get(split, 0) for split in SPLITS), sum(table.get(name, {}).values()))
+        for name in order
+    ]
+    sums = [sum(counts.get(split, 0) for counts in table.values()) for split in SPLITS]
+    lines = [
+        f"# {schema.title or schema.name}",
+        "",
+        f"A training set of {_count(report.articles, 'article')} with {_count(report.spans_out, 'span')}, "
+        f"tokenised for the language “{report.language}”. Every span was confirmed by a person.",
+        "",
+        "| | train | dev | test | all |",
+        "|---|--:|--:|--:|--:|",
+        _row("articles", *(articles.get(split, 0) for split in SPLITS), report.articles),
+        _row("spans", *sums, report.spans_out),
+        *rows,
+        "",
+        f"Articles were dealt {'/'.join(map(str, options.split))} by their words with the seed “{options.seed}”: "
+        "each stays in its split as others join, and copies stay together.",
+        "",
+        "## What is not in it",
+        "",
+        *_absent(report),
+        "",
+        "`source.jsonl` has all of it, whole. `manifest.json` lists each span.",
+        "",
+        "## Rights",
+        "",
+        "The texts belong to their authors and publishers; `source.jsonl` names the source of each where it is known.",
+        "",
+    ]
+    if report.notes:
+        at = lines.index("## What is not in it")
+        lines[at:at] = ["## Read before training", "", *(f"- {note}" for note in report.notes), ""]
+    return "\n".join(lines)
+
+
+def guidelines_of(schema: Schema) -> str:
+    """The labels and what annotators were told about them, in Markdown."""
+    lines = [f"# Guidelines: {schema.title or schema.name}", ""]
+    for label in schema.labels:
+        if not label.retired:
+            title = f"{label.name}: {label.title}" if label.title else label.name
+            lines += [f"## {title}", "", label.guideline.strip() or "There is no guideline for this label.", ""]
+    return "\n".join(lines)
+
+
+def _absent(report: ExportReport) -> list[str]:
+    lines = [
+        f"- {group.articles} {_LEFT_OUT[group.reason]}: {_count(group.spans, 'span')}." for group in report.left_out
+    ]
+    kinds = Counter((finding.reason, finding.fix) for finding in (*report.listed, *report.changed))
+    for (reason, fix), number in sorted(kinds.items()):
+        lines.append(f"- {_count(number, 'span')} {_FIXES[fix]}: {_REASONS[reason]}.")
+    return lines or ["Nothing was left out."]
+
+
+def _row(name: str, *numbers: int) -> str:
+    return f"| {name} | " + " | ".join(f"{number:,}" for number in numbers) + " |"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

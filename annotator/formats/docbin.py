@@ -1,0 +1,263 @@
+"""Writes Docs to spaCy's DocBin files, shard by shard with flat memory, and proves each file by reading it back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from annotator.formats.atomic import proof_failed, sync_file
+from annotator.formats.gate import Placed
+from annotator.formats.tokenizing import SpacyTokenizer, offsets
+from annotator.text.align import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+    from annotator.model.records import ArticleView
+
+SHARD_DOCS = 1_000
+SHARD_CHARACTERS = 5_000_000
+LONGEST_DOC = 100_000  # characters; spaCy's own bound is a million, but training wants less
+GROUP = "sc"
+"""The span group that spaCy's span categorizer reads by default."""
+REJECTED = "rejected"
+
+Stretch = tuple[int, int, str]
+"""Start and end in code points of its Doc, half open, and the name of the label."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeantDoc:
+    """What a Doc has to read back as; `missing` are the indices of tokens that nobody judged."""
+
+    text: str
+    entities: tuple[Stretch, ...]
+    groups: tuple[tuple[str, tuple[Stretch, ...]], ...]
+    missing: tuple[int, ...]
+    data: dict[str, object] = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A Doc over `[start, start + len(text))` of an article, and the index of its first token there."""
+
+    doc: Doc
+    text: str
+    start: int
+    first: int
+
+
+class _Column(Protocol):
+    """A column of a numpy table."""
+
+    def tolist(self) -> list[int]: ...
+
+
+class _Bin(Protocol):
+    """The public columns of a DocBin, which has one entry for each Doc in each of them."""
+
+    strings: set[str]
+    tokens: list[object]
+    spaces: list[object]
+    flags: list[dict[str, bool]]
+    cats: list[dict[str, float]]
+    span_groups: list[bytes]
+    user_data: list[bytes]
+
+    def to_disk(self, path: Path) -> None: ...
+
+
+def pieces_of(view: ArticleView, tokenizer: SpacyTokenizer, *, longest: int = LONGEST_DOC) -> tuple[Piece, ...]:
+    """An article as Docs: one, or several when it is very long, cut at line ends or spaces outside of spans."""
+    borders = _borders(view, longest)
+    if len(borders) == 1:
+        return (Piece(tokenizer.doc(view.text), view.text, 0, 0),)
+    found: list[Piece] = []
+    first = 0
+    for start, end in zip(borders, [*borders[1:], len(view.text)], strict=True):
+        text = view.text[start:end]
+        doc = tokenizer.doc(text)
+        found.append(Piece(doc, text, start, first))
+        first += len(doc)
+    return tuple(found)
+
+
+def tokens_of(pieces: Sequence[Piece]) -> Tokens:
+    """The tokens of all pieces as offsets in the article."""
+    if len(pieces) == 1:
+        return offsets(pieces[0].doc)
+    starts: list[int] = []
+    ends: list[int] = []
+    for piece in pieces:
+        tokens = offsets(piece.doc)
+        starts += [piece.start + start for start in tokens.starts]
+        ends += [piece.start + end for end in tokens.ends]
+    return Tokens(starts, ends)
+
+
+def _borders(view: ArticleView, longest: int) -> list[int]:
+    borders = [0]
+    text = view.text
+    while len(text) - borders[-1] > longest:
+        low = borders[-1]
+        high = low + longest
+        middle = low + longest // 2
+        cut = text.rfind("\n", middle, high) + 1 or text.rfind(" ", middle, high) + 1 or high
+        outside = _outside(view, cut, forward=False)
+        cut = outside if outside > low else _outside(view, cut, forward=True)
+        if cut >= len(text):
+            break
+        borders.append(cut)
+    return borders
+
+
+def _outside(view: ArticleView, cut: int, *, forward: bool) -> int:
+    """The nearest place in one direction that is inside of no span."""
+    while True:
+        around = [span for span in view.spans if span.start < cut < span.end]
+        if not around:
+            return cut
+        cut = max(span.end for span in around) if forward else min(span.start for span in around)
+
+
+class DocBinWriter:
+    """Writes the Docs of one split below a folder: a file `NAME.spacy`, or a folder of that name with shards.
+
+    spaCy's readers take either. A shard is written, flushed, read back by spaCy and compared as soon as
+    it is full; UserError when it reads back as something else.
+    """
+
+    def __init__(self, folder: Path, name: str, tokenizer: SpacyTokenizer) -> None:
+        from spacy.tokens import DocBin
+
+        self._shards = folder / name
+        self._shards.mkdir()
+        self._count = 0
+        self._new = lambda: cast(_Bin, DocBin(attrs=("ENT_IOB", "ENT_TYPE", "SPACY"), store_user_data=True))
+        self._bin = self._new()
+        self._meant: list[MeantDoc] = []
+        self._characters = 0
+        self._vocab = tokenizer.nlp.vocab
+        self._words: set[int] = set()
+        self.docs = 0
+
+    def add(self, doc: Doc, meant: MeantDoc, entities: Sequence[tuple[int, int, str]]) -> None:
+        """Add a Doc; `entities` are the flat ones by token indices, span groups are taken from the Doc itself.
+
+        The columns are filled here because `DocBin.add` walks over every token for strings that the
+        three columns do not need; that would be a third of the whole cost of an export.
+        """
+        import numpy as np
+
+        strings = self._vocab.strings
+        size = len(doc)
+        table = np.zeros((size, 3), dtype=np.uint64)
+        words = doc.to_array("ORTH")
+        table[:, 0] = words
+        table[:, 1] = 2
+        if meant.missing:
+            table[list(meant.missing), 1] = 0
+        for first, last, label in entities:
+            table[first + 1 : last, 1] = 1
+            table[first, 1] = 3
+            table[first:last, 2] = strings.add(label)
+            self._bin.strings.add(label)
+        new = set(cast("_Column", words).tolist()) - self._words
+        self._words |= new
+        self._bin.strings.update(strings[word] for word in new)
+        self._bin.tokens.append(table)
+        self._bin.spaces.append(doc.to_array("SPACY").astype(bool).reshape(size, 1))
+        self._bin.flags.append({"has_unknown_spaces": False})
+        self._bin.cats.append({})
+        self._bin.span_groups.append(doc.spans.to_bytes())
+        self._bin.strings.update(label for _, group in meant.groups for _, _, label in group)
+        self._bin.user_data.append(_packed(meant.data))
+        self._meant.append(meant)
+        self._characters += len(meant.text)
+        self.docs += 1
+        if len(self._meant) >= SHARD_DOCS or self._characters >= SHARD_CHARACTERS:
+            self._write()
+
+    def finish(self) -> Path:
+        """Write what is left; the path of the file or the folder of shards."""
+        if self._meant or not self._count:
+            self._write()
+        if self._count > 1:
+            return self._shards
+        only = self._shards / _shard_name(1)
+        aside = self._shards.with_name(self._shards.name + ".only")
+        only.rename(aside)
+        self._shards.rmdir()
+        return aside.rename(self._shards)
+
+    def _write(self) -> None:
+        self._count += 1
+        path = self._shards / _shard_name(self._count)
+        self._bin.to_disk(path)
+        sync_file(path)
+        check_docbin(path, self._meant)
+        self._bin = self._new()
+        self._meant = []
+        self._characters = 0
+        self._words = set()
+
+
+def check_docbin(path: Path, meant: Sequence[MeantDoc]) -> None:
+    """Read a DocBin file with spaCy and compare every Doc with what was meant; UserError where they differ."""
+    from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
+
+    # A vocabulary of its own: whatever is not in the file is not there.
+    docs = DocBin().from_disk(path).get_docs(Vocab())
+    for number, (doc, wanted) in enumerate(zip(docs, meant, strict=True)):
+        if read_doc(doc) != wanted or doc.user_data != wanted.data:
+            raise proof_failed(path.name, f"Doc {number + 1}")
+
+
+def read_doc(doc: Doc) -> MeantDoc:
+    """What a Doc holds, in the form in which it was meant."""
+    if doc.has_annotation("ENT_IOB", require_complete=True) or not len(doc):
+        missing: tuple[int, ...] = ()
+    else:
+        iob = cast("_Column", doc.to_array("ENT_IOB")).tolist()
+        missing = tuple(at for at, value in enumerate(iob) if value == 0)
+    groups = cast("Mapping[str, Iterable[Span]]", doc.spans)
+    return MeantDoc(
+        text=doc.text,
+        entities=tuple((ent.start_char, ent.end_char, ent.label_) for ent in doc.ents),
+        groups=tuple(
+            (key, tuple((span.start_char, span.end_char, span.label_) for span in groups[key]))
+            for key in sorted(groups)
+        ),
+        missing=missing,
+        data={},
+    )
+
+
+def piece_at(pieces: Sequence[Piece], token: int) -> int:
+    """The number of the piece that holds a token of the article."""
+    if len(pieces) == 1:
+        return 0
+    return bisect_left(pieces, token + 1, key=lambda piece: piece.first) - 1
+
+
+def by_piece(pieces: Sequence[Piece], placed: Sequence[Placed]) -> list[list[Placed]]:
+    """The spans of each piece; a span lies in one piece, because articles are cut outside of spans."""
+    found: list[list[Placed]] = [[] for _ in pieces]
+    for item in placed:
+        found[piece_at(pieces, item.first)].append(item)
+    return found
+
+
+def _packed(data: dict[str, object]) -> bytes:
+    import srsly  # pyright: ignore[reportMissingTypeStubs]
+
+    pack = cast("Callable[[object], bytes]", srsly.msgpack_dumps)  # pyright: ignore[reportUnknownMemberType]
+    return pack(data)
+
+
+def _shard_name(number: int) -> str:
+    return f"{number:05d}.spacy"

@@ -1,0 +1,161 @@
+"""What goes out: the choices of an export, what the gate found, what came of it, and the exporter protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Protocol
+
+from annotator.model.records import ArticleView
+from annotator.model.schema import Schema
+
+Split = Literal["train", "dev", "test"]
+SPLITS: tuple[Split, ...] = ("train", "dev", "test")
+
+Reason = Literal["misaligned", "whitespace", "overlap", "duplicate"]
+Fix = Literal["snap_out", "snap_in", "to_spans", "leave_out"]
+Keep = Literal["metadata", "overlaps", "values", "notes", "candidates", "rejected", "missing"]
+"""What a format can hold besides texts and labelled spans; "missing" is text that nobody judged."""
+
+Views = Callable[[], Iterable[ArticleView]]
+"""Gives the articles of an export from the beginning, in a stable order, each time it is called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A span that cannot go out as it stands, the fixes there are, and the fix in effect.
+
+    `start`/`end` are the span's own offsets; `out_start`/`out_end` are those it goes out with, equal to
+    its own where the fix does not move it. `label` is the label's name. A span has one finding at most.
+    """
+
+    article_id: str
+    span_id: str
+    start: int
+    end: int
+    quote: str
+    label: str
+    reason: Reason
+    fixes: tuple[Fix, ...]
+    fix: Fix
+    out_start: int
+    out_end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOptions:
+    """What a person chose about an export; the defaults need no choice.
+
+    `split` are the shares of train, dev and test, in any unit; `seed` deals the articles anew.
+    `language` is the ISO 639-1 code of the target pipeline ("xx" for many), "" for the articles' own;
+    `tokenizer` is a folder or package of a pipeline whose tokenizer is used instead.
+    `unfinished` articles are left out, or go out with all that nobody judged marked as missing, or as if
+    they were finished. `rejected` candidates leave their text as text without a label, or mark it as
+    missing. `labels` are the ids of the labels that go out, none named means all.
+    `misaligned` and `overlap` are the fixes for spans that `fixes` (by span id) does not name.
+    `candidates`: whether the lossless source carries the candidates too.
+    """
+
+    split: tuple[int, int, int] = (80, 10, 10)
+    seed: str = "0"
+    language: str = ""
+    tokenizer: str = ""
+    unfinished: Literal["leave_out", "missing", "include"] = "leave_out"
+    rejected: Literal["leave_out", "mark"] = "leave_out"
+    labels: tuple[str, ...] = ()
+    misaligned: Literal["snap_out", "snap_in", "leave_out", "refuse"] = "leave_out"
+    overlap: Literal["to_spans", "leave_out", "refuse"] = "to_spans"
+    candidates: bool = True
+    fixes: Mapping[str, Fix] = field(default_factory=dict[str, Fix])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """How many articles and spans stayed behind because of a choice, not because of a fault."""
+
+    reason: Literal["unfinished", "label"]
+    articles: int
+    spans: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelCount:
+    """How many spans of a label (by name) went into a split."""
+
+    label: str
+    split: Split
+    spans: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """What came of an export: `spans_in == spans_out + len(listed) + the spans of left_out`, always.
+
+    `listed` are the spans that are not in the files, `changed` those that went out in another shape.
+    `articles` went out, `articles_in` were there. `files` are the files made, in order of their names.
+    `notes` are sentences that a person should read before training.
+    """
+
+    format: str
+    target: Path
+    language: str
+    articles_in: int
+    articles: int
+    spans_in: int
+    spans_out: int
+    listed: tuple[Finding, ...] = ()
+    changed: tuple[Finding, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    split_articles: tuple[tuple[Split, int], ...] = ()
+    counts: tuple[LabelCount, ...] = ()
+    files: tuple[Path, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        behind = len(self.listed) + sum(group.spans for group in self.left_out)
+        if self.spans_in != self.spans_out + behind:
+            raise AssertionError(
+                f"{self.spans_in} spans came in, {self.spans_out} went out and {behind} are accounted for"
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """How far an export is: `done` of `total` articles, `total` 0 while they are being counted."""
+
+    done: int
+    total: int
+    note: str
+
+
+Export = Generator[Step, None, ExportReport]
+"""An export at work: closing it takes everything back that it has written."""
+
+
+class Exporter(Protocol):
+    """Writes one kind of file.
+
+    `name` is the word for the command line, `title` the words for people, `keeps` what the format holds
+    besides texts and labelled spans, `suffix` the ending of its file, "" when it writes a folder.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def suffix(self) -> str: ...
+
+    @property
+    def keeps(self) -> frozenset[Keep]: ...
+
+    def write(self, views: Views, schema: Schema, target: Path, options: ExportOptions) -> Export:
+        """Write the articles to `target`, read them back, compare, and only then put them in place.
+
+        The report is what the generator returns. UserError when the target cannot be written, is in use
+        by something else, or a choice cannot be met; the target is then as it was.
+        """
+        ...
