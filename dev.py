@@ -305,7 +305,7 @@ def ensure(environment: Environment, platforms: Sequence[str] | None = None) -> 
 def run(arguments: list[str]) -> int:
     """Open the window on the sample project, or run `annotator` with the arguments."""
     arguments = arguments or ["demo"]
-    window = arguments[0] == "demo" or arguments[0].endswith(".annot")
+    window = arguments[0] in ("demo", "window") or arguments[0].endswith(".annot")
     if window and display_problem(os.environ):
         raise Refused(display_problem(os.environ))
     ensure(WORK, displays(os.environ) if window else None)
