@@ -14,7 +14,7 @@ from annotator.formats.columns import listed, text_column
 from annotator.formats.encoding import codec_name, mark_length, mark_of, stream_encoding
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
-from annotator.model.errors import Problem
+from annotator.model.errors import Problem, UserError
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -90,7 +90,8 @@ def _lines(path: Path, options: ReadOptions) -> Iterator[tuple[int, bytes | str]
             if encoding == "utf-8":
                 yield from _numbered(file)
             else:
-                yield from _numbered(io.TextIOWrapper(file, encoding=encoding, newline="\n"))
+                with io.TextIOWrapper(file, encoding=encoding, newline="\n") as decoded:
+                    yield from _numbered(decoded)
     except OSError as error:
         raise files.unreadable(path, error) from error
 
@@ -224,3 +225,11 @@ def _hint(error: Exception) -> str:
     if isinstance(error, UnicodeDecodeError):
         return "If the whole file is in another encoding, choose it (--encoding on the command line)."
     return ""
+
+
+def strict_object(line: bytes) -> dict[str, Json]:
+    """The object of one line that came by another way than a file; UserError with the reason when it is none."""
+    try:
+        return _record(line)
+    except (ValueError, RecursionError) as error:
+        raise UserError("AN221", f"The line is not a JSON object that can be used: {_reason(error)}.") from error

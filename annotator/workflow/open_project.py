@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.model.changes import ChangeSet, Decision
 from annotator.model.reader import Reader
-from annotator.store.project_file import ProjectFile
+from annotator.store.project_file import ProjectFile, Undone
 from annotator.workflow.events import Events
 
 
@@ -41,6 +40,11 @@ class OpenProject:
         return self._file
 
     @property
+    def events(self) -> Events:
+        """The bus on which changes are told."""
+        return self._events
+
+    @property
     def file(self) -> ProjectFile:
         """The file itself, for backups and history."""
         return self._file
@@ -67,17 +71,16 @@ class OpenProject:
 
     def undo(self) -> Changed | None:
         """Takes the last step back; None when there is nothing to take back."""
-        return self._step(self._file.undo)
+        return self._tell(self._file.undo(who=self.who))
 
     def redo(self) -> Changed | None:
         """Does the last undone step again; None when there is none."""
-        return self._step(self._file.redo)
+        return self._tell(self._file.redo(who=self.who))
 
-    def _step(self, step: Callable[..., object]) -> Changed | None:
-        undone = step(who=self.who)
+    def _tell(self, undone: Undone | None) -> Changed | None:
         if undone is None:
             return None
-        changed = Changed(changes=undone.changes, decision=undone.decision)  # type: ignore[attr-defined]
+        changed = Changed(changes=undone.changes, decision=undone.decision)
         self._events.publish(changed)
         return changed
 

@@ -1,0 +1,56 @@
+"""Items in = articles stored + items refused with a reason; one run is one step of undo."""
+
+from pathlib import Path
+
+from annotator.formats.incoming import ReadOptions
+from annotator.workflow.importing import import_paths, import_text
+from annotator.workflow.jobs import run_here
+from annotator.workflow.open_project import OpenProject
+
+
+def bring(project: OpenProject, *paths: Path, **options: str):
+    return run_here(import_paths(project.reader, paths, options=ReadOptions(**options)), project)
+
+
+def test_a_folder_comes_in_and_goes_out_in_one_step(project: OpenProject, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("One article.\r\nWith two lines.", "utf-8", newline="")
+    (folder / "b.txt").write_text("One article.\r\nWith two lines.", "utf-8", newline="")
+    (folder / "c.txt").write_bytes(b"")
+    (folder / "d.txt").write_bytes("Zo\u00eb caf\u00e9 article".encode("cp1252"))
+    (folder / "e.jsonl").write_text('{"text": "Third."}\nbroken\n{"text": "Fourth."}\n', "utf-8")
+    report = bring(project, folder)
+    assert len(report.stored) == 3
+    assert report.duplicates == 1
+    assert report.questions == (folder / "d.txt",)
+    # a, b, c, d and three lines of e
+    assert len(report.stored) + report.refused == 7
+    assert project.reader.text(report.stored[0]) == "One article.\r\nWith two lines."
+    project.undo()
+    assert len(project.reader.article_ids()) == 2
+    project.redo()
+    assert len(project.reader.article_ids()) == 5
+
+
+def test_an_encoding_answers_the_question(project: OpenProject, tmp_path: Path) -> None:
+    path = tmp_path / "d.txt"
+    path.write_bytes("Zo\u00eb caf\u00e9 article".encode("cp1252"))
+    report = bring(project, path, encoding="cp1252")
+    assert project.reader.text(report.stored[0]) == "Zo\u00eb caf\u00e9 article"
+
+
+def test_a_big_file_comes_in_pieces_and_is_one_step(project: OpenProject, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(f'{{"text": "Article number {n}."}}\n' for n in range(600)), "utf-8")
+    report = bring(project, path)
+    assert len(report.stored) == 600
+    project.undo()
+    assert len(project.reader.article_ids()) == 2
+
+
+def test_what_is_there_already_is_told(project: OpenProject, tmp_path: Path) -> None:
+    first = project.reader.text(project.reader.article_ids()[0])
+    report = run_here(import_text(project.reader, first, options=ReadOptions()), project)
+    assert report.stored == ()
+    assert "the same as that of “First”" in report.problems[0].sentence
