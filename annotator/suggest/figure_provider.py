@@ -1,0 +1,56 @@
+"""Candidates for figures: what the figure recogniser finds, under the labels of OntoNotes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from annotator.model.figure import FigureKind
+from annotator.model.records import Proposal
+
+LABEL_OF_KIND: Mapping[FigureKind, str] = MappingProxyType(
+    {
+        "money": "MONEY",
+        "percent": "PERCENT",
+        "percentage_point": "PERCENT",
+        "basis_point": "PERCENT",
+        "quantity": "QUANTITY",
+        "count": "CARDINAL",
+        "ordinal": "ORDINAL",
+        "multiple": "CARDINAL",
+        "ratio": "CARDINAL",
+        "date": "DATE",
+        "time": "DATE",
+        "duration": "DATE",
+        "period": "DATE",
+    }
+)
+
+
+class FigureProvider:
+    """Money, percentages, quantities, counts, dates and periods, each with its value."""
+
+    name = "figures"
+    title = "Figures"
+
+    def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
+        """The figures of a text; the evidence names the rule and the value it was read as."""
+        from annotator.figures.display import value_text
+        from annotator.figures.recognise import recognise
+
+        return [
+            Proposal(
+                start=found.start,
+                end=found.end,
+                label=LABEL_OF_KIND[found.figure.kind],
+                provider=self.name,
+                score=found.score,
+                evidence=_evidence(found.rule, value_text(found.figure)),
+                figure=found.figure,
+            )
+            for found in recognise(text, date=date, language=language or "en")
+        ]
+
+
+def _evidence(rule: str, value: str) -> str:
+    return f"{rule}, read as {value}" if value else rule

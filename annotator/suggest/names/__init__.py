@@ -1,0 +1,1 @@
+"""Patterns of names: words, runs of capitals, kinds, short forms."""

@@ -1,0 +1,104 @@
+"""Runs of words with capitals: where a name may begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.suggest.dictionary import Hit
+from annotator.suggest.names.lexicon import Lexicon
+from annotator.suggest.names.words import Word
+
+_BLANKS = (" ", "\u00a0", " & ")
+_CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A dictionary's name that covers the words `[first, last)`."""
+
+    first: int
+    last: int
+    hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The words `[first, last)`, all of them fit to be part of one name."""
+
+    first: int
+    last: int
+
+
+def atoms_of(words: Sequence[Word], hits: Sequence[Hit]) -> dict[int, Atom]:
+    """The dictionary's names by the index of their first word; those that cut a word are left out."""
+    starts = {word.start: at for at, word in enumerate(words)}
+    ends = {word.end: at + 1 for at, word in enumerate(words)}
+    atoms: dict[int, Atom] = {}
+    for hit in hits:
+        first, last = starts.get(hit.start), ends.get(hit.end, ends.get(hit.end - 1))
+        if first is not None and last is not None:
+            atoms[first] = Atom(first, last, hit)
+    return atoms
+
+
+def runs_of(words: Sequence[Word], atoms: dict[int, Atom], lexicon: Lexicon) -> Iterator[Run]:
+    """The longest runs, in order. Months and days break a run; words in a headline are no run."""
+    at = 0
+    count = len(words)
+    while at < count:
+        if not _fit(words, at, lexicon) and at not in atoms:
+            at += 1
+            continue
+        first = at
+        at = atoms[at].last if at in atoms else at + 1
+        while at < count:
+            step = _continues(words, at, atoms, lexicon, first=first)
+            if step == 0:
+                break
+            at += step
+            if at - 1 in atoms:
+                at = max(at, atoms[at - 1].last)
+        yield Run(first, at)
+
+
+def _fit(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    word = words[at]
+    if word.headline or word.text in lexicon.months or word.text == "I":
+        return False
+    return word.capital or (word.text[0].isdigit() and _CODE.match(word.text) is not None and len(word.text) < 8)
+
+
+def _continues(words: Sequence[Word], at: int, atoms: dict[int, Atom], lexicon: Lexicon, *, first: int) -> int:
+    """How many words from `at` on belong to the run that began at `first`; 0 when it ends here."""
+    word = words[at]
+    if word.gap == ", " and word.text in lexicon.heads.legal and word.text not in ("AS", "SA", "SE", "KG"):
+        return 1
+    if word.gap not in _BLANKS:
+        return 0
+    if _fit(words, at, lexicon) or at in atoms:
+        return 1
+    if at + 1 >= len(words) or words[at + 1].gap != " ":
+        return 0
+    following = _fit(words, at + 1, lexicon)
+    if word.lower in lexicon.particles and following:
+        return 2
+    if word.lower in ("of", "for"):
+        begin = words[at - 1]
+        head = lexicon.heads.opens.get(words[first].text) or lexicon.heads.opens.get(begin.text)
+        if head is None:
+            return 0
+        if following:
+            return 2
+        article = words[at + 1].lower == "the" and at + 2 < len(words) and words[at + 2].gap == " "
+        return 3 if article and _fit(words, at + 2, lexicon) else 0
+    if word.lower == "and" and following and _in_of_phrase(words, first, at, lexicon):
+        return 2
+    return 0
+
+
+def _in_of_phrase(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether "and" stands within "Ministry of X and Y", where it does not end the name."""
+    opened = lexicon.heads.opens.get(words[first].text) == "ORG"
+    return opened and any(words[index].lower in ("of", "for") for index in range(first, at)) and at - first < 8

@@ -1,0 +1,125 @@
+"""Candidates from patterns of names: titles, given names, company forms, acronyms, repeats within the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from annotator.model.records import Proposal
+from annotator.suggest.dictionary import Hit
+from annotator.suggest.gazetteer import names_in
+from annotator.suggest.language import language_of
+from annotator.suggest.names.acronyms import Introduced, introduced
+from annotator.suggest.names.classify import Scene, classify
+from annotator.suggest.names.foreign import chinese, german
+from annotator.suggest.names.found import Found
+from annotator.suggest.names.lexicon import lexicon
+from annotator.suggest.names.repeats import known_forms, repeats
+from annotator.suggest.names.runs import Atom, atoms_of, runs_of
+from annotator.suggest.names.segments import segments_of
+from annotator.suggest.names.words import Word, read_words
+from annotator.suggest.names.works import works_in
+
+# Below this a candidate costs the annotator more than it saves.
+_LEAST = 0.34
+_INTRODUCED = 0.9
+_FOREIGN = {"de": german, "zh": chinese}
+
+
+class PatternProvider:
+    """Names that show themselves by their shape, their neighbours or an earlier mention."""
+
+    name = "patterns"
+    title = "Patterns of names"
+
+    def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
+        """The names that patterns see in an English text, and a few in a German or Chinese one."""
+        code = language_of(text, language=language)
+        if code == "en":
+            return [*self._english(text), *self._works(text)]
+        stretches = _FOREIGN[code](text) if code in _FOREIGN else ()
+        return [self._proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
+
+    def _english(self, text: str) -> Iterator[Proposal]:
+        words = read_words(text)
+        hits = [hit for hit, _ in names_in(text, language="en")]
+        for name in names_of(text, words, hits):
+            yield self._proposal(
+                words[name.first].start,
+                words[name.last - 1].end,
+                label=name.label,
+                score=name.score,
+                why=name.why,
+            )
+
+    def _works(self, text: str) -> Iterator[Proposal]:
+        for work in works_in(text):
+            yield self._proposal(work.start, work.end, label="WORK_OF_ART", score=work.score, why=work.why)
+
+    def _proposal(self, start: int, end: int, *, label: str, score: float, why: str) -> Proposal:
+        return Proposal(start=start, end=end, label=label, provider=self.name, score=score, evidence=why)
+
+
+def names_of(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Found]:
+    """The names of an English text by the words `[first, last)`; those that `hits` tell alone are left out."""
+    lists = lexicon()
+    atoms = atoms_of(words, hits)
+    scene = Scene(
+        words=words,
+        atoms=atoms,
+        lexicon=lists,
+        lower_words=frozenset(word.text for word in words if not word.capital),
+    )
+    found: list[Found] = []
+    for run in runs_of(words, atoms, lists):
+        for segment in segments_of(run, words, atoms, lists):
+            name = classify(segment, scene)
+            if name is not None:
+                found.append(name)
+    acronyms = introduced(words, text)
+    found = _with_acronyms(found, acronyms, atoms)
+    sure = [*found, *_of_dictionary(atoms)]
+    forms = known_forms(sure, words, lists)
+    long_atoms = frozenset(
+        index for atom in atoms.values() if atom.last - atom.first > 1 for index in range(atom.first, atom.last)
+    )
+    again = repeats(forms, words, found, settled=long_atoms)
+    covered = {index for name in again for index in range(name.first, name.last)}
+    kept = [
+        name
+        for name in found
+        if name.score >= _LEAST and (name.score >= 0.7 or not covered.intersection(range(name.first, name.last)))
+    ]
+    return [*kept, *again]
+
+
+def _of_dictionary(atoms: dict[int, Atom]) -> Iterator[Found]:
+    for atom in atoms.values():
+        entry = atom.hit.entry
+        if not entry.ambiguous:
+            yield Found(atom.first, atom.last, entry.label, entry.score, entry.what)
+
+
+def _with_acronyms(found: list[Found], acronyms: Sequence[Introduced], atoms: dict[int, Atom]) -> list[Found]:
+    """Long forms and their acronyms as one kind; acronyms of ordinary words are no names."""
+    by_start = {name.first: name for name in found}
+    changed = list(found)
+    for one in acronyms:
+        changed = [name for name in changed if name.first != one.acronym]
+        if not one.name:
+            continue
+        long_form = by_start.get(one.first)
+        label = long_form.label if long_form is not None and long_form.last == one.last else "ORG"
+        if label == "PERSON":
+            label = "ORG"
+        atom = atoms.get(one.first)
+        if atom is not None and atom.last == one.last:
+            label = atom.hit.entry.label
+        else:
+            changed = [name for name in changed if name.last <= one.first or name.first >= one.last]
+            why = "its initials stand in brackets after it"
+            changed.append(Found(one.first, one.last, label, _INTRODUCED, why))
+        changed.append(
+            Found(one.acronym, one.acronym + 1, label, _INTRODUCED, "introduced in brackets after its long form")
+        )
+    return [replace(name) for name in changed]

@@ -1,0 +1,42 @@
+"""The protocol of a provider: a text in, proposals out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from annotator.model.records import Proposal
+
+
+class Provider(Protocol):
+    """Something that proposes candidates; built-in ones and a visitor's go through the same door.
+
+    `name` is stable, short and stored with every candidate ("figures"); `title` is shown to people.
+    """
+
+    @property
+    def name(self) -> str:
+        """The stable name."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """The name that people read."""
+        ...
+
+    def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
+        """What this provider sees in a text, in any order, overlaps allowed.
+
+        Offsets are code points, half open. `date` is the publication date (ISO 8601) or "",
+        `language` an ISO 639-1 code or "". Raises UserError when the world is at fault.
+        """
+        ...
+
+
+@runtime_checkable
+class Closable(Protocol):
+    """A provider that holds something open, such as a worker process."""
+
+    def close(self) -> None:
+        """Let go of it; proposing again opens it anew."""
+        ...

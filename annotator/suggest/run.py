@@ -1,0 +1,77 @@
+"""Run providers over one text and bring what they say into the words of a schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from annotator.model.errors import Problem, UserError
+from annotator.model.records import Proposal
+from annotator.model.schema import Schema
+from annotator.suggest.labels import LabelMap
+from annotator.suggest.merge import merge
+from annotator.suggest.provider import Closable, Provider
+
+
+def propose(
+    text: str,
+    *,
+    date: str,
+    language: str,
+    providers: Iterable[Provider],
+    schema: Schema,
+    on_problem: Callable[[Problem], None] | None = None,
+) -> tuple[Proposal, ...]:
+    """What all providers together propose, in order of (start, -end); `label` is a label's id of the schema.
+
+    Labels that the schema does not have are dropped, stretches are clipped to the text and freed of
+    white space at their edges. A provider that fails is told to `on_problem` and the others go on;
+    without `on_problem` its error is raised.
+    """
+    labels = LabelMap(schema)
+    found: list[Proposal] = []
+    for provider in providers:
+        try:
+            said = provider.propose(text, date=date, language=language)
+            found.extend(_fitting(said, text, labels))
+        except UserError as error:
+            if on_problem is None:
+                raise
+            on_problem(Problem(code=error.code, sentence=error.sentence, where=provider.name, hint=error.hint))
+        except Exception as error:  # a visitor's code may fail in any way; it is told, never hidden
+            if on_problem is None:
+                raise
+            on_problem(_failure(provider, error))
+    return merge(found, overlap=schema.overlap)
+
+
+def close(providers: Iterable[Provider]) -> None:
+    """Let go of what providers hold open, such as worker processes."""
+    for provider in providers:
+        if isinstance(provider, Closable):
+            provider.close()
+
+
+def _failure(provider: Provider, error: Exception) -> Problem:
+    said = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+    return Problem(
+        code="AN501",
+        sentence=f"The provider “{provider.title}” failed with {said}, so its candidates are missing.",
+        where=provider.name,
+        hint="The other providers went on. Switch it off, or tell its author.",
+    )
+
+
+def _fitting(said: Iterable[Proposal], text: str, labels: LabelMap) -> Iterator[Proposal]:
+    for proposal in said:
+        label = labels.find(proposal.label)
+        if label is None:
+            continue
+        start, end = max(0, proposal.start), min(len(text), proposal.end)
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            score = min(1.0, max(0.0, proposal.score))
+            yield replace(proposal, start=start, end=end, label=label.id, score=score)
