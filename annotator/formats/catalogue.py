@@ -117,19 +117,14 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
         name = Path(fault.filename).name if fault.filename else where
         yield Problem(code="AN202", sentence=f"The folder “{name}” cannot be read: {fault.strerror}.", where=where)
     for kind, count in sorted(unknown.items()):
-        yield _left_out(kind, count, where=where)
+        number = "" if kind.startswith("the folder ") else ", 1 file" if count == 1 else f", {count} files"
+        yield _left_out(f"{kind}{number}", where)
     if hidden:
-        yield _left_out("hidden files and folders", hidden, where=where)
+        yield _left_out(f"hidden files and folders, {hidden} in all", where)
 
 
-def _left_out(kind: str, count: int, *, where: str) -> Problem:
-    files = "1 file" if count == 1 else f"{count} files"
-    return Problem(
-        code="AN212",
-        sentence=f"Left out: {kind}." if kind.startswith("the folder") else f"Left out: {kind}, {files}.",
-        where=where,
-        severity="note",
-    )
+def _left_out(what: str, where: str) -> Problem:
+    return Problem(code="AN212", sentence=f"Left out: {what}.", where=where, severity="note")
 
 
 def _hidden(path: Path) -> bool:

@@ -104,7 +104,8 @@ def _rows(path: Path, options: ReadOptions) -> Iterator[_Row]:
             delimiter = find_delimiter(raw.read(_SAMPLE).decode(encoding, errors="replace"), path)
             raw.seek(start)
             # newline="": line breaks inside quotation marks stay as they are.
-            yield from _split(io.TextIOWrapper(raw, encoding=encoding, newline=""), delimiter, path)
+            with io.TextIOWrapper(raw, encoding=encoding, newline="") as file:
+                yield from _split(file, delimiter, path)
     except OSError as error:
         raise files.unreadable(path, error) from error
 

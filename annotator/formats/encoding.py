@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.formats import files
-from annotator.formats.incoming import EncodingQuestion
+from annotator.formats.incoming import LARGEST_ARTICLE, EncodingQuestion
 from annotator.model.errors import UserError
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -29,10 +30,11 @@ _PLAUSIBLE = (
     "gb18030", "big5hkscs", "cp932", "euc_jp", "cp949",
 )  # fmt: skip
 
-_SAMPLE = 2**18
+_SAMPLE = 2**15
 _SHORT = 200
 _PREVIEW = 600
 _PIECE = 2**20
+_HIGH = re.compile(rb"[\x80-\xff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ def decode(data: bytes, path: Path, *, encoding: str | None = None) -> Decoded:
         try:
             decoded = Decoded(text=data.decode("utf-8"), encoding="utf-8")
         except UnicodeDecodeError as error:
-            raise question(data, path) from error
+            raise question(data, path, fault=error.start) from error
     if "\0" in decoded.text:
         raise files.binary(path)
     return decoded
@@ -71,7 +73,7 @@ def codec_name(encoding: str) -> str:
     """Python's name for an encoding that a person wrote; UserError when there is none."""
     try:
         name = codecs.lookup(encoding.strip()).name
-        b"".decode(name)  # LookupError for the codecs that do not make text
+        b"text".decode(name, errors="replace")  # LookupError for the codecs that do not make text
     except (LookupError, ValueError, UnicodeError) as error:
         raise _unknown(encoding) from error
     if name in _NOT_FOR_FILES:
@@ -104,42 +106,54 @@ def stream_encoding(path: Path, *, encoding: str | None = None) -> str:
         raise files.binary(path, head)
     chosen = codec_name(encoding) if encoding is not None else mark_of(head) or "utf-8"
     decoder = codecs.getincrementaldecoder(_sided(chosen, head))()
+    piece, before = head, 0
     try:
         with path.open("rb") as file:
             file.seek(mark_length(head, chosen))
-            while piece := file.read(_PIECE):
+            while following := file.read(_PIECE):
+                piece, before = following, file.tell() - len(following)
                 if "\0" in decoder.decode(piece):
                     raise files.binary(path, head)
             decoder.decode(b"", final=True)
     except UnicodeDecodeError as error:
         if encoding is not None or mark_of(head):
             raise _does_not_fit(path, encoding=chosen) from error
-        with path.open("rb") as file:
-            raise question(file.read(_PIECE), path) from error
+        raise question(piece, path, fault=error.start, before=before) from error
     except OSError as error:
         raise files.unreadable(path, error) from error
     return _sided(chosen, head)
 
 
-def question(data: bytes, path: Path) -> UserError:
-    """What to ask about bytes that are not UTF-8; a plain refusal when they are no text at all."""
-    sample = data[:_SAMPLE]
+def question(data: bytes, path: Path, *, fault: int, before: int = 0) -> UserError:
+    """What to ask about bytes that are not UTF-8; a plain refusal when they are no text, or damaged UTF-8.
+
+    `fault` is the first byte of `data` that does not fit, `before` how many bytes of the file come before `data`.
+    """
+    sample = _telling(data)
     controls = sum(sample.count(byte) for byte in (*range(1, 8), *range(14, 26), *range(28, 32)))
-    if b"\0" in sample or controls * 50 > len(sample):
-        return files.binary(path, sample[:16])
     ranked = guesses(sample)
-    if not ranked:
+    if b"\0" in sample or controls * 50 > len(sample) or not ranked:
         return files.binary(path, sample[:16])
+    as_utf8 = sample.decode("utf-8", errors="replace")
+    wrong = as_utf8.count("\ufffd")
+    right = sum(character > "\x7f" for character in as_utf8) - wrong
+    if right >= 4 * wrong and right >= 4:
+        return UserError(
+            "AN208",
+            f"“{path.name}” is UTF-8 text with damaged characters, the first at byte {before + fault + 1}.",
+            "Open it in an editor, repair the place and save it again.",
+        )
     return EncodingQuestion(path, guess=ranked[0], preview=preview(sample, ranked[0]), alternatives=tuple(ranked[1:]))
 
 
 def guesses(data: bytes) -> list[str]:
     """The encodings that can read these bytes, the likeliest first."""
     able = [name for name in _PLAUSIBLE if _can_read(data, name)]
-    high = sum(byte >= 0x80 for byte in data[:4096])
-    # Statistics need matter: a few accented letters in a short text are Western European far more often
-    # than anything a guesser finds in them.
-    if "cp1252" in able and (len(data) < _SHORT or high * 100 < len(data[:4096])) and high * 4 < len(data[:4096]):
+    high = len(_HIGH.findall(data))
+    # Statistics need matter: a few accented letters are Western European far more often than anything that
+    # a guesser finds in them.
+    few = high * 3 < len(data) and (len(data) < _SHORT or high < 20)
+    if few and "cp1252" in able:
         return able
     from charset_normalizer import from_bytes
 
@@ -150,19 +164,25 @@ def guesses(data: bytes) -> list[str]:
 
 def preview(data: bytes, encoding: str) -> str:
     """Some lines as they look in an encoding, beginning near the first character that is not ASCII."""
-    first = next((at for at, byte in enumerate(data) if byte >= 0x80), 0)
-    text = data[: first + 4 * _PREVIEW].decode(encoding, errors="replace")
+    wide = encoding.startswith(("utf-16", "utf-32"))  # these can only be entered at the beginning
+    text = (data[:_SAMPLE] if wide else _telling(data)).decode(encoding, errors="replace")
     place = next((at for at, character in enumerate(text) if character > "\x7f"), 0)
-    begin = text.rfind("\n", 0, max(0, place - 20)) + 1 if place > _PREVIEW // 2 else 0
-    begin = max(begin, place - _PREVIEW // 2)
-    return text[begin : begin + _PREVIEW]
+    line = max(text.rfind("\n", 0, place) + 1, place - _PREVIEW // 2)
+    return text[line : line + _PREVIEW]
+
+
+def _telling(data: bytes) -> bytes:
+    """The part of some bytes in which their encoding shows: from shortly before the first that is not ASCII."""
+    first = _HIGH.search(data)
+    begin = max(0, first.start() - _PREVIEW) if first else 0
+    return data[begin : begin + _SAMPLE]
 
 
 def preview_file(path: Path, encoding: str) -> str:
     """The preview of a file in one of the encodings that a question offers; UserError as in `decode`."""
     try:
         with path.open("rb") as file:
-            return preview(file.read(_SAMPLE), codec_name(encoding))
+            return preview(file.read(LARGEST_ARTICLE), codec_name(encoding))
     except OSError as error:
         raise files.unreadable(path, error) from error
 

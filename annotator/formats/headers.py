@@ -63,22 +63,25 @@ def front_matter(text: str) -> FrontMatter | None:
     return FrontMatter(pairs=tuple(pairs), end=closing.end()) if pairs else None
 
 
-def header_lines(text: str) -> tuple[tuple[str, str], ...]:
-    """The `Title: …`, `Date: …` lines at the top of a plain text, up to its first empty line.
+def header_lines(text: str) -> FrontMatter | None:
+    """The `Title: …`, `Date: …` lines at the top of a plain text, up to its first empty line, or None.
 
     Every line up to there must be such a pair and the first must have a name that we know, so that a
     text which merely begins with a colon in its first sentence is left alone.
     """
     pairs: list[tuple[str, str]] = []
-    for line in re.split(r"\r\n|\n|\r", text[:_TOP].lstrip()):
+    top = text[:_TOP]
+    end = len(top) - len(top.lstrip())
+    for line in re.findall(r".*?(?:\r\n|\n|\r|\Z)", top[end:]):
         if not line.strip():
             break
-        pair = _PAIR.match(line)
+        pair = _PAIR.match(line.rstrip())
         if pair is None or not pair[2]:
-            return ()
+            return None
         pairs.append((pair[1].strip(), pair[2].strip()))
+        end += len(line)
     known = {*TITLE_NAMES, *DATE_NAMES, *SOURCE_NAMES, *AUTHOR_NAMES, *LANGUAGE_NAMES}
-    return tuple(pairs) if pairs and _key(pairs[0][0]) in known else ()
+    return FrontMatter(pairs=tuple(pairs), end=end) if pairs and _key(pairs[0][0]) in known else None
 
 
 def leading_date(text: str) -> tuple[str, int]:
@@ -96,23 +99,24 @@ def name_date(stem: str) -> str:
 
 def one_line(text: str) -> str:
     """A text as one line for a title or a name: white space joined, control characters left out."""
-    return " ".join("".join(c for c in text if c.isspace() or (c >= " " and c != "\x7f")).split())
+    if text.isprintable():
+        return " ".join(text.split())
+    return " ".join("".join(c for c in text if c.isspace() or not ("\x00" <= c < " " or "\x7f" <= c <= "\x9f")).split())
 
 
 def first_title(text: str, stem: str) -> str:
     """A title for a text that has none: its first line if short, else a readable file name, else its first words."""
     top = text[:_TOP].lstrip()
-    first = one_line(_LINE_ENDS.split(top, 1)[0])
+    first = one_line(_LINE_ENDS.split(top, maxsplit=1)[0][: 4 * LONGEST_TITLE])
     if first and len(first) <= LONGEST_TITLE:
         return first
     name = one_line(_NAME_DATE.sub("", stem).replace("_", " ").replace("-", " "))
     if _readable(name):
         return name
-    words = one_line(first[:81])
-    if len(words) <= 80:
-        return words or name
-    cut = words.rfind(" ", 40, 80)
-    return words[: cut if cut > 0 else 79].rstrip(" ,;:") + "…"
+    if not first:
+        return name
+    cut = first.rfind(" ", 40, 80)
+    return first[: cut if cut > 0 else 79].rstrip(" ,;:") + "…"
 
 
 def describe(

@@ -105,6 +105,11 @@ class TableImporter(Protocol):
         ...
 
 
+def is_item(read: IncomingArticle | Problem) -> bool:
+    """Whether what an importer yielded stands for an item of the file; remarks (notes, warnings) do not."""
+    return isinstance(read, IncomingArticle) or read.severity == "error"
+
+
 def as_problem(error: UserError, *, where: str, line: int | None = None) -> Problem:
     """A refusal as one located problem, so that the rest of a folder can go on."""
     return Problem(code=error.code, sentence=error.sentence, hint=error.hint, where=where, line=line)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 
-_SAMPLE = 4000
+_SAMPLE = 2000
 _WORD = re.compile(r"[^\W\d_]+")
 
 # Words that are frequent in one language and, taken together, rare in all others.
@@ -58,16 +58,19 @@ def language_code(value: str) -> str:
 def guess_language(text: str) -> str:
     """The ISO 639-1 code of the language that the beginning of a text is in, or "" in doubt."""
     sample = text[:_SAMPLE]
-    letters = [character for character in sample if character.isalpha()]
-    if len(letters) < 4:
+    scripts: Counter[str] = Counter()
+    for character, count in Counter(sample).items():
+        if character.isalpha():
+            scripts[_script(character)] += count
+    letters = scripts.total()
+    if letters < 4:
         return ""
-    scripts = Counter(_script(character) for character in letters)
     east = scripts["CJK"] + scripts["HIRAGANA"] + scripts["KATAKANA"]
     # One Chinese character says as much as two or three letters, so such a text may quote many Latin names.
-    if east * 3 > len(letters):
+    if east * 3 > letters:
         return "ja" if (scripts["HIRAGANA"] + scripts["KATAKANA"]) * 10 > east else "zh"
     script, count = scripts.most_common(1)[0]
-    if count * 2 < len(letters):
+    if count * 2 < letters:
         return ""
     if script == "LATIN":
         return _latin(sample)

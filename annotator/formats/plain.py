@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.formats import files
 from annotator.formats.encoding import decode, mark_of
-from annotator.formats.headers import describe, header_lines
+from annotator.formats.headers import describe, first_title, header_lines
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.model.errors import Problem, UserError
 
@@ -40,7 +40,11 @@ class PlainText:
 
 def text_article(text: str, *, options: ReadOptions, stem: str = "", origin: str = "") -> IncomingArticle:
     """An article from a text as it stands, with what its top says about it."""
-    return describe(text, header_lines(text), options=options, stem=stem, origin=origin)
+    top = header_lines(text)
+    if top is None:
+        return describe(text, (), options=options, stem=stem, origin=origin)
+    title = first_title(text[top.end :], stem)
+    return describe(text, top.pairs, options=options, stem=stem, origin=origin, title=title)
 
 
 def pasted_article(text: str, *, options: ReadOptions, origin: str = "pasted") -> IncomingArticle:

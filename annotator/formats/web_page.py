@@ -115,7 +115,7 @@ def page_text(data: bytes, path: Path, *, encoding: str | None) -> str:
 def extract(payload: bytes) -> bytes:
     """The child's task: a page's source in, its article's text and metadata out as JSON; b"" only imports."""
     import trafilatura
-    import trafilatura.metadata
+    from trafilatura.settings import Document
 
     if not payload:
         _page_parser()
@@ -125,23 +125,29 @@ def extract(payload: bytes) -> bytes:
         return _packed({"trouble": "depth", "text": ""})
     hidden, back = _hide_invisible(page)
     saved = _SAVED_FROM.search(page[:4096])
-    url = saved[1] if saved else None
-    find = functools.partial(trafilatura.extract, hidden, url=url, include_comments=False, with_metadata=False)
-    text = find(favor_precision=True) or find() or find(favor_recall=True) or ""
-    # Dates only from where a page states its own: a date guessed from its words would be wrong too often.
-    about = trafilatura.metadata.extract_metadata(
-        hidden, default_url=url, date_config={"original_date": True, "extensive_search": False}
+    # The bare extraction, because `extract` composes characters (NFC). Dates only from where a page states
+    # its own: a date guessed from the words of a page would be wrong too often.
+    find = functools.partial(
+        trafilatura.bare_extraction,
+        hidden,
+        url=saved[1] if saved else None,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False},
     )
+    found = find(favor_precision=True) or find() or find(favor_recall=True)
+    if not isinstance(found, Document) or not found.text:
+        return _packed({"trouble": "", "text": ""})
     language = _LANGUAGE.search(page[:65536])
     pairs = {
-        "title": about.title,
-        "author": about.author,
-        "source": about.sitename or about.hostname,
-        "date": about.date,
-        "url": about.url or url,
+        "title": found.title,
+        "author": found.author,
+        "source": found.sitename or found.hostname,
+        "date": found.date,
+        "url": found.url,
         "language": language[1] if language else None,
     }
-    answer = {"trouble": "", "text": text} | {name: value for name, value in pairs.items() if value}
+    answer = {"trouble": "", "text": found.text} | {name: value for name, value in pairs.items() if value}
     return _packed({name: value.translate(back) for name, value in answer.items()})
 
 
