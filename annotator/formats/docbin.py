@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -15,6 +15,7 @@ from annotator.text.align import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
+    from spacy.vocab import Vocab
 
     from annotator.model.records import ArticleView
 
@@ -54,6 +55,20 @@ class _Column(Protocol):
     """A column of a numpy table."""
 
     def tolist(self) -> list[int]: ...
+
+
+class _Packer(Protocol):
+    """What is used of msgpack's packer."""
+
+    def pack(self, obj: object) -> bytes: ...
+
+
+class _Unpacker(Protocol):
+    """What is used of msgpack's unpacker."""
+
+    def feed(self, next_bytes: bytes) -> None: ...
+
+    def unpack(self) -> object: ...
 
 
 class _Bin(Protocol):
@@ -142,7 +157,7 @@ class DocBinWriter:
         self._characters = 0
         self._vocab = tokenizer.nlp.vocab
         self._words: set[int] = set()
-        self.docs = 0
+        self._packing = _Packing()
 
     def add(self, doc: Doc, meant: MeantDoc, entities: Sequence[tuple[int, int, str]]) -> None:
         """Add a Doc; `entities` are the flat ones by token indices, span groups are taken from the Doc itself.
@@ -174,10 +189,9 @@ class DocBinWriter:
         self._bin.cats.append({})
         self._bin.span_groups.append(doc.spans.to_bytes())
         self._bin.strings.update(label for _, group in meant.groups for _, _, label in group)
-        self._bin.user_data.append(_packed(meant.data))
+        self._bin.user_data.append(self._packing.pack(meant.data))
         self._meant.append(meant)
         self._characters += len(meant.text)
-        self.docs += 1
         if len(self._meant) >= SHARD_DOCS or self._characters >= SHARD_CHARACTERS:
             self._write()
 
@@ -210,31 +224,51 @@ def check_docbin(path: Path, meant: Sequence[MeantDoc]) -> None:
     from spacy.tokens import DocBin
     from spacy.vocab import Vocab
 
-    # A vocabulary of its own: whatever is not in the file is not there.
-    docs = DocBin().from_disk(path).get_docs(Vocab())
-    for number, (doc, wanted) in enumerate(zip(docs, meant, strict=True)):
-        if read_doc(doc) != wanted or doc.user_data != wanted.data:
+    found = DocBin().from_disk(path)
+    packed = cast(_Bin, found).user_data
+    # Unpacked here with one unpacker: spaCy makes one for every Doc, which costs more than all the rest.
+    packing = _Packing()
+    data = [packing.unpack(item) for item in packed]
+    cast(_Bin, found).user_data = []
+    # A vocabulary of its own: a word that is not in the file is not there.
+    vocab = Vocab()
+    read = DocReader(vocab)
+    for number, (doc, wanted, kept) in enumerate(zip(found.get_docs(vocab), meant, data, strict=True)):
+        if read(doc) != wanted or kept != wanted.data:
             raise proof_failed(path.name, f"Doc {number + 1}")
 
 
-def read_doc(doc: Doc) -> MeantDoc:
-    """What a Doc holds, in the form in which it was meant."""
-    if doc.has_annotation("ENT_IOB", require_complete=True) or not len(doc):
-        missing: tuple[int, ...] = ()
-    else:
-        iob = cast("_Column", doc.to_array("ENT_IOB")).tolist()
-        missing = tuple(at for at, value in enumerate(iob) if value == 0)
-    groups = cast("Mapping[str, Iterable[Span]]", doc.spans)
-    return MeantDoc(
-        text=doc.text,
-        entities=tuple((ent.start_char, ent.end_char, ent.label_) for ent in doc.ents),
-        groups=tuple(
-            (key, tuple((span.start_char, span.end_char, span.label_) for span in groups[key]))
-            for key in sorted(groups)
-        ),
-        missing=missing,
-        data={},
-    )
+class DocReader:
+    """Reads Docs that share a vocabulary into the form in which they were meant, without their user data."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self._strings = vocab.strings
+        self._words: dict[int, str] = {}
+
+    def __call__(self, doc: Doc) -> MeantDoc:
+        """What a Doc holds."""
+        table = doc.to_array(["ORTH", "SPACY", "ENT_IOB"])
+        groups = cast("Mapping[str, Iterable[Span]]", doc.spans)
+        iob = table[:, 2]
+        missing = () if iob.all() else tuple(at for at, value in enumerate(cast("_Column", iob).tolist()) if not value)
+        return MeantDoc(
+            text=self._text(cast("_Column", table[:, 0]).tolist(), cast("_Column", table[:, 1]).tolist()),
+            entities=tuple((ent.start_char, ent.end_char, ent.label_) for ent in doc.ents),
+            groups=tuple(
+                (key, tuple((span.start_char, span.end_char, span.label_) for span in groups[key]))
+                for key in sorted(groups)
+            ),
+            missing=missing,
+            data={},
+        )
+
+    def _text(self, words: Sequence[int], spaces: Sequence[int]) -> str:
+        """The text of a Doc, which `Doc.text` makes from one token object after another."""
+        known = self._words
+        for word in words:
+            if word not in known:
+                known[word] = self._strings[word]
+        return "".join([known[word] + " " if space else known[word] for word, space in zip(words, spaces, strict=True)])
 
 
 def piece_at(pieces: Sequence[Piece], token: int) -> int:
@@ -252,11 +286,23 @@ def by_piece(pieces: Sequence[Piece], placed: Sequence[Placed]) -> list[list[Pla
     return found
 
 
-def _packed(data: dict[str, object]) -> bytes:
-    import srsly  # pyright: ignore[reportMissingTypeStubs]
+class _Packing:
+    """Packs and unpacks user data as DocBin does, with one packer for all Docs."""
 
-    pack = cast("Callable[[object], bytes]", srsly.msgpack_dumps)  # pyright: ignore[reportUnknownMemberType]
-    return pack(data)
+    def __init__(self) -> None:
+        import srsly.msgpack  # pyright: ignore[reportMissingTypeStubs]
+
+        self._packer = cast(_Packer, srsly.msgpack.Packer(use_bin_type=True))
+        self._unpacker = cast(_Unpacker, srsly.msgpack.Unpacker(raw=False, use_list=False))
+
+    def pack(self, data: dict[str, object]) -> bytes:
+        """The data as msgpack."""
+        return self._packer.pack(data)
+
+    def unpack(self, packed: bytes) -> object:
+        """What `pack` packed, with tuples for lists."""
+        self._unpacker.feed(packed)
+        return self._unpacker.unpack()
 
 
 def _shard_name(number: int) -> str:
