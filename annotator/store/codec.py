@@ -25,6 +25,7 @@ Json = dict[str, object]
 SCHEMA_ID = "schema"
 """The id under which the one schema of a project appears in the journal and in `touched`."""
 
+_ATOMS = frozenset((str, int, float, bool))
 _COMPRESS_ABOVE = 1024
 _ZLIB_FIRST_BYTE = 0x78  # no line of changes begins with "x"
 _LONGEST_CHANGES = 2**30
@@ -63,12 +64,14 @@ def _plain(record: Record | Label | Figure) -> Json:
     for name, default in _TABLES[type(record)]:
         value: object = getattr(record, name)
         if default is MISSING or value != default:
-            found[name] = _plain_value(value)
+            found[name] = value if type(value) in _ATOMS else _plain_value(value)
+    if isinstance(record, Candidate):
+        found["score"] = float(record.score) + 0.0  # 1 and 1.0, 0.0 and -0.0 are one to SQLite
     return found
 
 
 def _plain_value(value: object) -> object:
-    if isinstance(value, str | int | float):
+    if type(value) in _ATOMS:
         return value
     if isinstance(value, Decimal):
         return str(value)

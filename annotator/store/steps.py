@@ -61,19 +61,28 @@ class _Row:
     group: str
     undo_top: int | None
     redo_top: int | None
-    extra: int
 
 
 def _row(conn: sqlite3.Connection, seq: int) -> _Row:
-    sql = "SELECT title, group_id, undo_top, redo_top, extra FROM journal WHERE seq = ?"
-    for title, group, undo_top, redo_top, extra in conn.execute(sql, (seq,)):
-        return _Row(title=title, group=group, undo_top=undo_top, redo_top=redo_top, extra=extra)
+    sql = "SELECT title, group_id, undo_top, redo_top FROM journal WHERE seq = ?"
+    for title, group, undo_top, redo_top in conn.execute(sql, (seq,)):
+        return _Row(title=title, group=group, undo_top=undo_top, redo_top=redo_top)
     raise ValueError(f"the journal has no row {seq}")
 
 
-def _changes(conn: sqlite3.Connection, seq: int) -> tuple[Change, ...]:
-    stored: bytes = conn.execute("SELECT changes FROM journal WHERE seq = ?", (seq,)).fetchone()[0]
-    return changes_from(stored)
+def _split(conn: sqlite3.Connection, seq: int) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """What a row did, and what only followed from that."""
+    stored: tuple[bytes, int] = conn.execute("SELECT changes, extra FROM journal WHERE seq = ?", (seq,)).fetchone()
+    changes = changes_from(stored[0])
+    cut = len(changes) - stored[1]
+    return changes[:cut], changes[cut:]
+
+
+def _is_there(conn: sqlite3.Connection, change: Change) -> bool:
+    kind, key = key_of(change)
+    tables = {"article": "articles", "candidate": "candidates", "span": "spans", "schema": "schema"}
+    column = "'schema'" if kind == "schema" else "id"
+    return conn.execute(f"SELECT 1 FROM {tables[kind]} WHERE {column} = ?", (key,)).fetchone() is not None
 
 
 def _step_rows(conn: sqlite3.Connection, root: int) -> list[int]:
@@ -103,8 +112,10 @@ def _step_below(conn: sqlite3.Connection, root: int) -> int | None:
 
 def undo_turn(conn: sqlite3.Connection, head: Head, root: int) -> Turn:
     """How the step that begins with `root` is taken back now."""
-    done = (change for seq in _step_rows(conn, root) for change in _changes(conn, seq))
-    changes = tuple(change.mirrored() for change in net(done))
+    done = (change for seq in _step_rows(conn, root) for change in _split(conn, seq)[0])
+    mirrored = (change.mirrored() for change in net(done))
+    # What the step made may have gone already, with a label whose undo took it along.
+    changes = tuple(change for change in mirrored if change.after is not None or _is_there(conn, change))
     return Turn(
         seq=root,
         title=_row(conn, root).title,
@@ -117,14 +128,12 @@ def undo_turn(conn: sqlite3.Connection, head: Head, root: int) -> Turn:
 
 def redo_turn(conn: sqlite3.Connection, head: Head, undone: int) -> Turn:
     """How the undo in row `undone` is taken back now."""
-    row = _row(conn, undone)
-    mirrored = tuple(change.mirrored() for change in _changes(conn, undone))
-    cut = len(mirrored) - row.extra
+    changes, extra = _split(conn, undone)
     return Turn(
         seq=undone,
-        title=row.title,
-        changes=mirrored[:cut],
-        extra=mirrored[cut:],
+        title=_row(conn, undone).title,
+        changes=tuple(change.mirrored() for change in changes),
+        extra=tuple(change.mirrored() for change in extra),
         undo_top=head.seq + 1,
         redo_top=_row(conn, undone - 1).redo_top,
     )

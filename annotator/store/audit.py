@@ -1,0 +1,228 @@
+"""The questions that a check asks of a project file, each a walk through one part of it.
+
+The journal is folded while its hash chain is computed anew; the tables have to be that fold, to the character.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from annotator.model.errors import Problem
+from annotator.model.records import Article, ArticleCounts, Candidate, Span
+from annotator.store import journal, rows
+from annotator.store.applying import place_fault
+from annotator.store.codec import SCHEMA_ID, record_json, unpack
+from annotator.store.layout import STEPS
+
+_BACKUP = "Open a backup of the project."
+_MOST_TOLD = 50
+
+
+class Audit:
+    """Asks one file; the questions come in the order of their methods, because later ones use earlier answers."""
+
+    def __init__(self, conn: sqlite3.Connection, name: str) -> None:
+        self._conn = conn
+        self._name = name
+        self._fold: dict[str, dict[str, str]] = {"article": {}, "candidate": {}, "span": {}, "schema": {}}
+        self._touched: set[tuple[str, int]] = set()
+        self._groups: dict[str, int] = {}
+        self._articles: dict[str, Article] = {}
+        self._labels: frozenset[str] = frozenset()
+        self._texts: dict[str, int] = {}
+        self._text: tuple[str, str | None] = ("", None)
+
+    def _problem(self, code: str, sentence: str, where: str = "") -> Problem:
+        return Problem(code=code, sentence=sentence, where=where or self._name, hint=_BACKUP)
+
+    def structure(self) -> Iterator[Problem]:
+        """What SQLite itself can tell: pages, indexes, types, references."""
+        for (told,) in self._conn.execute(f"PRAGMA integrity_check({_MOST_TOLD})"):
+            if told != "ok":
+                yield self._problem("AN120", f"The structure of the file is damaged: {told}.")
+        for table, _, parent, _ in self._conn.execute("PRAGMA foreign_key_check"):
+            yield self._problem("AN121", f"A row of “{table}” belongs to a row of “{parent}” that is not there.")
+        names = [(name, at) for name, at in self._conn.execute("SELECT name, applied_at FROM _sqlite_migrations")]
+        if names != [(step.name, "") for step in STEPS[: len(names)]] or not names:
+            yield self._problem("AN133", "The list of format changes is not what the program wrote.")
+
+    def texts(self) -> Iterator[Problem]:
+        """Every text has the hash under which it is stored."""
+        for sha256, body in self._conn.execute("SELECT sha256, body FROM texts"):
+            if hashlib.sha256(body).hexdigest() == sha256:
+                self._texts[sha256] = len(body.decode())
+            else:
+                titles = self._conn.execute("SELECT title FROM articles WHERE sha256 = ?", (sha256,)).fetchall()
+                told = ", ".join(f"“{title}”" for (title,) in titles[:3])
+                yield self._problem("AN122", "A stored text is not what was imported.", told)
+
+    def journal(self) -> Iterator[Problem]:
+        """The chain of hashes holds, and every change begins where the one before it ended."""
+        previous = journal.first_hash(journal.read_meta(self._conn).items())
+        expected = 1
+        for row in self._conn.execute(f"SELECT hash, {journal.COLUMNS} FROM journal ORDER BY seq"):
+            stored: bytes = row[0]
+            seq: int = row[1]
+            if seq != expected:
+                yield self._problem("AN124", f"Lines {expected} to {seq - 1} of the journal are missing.")
+            if not self._is_chained(previous, row[1:], stored):
+                yield self._problem("AN123", f"Line {seq} of the journal, or what comes before it, was altered.")
+            previous, expected = stored, seq + 1
+            try:
+                yield from self._folded(seq, row)
+            except (ValueError, KeyError) as error:
+                yield self._problem("AN123", f"Line {seq} of the journal cannot be read ({error}).")
+
+    def _is_chained(self, previous: bytes, columns: tuple[object, ...], stored: bytes) -> bool:
+        try:
+            return journal.chained_hash(previous, columns) == stored
+        except (TypeError, ValueError):  # a column of another type, broken UTF-8
+            return False
+
+    def _folded(self, seq: int, row: tuple[object, ...]) -> Iterator[Problem]:
+        automatic, group, count, extra, changes = row[7], row[8], row[10], row[13], row[14]
+        if group:
+            self._groups.setdefault(str(group), seq)
+        if not isinstance(changes, bytes) or not isinstance(count, int) or not isinstance(extra, int):
+            raise ValueError("a column has the wrong type")
+        number = 0
+        for kind, key, before, after in unpack(changes):
+            number += 1
+            known = self._fold[kind]
+            if known.get(key, "") != before:
+                yield self._problem(
+                    "AN125", f"Line {seq} of the journal does not follow from the lines before it.", key
+                )
+            if after:
+                known[key] = after
+            else:
+                known.pop(key, None)
+            if not automatic and number <= count - extra:
+                self._touched.add((key, seq))
+        if number != count:
+            yield self._problem("AN125", f"Line {seq} of the journal tells {number} changes of {count}.")
+
+    def articles(self) -> Iterator[Problem]:
+        """Labels and articles are as the journal says; articles have their texts."""
+        schema = rows.read_schema(self._conn)
+        if schema is not None:
+            self._labels = frozenset(label.id for label in schema.labels)
+        found = "" if schema is None else record_json(schema)
+        if self._fold["schema"].get(SCHEMA_ID, "") != found:
+            yield self._problem("AN126", "The labels are not as the journal says.")
+        for row in self._conn.execute(f"SELECT {rows.ARTICLE} FROM articles"):
+            try:
+                article = rows.article_of(row)
+            except (ValueError, TypeError) as error:
+                yield self._unlike("article", str(row[0]), f" ({error})")
+                continue
+            self._articles[article.id] = article
+            yield from self._compared("article", article)
+            if self._texts.get(article.sha256, -1) != article.length:
+                yield self._problem("AN129", "The article has no text of its length.", self._where(article.id))
+        yield from self._left_over("article")
+
+    def candidates(self) -> Iterator[Problem]:
+        """Candidates are as the journal says and lie where they quote."""
+        for row in self._conn.execute(f"SELECT {rows.CANDIDATE} FROM candidates ORDER BY article_id"):
+            try:
+                candidate = rows.candidate_of(row)
+            except (ValueError, TypeError, KeyError) as error:
+                yield self._unlike("candidate", str(row[0]), f" ({error})")
+                continue
+            yield from self._compared("candidate", candidate)
+            yield from self._placed("candidate", candidate)
+        yield from self._left_over("candidate")
+
+    def spans(self) -> Iterator[Problem]:
+        """Spans are as the journal says and lie where they quote."""
+        for row in self._conn.execute(f"SELECT {rows.SPAN} FROM spans ORDER BY article_id"):
+            try:
+                span = rows.span_of(row)
+            except (ValueError, TypeError, KeyError) as error:
+                yield self._unlike("span", str(row[0]), f" ({error})")
+                continue
+            yield from self._compared("span", span)
+            yield from self._placed("span", span)
+        yield from self._left_over("span")
+
+    def _compared(self, kind: str, record: Article | Candidate | Span) -> Iterator[Problem]:
+        if self._fold[kind].pop(record.id, "") != record_json(record):
+            yield self._unlike(kind, record.id)
+
+    def _unlike(self, kind: str, key: str, more: str = "") -> Problem:
+        self._fold[kind].pop(key, None)
+        return self._problem("AN126", f"The {kind} {key} is not as the journal says{more}.", self._where(key))
+
+    def _left_over(self, kind: str) -> Iterator[Problem]:
+        for key in self._fold[kind]:
+            yield self._problem("AN126", f"The {kind} {key} is in the journal and nowhere else.")
+
+    def _placed(self, kind: str, record: Candidate | Span) -> Iterator[Problem]:
+        if record.label not in self._labels:
+            yield self._problem(
+                "AN128", f"The {kind} {record.id} has a label that does not exist.", self._where(record.article_id)
+            )
+        text = self._text_of(record.article_id)
+        if text is None:
+            return  # told already: the article or its text is not there
+        if fault := place_fault(text, record.start, record.end, record.quote):
+            yield self._problem(
+                "AN127",
+                f"The {kind} {record.id} at {record.start}–{record.end} is out of place: {fault}.",
+                self._where(record.article_id),
+            )
+
+    def _text_of(self, article_id: str) -> str | None:
+        if self._text[0] != article_id:
+            article = self._articles.get(article_id)
+            found: str | None = None
+            if article is not None and article.sha256 in self._texts:
+                row = self._conn.execute("SELECT body FROM texts WHERE sha256 = ?", (article.sha256,)).fetchone()
+                found = None if row is None else row[0].decode()
+            self._text = (article_id, found)
+        return self._text[1]
+
+    def _where(self, article_id: str) -> str:
+        article = self._articles.get(article_id)
+        return f"“{article.title}”" if article is not None else self._name
+
+    def side_tables(self) -> Iterator[Problem]:
+        """What is kept beside the journal for speed says what the journal says."""
+        found = {row[0]: rows.counts_of(row[1:]) for row in self._counts()}
+        for article_id, counts in self._recounted().items():
+            if found.pop(article_id, ArticleCounts()) != counts:
+                yield self._problem("AN130", "The counts of the article are wrong.", self._where(article_id))
+        for article_id, counts in found.items():
+            if counts != ArticleCounts():
+                yield self._problem("AN130", "The counts of the article are wrong.", self._where(article_id))
+        touched = {(key, seq) for key, seq in self._conn.execute("SELECT record_id, seq FROM touched")}
+        if wrong := touched ^ self._touched:
+            yield self._problem("AN131", f"The list of what people touched is wrong in {len(wrong)} places.")
+        for group, seq in self._conn.execute("SELECT group_id, seq FROM open_groups"):
+            if self._groups.get(group) != seq:
+                yield self._problem("AN132", "The list of unfinished jobs is not what the journal says.")
+
+    def _counts(self) -> Iterable[tuple[str, int, int, int, int, int]]:
+        return self._conn.execute(f"SELECT id, {rows.COUNTS} FROM articles")
+
+    def _recounted(self) -> dict[str, ArticleCounts]:
+        states: dict[str, Counter[str]] = {}
+        for article_id, state, number in self._conn.execute(
+            "SELECT article_id, state, count(*) FROM candidates GROUP BY article_id, state"
+            " UNION ALL SELECT article_id, 'spans', count(*) FROM spans GROUP BY article_id"
+        ):
+            states.setdefault(article_id, Counter())[state] = number
+        return {
+            article_id: ArticleCounts(
+                pending=counts["pending"],
+                accepted=counts["accepted"],
+                corrected=counts["corrected"],
+                rejected=counts["rejected"],
+                spans=counts["spans"],
+            )
+            for article_id, counts in states.items()
+        }

@@ -1,0 +1,131 @@
+"""Verifies a project file against itself, byte by byte of its content, and never writes to it."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.model.errors import Problem, UserError
+from annotator.store import faults
+from annotator.store.audit import Audit
+from annotator.store.connection import check_file, check_identity, set_guards
+from annotator.store.hold import Hold
+
+_SIDE_FILES = ("-wal", "-journal")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckStep:
+    """How far a check is: `done` of `total` steps are behind it, and `title` is the one that begins."""
+
+    title: str
+    done: int
+    total: int
+
+
+def check_project(path: Path) -> Iterator[CheckStep | Problem]:
+    """Tell everything that is wrong with a project file; nothing is wrong when no Problem comes.
+
+    UserError when it cannot be checked at all: missing, not a project, newer, open elsewhere.
+    """
+    path = path.absolute()
+    with faults.told_as_user_error(path):
+        check_file(path)
+        with _readable(path) as db:
+            yield from _check(path, db)
+
+
+def _check(path: Path, db: Database) -> Iterator[CheckStep | Problem]:
+    try:
+        with faults.told_as_user_error(path):
+            check_identity(path, db)
+    except UserError as error:
+        if error.code not in ("AN107", "AN113"):
+            raise
+        yield Problem(code=error.code, sentence=error.sentence, where=path.name, hint=error.hint)
+    audit = Audit(db.conn, path.name)
+    steps = (
+        ("Structure of the file", audit.structure),
+        ("Texts", audit.texts),
+        ("Journal", audit.journal),
+        ("Labels and articles", audit.articles),
+        ("Candidates", audit.candidates),
+        ("Spans", audit.spans),
+        ("Lists beside the journal", audit.side_tables),
+    )
+    for done, (title, step) in enumerate(steps):
+        yield CheckStep(title=title, done=done, total=len(steps))
+        try:
+            yield from step()
+        except sqlite3.Error as error:
+            yield Problem(
+                code="AN120",
+                sentence=f"The file cannot be read to its end ({error}).",
+                where=f"{path.name}, {title}",
+                hint="Open a backup of it.",
+            )
+    yield CheckStep(title="Done", done=len(steps), total=len(steps))
+
+
+@contextmanager
+def _readable(path: Path) -> Generator[Database]:
+    """The file itself when it lies there whole; a copy with its log when a program ended in the middle."""
+    hold = Hold.take(path)
+    if hold is None or _is_locked(path):
+        raise faults.open_elsewhere(path)
+    try:
+        beside = [found for suffix in _SIDE_FILES if (found := path.with_name(path.name + suffix)).exists()]
+        if beside:
+            with tempfile.TemporaryDirectory() as folder:
+                for source in (path, *beside):
+                    shutil.copyfile(source, Path(folder) / source.name)
+                with _reader(Path(folder) / path.name) as db:
+                    yield db
+        else:
+            with _reader(path) as db:
+                db.conn.execute("PRAGMA query_only = ON")
+                yield db
+    finally:
+        hold.release()
+
+
+def _is_locked(path: Path) -> bool:
+    index = path.with_name(path.name + "-shm")
+    was_there = index.exists()
+    conn = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)
+    try:
+        conn.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.Error as error:
+        fault = faults.sqlite_fault(path, error)
+        return fault is not None and fault.code == "AN108"
+    else:
+        return False
+    finally:
+        conn.close()
+        if not was_there:
+            with suppress(FileNotFoundError):
+                index.unlink()
+
+
+@contextmanager
+def _reader(path: Path) -> Generator[Database]:
+    conn = sqlite3.connect(str(path), timeout=0)
+    try:
+        # Broken UTF-8 is to be found by comparing, not to stop the check.
+        conn.text_factory = _forgiving
+        db = Database(conn, recursive_triggers=False, execute_plugins=False)
+        set_guards(db)
+        yield db
+    finally:
+        conn.close()
+
+
+def _forgiving(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogateescape")
