@@ -1,0 +1,306 @@
+"""A number with whatever unit stands beside it, in one or more parts ("6ft 2in", "20 dollars 43 cents")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from annotator.figures import measure, money
+from annotator.figures.calendar import SECONDS
+from annotator.figures.digits import EXACT, plain, quotient
+from annotator.figures.item import ONE, Item, Suffix
+from annotator.figures.language import Language
+from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
+from annotator.figures.numerals import Number, hyphen, read_number
+
+_PERCENT_RULES = {
+    "percent": ("percent", "percent sign or word after a number"),
+    "percentage_point": ("percentage_point", "percentage points after a number"),
+    "basis_point": ("basis_point", "basis points after a number"),
+    "per_mille": ("percent", "per mille after a number"),
+}
+
+
+def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
+    """The number that begins at token `i` with the unit before or after it."""
+    number = read_number(t, lang.numbers, i)
+    if number is None:
+        return None
+    first, negative = _sign(t, lang, number)
+    before = money.prefix(t, lang, number.first if not negative else first)
+    value = number.value
+    if before is not None and before.negative:
+        value = -value
+    elif negative:
+        value = -value
+    if before is not None:
+        item = _priced(t, lang, number, before, value)
+        if item is not None:
+            return item
+    after = suffix_at(t, lang, number)
+    if after is None:
+        if number.letter == "m" and number.digits:
+            return _metres_or_millions(t, lang, number, first, value)
+        if number.letter in ("t", "b", "B", "T", "M", "K", "k") and t.end[number.last - 2] == t.start[number.last - 1]:
+            pass
+        return Item(
+            first, number.last, plain(value), None, "", "number", 0.6, number.scale, letter=number.letter,
+            digits=number.digits, fraction=number.fraction,
+        )  # fmt: skip
+    if after.kind == "percent" and after.unit == "per_mille":
+        value = EXACT.multiply(value, Decimal("0.1"))
+    item = Item(
+        first, after.last, plain(EXACT.multiply(value, after.factor)), after.kind, "" if after.kind == "percent" else after.unit,
+        after.rule + (" with a scale word" if number.scale > 1 else ""), after.score, number.scale, "a",
+        others=after.others, digits=number.digits, fraction=number.fraction, extra=after.factor,
+    )  # fmt: skip
+    return _more_parts(t, lang, item)
+
+
+def _sign(t: Tokens, lang: Language, number: Number) -> tuple[int, bool]:
+    """The token a number begins at with its minus sign or word, and whether it has one."""
+    low = t.low
+    i = number.first
+    j = i - 1
+    if low[j] == "-" and t.kind[j] == SIGN:
+        glued = t.touches(j - 1) and t.kind[j - 1] in (NUM, WORD)
+        if low[j - 1] in lang.numbers.minus and t.touches(j - 1):
+            return j - 1, True
+        if not glued and (t.touches(j) or low[j - 1] == "" or not (t.kind[j - 1] in (NUM, WORD))):
+            if not (t.touches(j - 1) and low[j - 1] in (")", "%", "-", '"', "'")):
+                return j, True
+    elif low[j] == "–" and t.touches(j) and not t.touches(j - 1) and t.kind[j - 1] == WORD:
+        return j, True
+    elif low[j] in lang.numbers.minus and low[j] == "minus":
+        return j, True
+    elif low[j] == "negative":
+        return j, True
+    elif low[j] == "+" and t.touches(j) and not t.touches(j - 1):
+        return j, False
+    return i, False
+
+
+def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
+    """What makes money, a percent, a quantity or a duration of a number."""
+    j = number.last
+    k = hyphen(t, j)
+    if t.start[k] - t.end[j - 1] > 3 or (t.kind[k] == SIGN and t.low[k] in ".,;:()\n"):
+        if t.low[k] in "([{" and t.kind[k + 1] == WORD and t.low[k + 2] in ("]", "}"):
+            inner = measure.suffix(t, lang, k + 1, hyphened=False) if t.low[k] in "[{" else None
+            return inner._replace(last=inner.last + 1) if inner else None
+        return None
+    found = lang.percents.at(t.low, k)
+    if found is not None and _percent_here(t, k, found[1]):
+        kind, rule = _PERCENT_RULES[found[0]]
+        unit = "per_mille" if found[0] == "per_mille" else ""
+        if kind == "percentage_point":
+            return Suffix(found[1], "percentage_point", unit, rule, score=0.98)
+        if kind == "basis_point":
+            return Suffix(found[1], "basis_point", unit, rule, score=0.98)
+        return Suffix(found[1], "percent", unit, rule, score=0.98)
+    if found is not None and t.low[k] in ("per", "percentage"):
+        return None
+    if t.low[k] == "a" or t.low[k] in lang.numbers.ands:
+        return None
+    of = k + 1 if t.low[k] == "of" and number.fraction and t.low[k + 1] not in ("the",) else k
+    if number.fraction and of != k and t.low[of] in ("a", "an"):
+        of += 1
+    if number.fraction and t.low[of] in ("a", "an"):
+        of += 1
+    cash = money.suffix(t, lang, of if of != k and t.low[of] in lang.times.units else k)
+    unit = measure.suffix(t, lang, of, hyphened=k != j)
+    if cash is not None and (unit is None or unit.last <= cash.last):
+        if t.low[k] in ("pound", "pounds") and _weighs(t, lang, cash.last):
+            return unit or Suffix(cash.last, "quantity", "[lb_av]", "unit of measure after a number")
+        return cash
+    if unit is not None and number.letter and not (unit.kind == "quantity" and len(t.low[k]) > 1):
+        return None if number.letter == "m" else unit
+    return unit
+
+
+def _percent_here(t: Tokens, k: int, last: int) -> bool:
+    word = t.low[k]
+    if word in ("pc", "pp", "bp", "bps", "pct"):
+        return t.raw(k).islower() or t.touches(k - 1)
+    if word == "percentage":
+        return last > k + 1 or t.low[last] in ("of", ".", ",", "")
+    return True
+
+
+def _weighs(t: Tokens, lang: Language, last: int) -> bool:
+    """Whether pounds are a weight by what follows or stood before."""
+    near = t.low[last : last + 3]
+    back = t.low[max(last - 10, 0) : last]
+    return any(
+        w
+        in (
+            "weight",
+            "lighter",
+            "heavier",
+            "overweight",
+            "ounces",
+            "thrust",
+            "beef",
+            "cotton",
+            "sugar",
+            "meat",
+            "flesh",
+        )
+        for w in near
+    ) or any(
+        w in ("weigh", "weighs", "weighed", "weighing", "weight", "baby", "kg", "kilograms", "kilos")
+        for w in (*back, *near)
+    )
+
+
+def _priced(t: Tokens, lang: Language, number: Number, before: money.Prefix, value: Decimal) -> Item | None:
+    """Money with its currency in front."""
+    last = number.last
+    rule = before.rule + (" with a scale word" if number.scale > 1 else "")
+    unit, others, first = before.unit, before.others, before.first
+    if before.score < 0.7 and suffix_at(t, lang, number) is not None:
+        return None
+    k = hyphen(t, last)
+    after = money.suffix(t, lang, k)
+    if after is not None and after.factor == ONE and t.start[k] - t.end[last - 1] <= 1:
+        if others and t.kind[k] == WORD and (after.unit in others or after.unit != unit) and not t.raw(k).islower():
+            unit, others, last, rule = after.unit, (), after.last, "currency sign before and code after a number"
+        elif after.unit == unit and t.kind[k] == WORD:
+            last = after.last
+    if t.low[last] == "us" and t.raw(last) == "US" and unit == "USD" and t.kind[last + 1] != WORD:
+        last += 1
+    if number.scale == 1 and before.score < 0.98 and t.low[last] in lang.numbers.scales:
+        last += 1
+    item = Item(
+        first, last, plain(value), "money", unit, rule, before.score, number.scale, "b", others,
+        digits=number.digits,
+    )  # fmt: skip
+    return _more_parts(t, lang, item)
+
+
+def _metres_or_millions(t: Tokens, lang: Language, number: Number, first: int, value: Decimal) -> Item:
+    """ "2.7m sales" is millions, "48m deep" and "48m." metres."""
+    low = t.low
+    j = number.last
+    noun = t.kind[j] == WORD and low[j] not in lang.function_words and low[j] not in (
+        "long", "wide", "deep", "tall", "high", "x", "race", "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "relay", "sprint",
+        "final", "tower", "pool", "yacht", "vessel", "swim", "away", "radius", "tree", "wave", "waves", "wall", "ship", "length", "altitude", "below", "above",
+    )  # fmt: skip
+    if low[j] == "-" or not noun:
+        metres = EXACT.divide(value, Decimal(10) ** 6)
+        item = Item(first, j, plain(metres), "quantity", "m", "metres after a number", 0.6, ONE, "a", letter="m")
+        return _compound_metres(t, lang, item)
+    return Item(first, j, plain(value), None, "", "number with a scale letter", 0.7, number.scale, letter="m")
+
+
+def _compound_metres(t: Tokens, lang: Language, item: Item) -> Item:
+    unit = measure.suffix(t, lang, item.last - 1, hyphened=False)
+    if unit is not None and unit.kind == "quantity" and unit.last >= item.last:
+        return item._replace(last=unit.last, unit=unit.unit, score=0.8)
+    return item
+
+
+def _more_parts(t: Tokens, lang: Language, item: Item) -> Item:
+    """Further parts in smaller units after the first."""
+    for _ in range(5):
+        step = _next_part(t, lang, item)
+        if step is None:
+            return item
+        item = step
+    return item
+
+
+def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
+    low = t.low
+    if item.kind not in ("money", "quantity", "duration"):
+        return None
+    j = item.last
+    if low[j] in lang.numbers.ands or (low[j] == "," and item.kind == "duration"):
+        j += 1
+        if low[j] in lang.numbers.ands:
+            j += 1
+    if t.kind[j] not in (NUM, WORD) or t.start[j] - t.end[j - 1] > 2:
+        return None
+    if (
+        t.kind[j] == WORD
+        and low[j] not in lang.numbers.units
+        and low[j] not in lang.numbers.tens
+        and low[j] not in ("a", "an", "½", "half")
+    ):
+        return None
+    if item.kind == "duration" and low[j] in ("a", "half", "½", "one", "an"):
+        half = _half_more(t, lang, item, j)
+        if half is not None:
+            return half
+    number = read_number(t, lang.numbers, j)
+    if number is None or number.value < 0:
+        return None
+    after = suffix_at(t, lang, number)
+    if after is None:
+        return _bare_cents(t, lang, item, j, number)
+    if after.kind != item.kind:
+        return None
+    if item.kind == "money":
+        if after.factor == ONE or item.extra != ONE:
+            return None
+        return item._replace(
+            last=after.last,
+            value=item.value + plain(EXACT.multiply(number.value, after.factor)),
+            rule="money in two units",
+        )
+    if item.kind == "duration":
+        return _joined_durations(item, after, number)
+    factor = measure.FEET_AND_INCHES.get((item.unit, after.unit))
+    if factor is None or number.value >= factor or (low[item.last] in lang.numbers.ands and not item.digits):
+        return None
+    total = EXACT.multiply(item.value, factor) + number.value
+    return item._replace(last=after.last, value=plain(total), unit=after.unit, rule="quantity in two units")
+
+
+def _bare_cents(t: Tokens, lang: Language, item: Item, j: int, number: Number) -> Item | None:
+    """ "15 dollars and 50"."""
+    ends = t.kind[number.last] != WORD or t.low[number.last] in ("from", "to")
+    if (
+        item.kind == "money"
+        and item.sides == "a"
+        and item.scale == ONE
+        and number.value < 100
+        and number.scale == ONE
+        and ends
+        and item.extra == ONE
+    ):
+        if (
+            number.value == number.value.to_integral_value()
+            and t.low[number.last] not in ("-", "%", "/", ":", "–", "$", "€", "£")
+            and not number.fraction
+        ):
+            if item.value == item.value.to_integral_value() and t.kind[j - 1] == WORD and number.value >= 1:
+                return item._replace(
+                    last=number.last,
+                    value=item.value + EXACT.multiply(number.value, Decimal("0.01")),
+                    rule="money in two units",
+                )
+    return None
+
+
+def _half_more(t: Tokens, lang: Language, item: Item, j: int) -> Item | None:
+    """ "a year and a half", "one year and a quarter"."""
+    low = t.low
+    k = j + 1 if low[j] in lang.numbers.articles else j
+    if low[j - 1] not in lang.numbers.ands:
+        return None
+    under = 2 if low[k] in lang.numbers.halves else lang.numbers.denominators.get(low[k], 0)
+    if not under or under > 12 or low[k + 1] in lang.times.units:
+        return None
+    return item._replace(last=k + 1, value=item.value + quotient(ONE, Decimal(under)), rule="duration and a fraction")
+
+
+def _joined_durations(item: Item, after: Suffix, number: Number) -> Item | None:
+    """A duration in two units is told in the smaller one."""
+    larger, smaller = SECONDS.get(item.unit), SECONDS.get(after.unit)
+    if larger is None or smaller is None or Decimal(smaller) >= Decimal(larger):
+        return None
+    factor = (
+        Decimal(12) if (item.unit, after.unit) == ("year", "month") else quotient(Decimal(larger), Decimal(smaller))
+    )
+    total = EXACT.multiply(item.value, factor) + number.value
+    return item._replace(last=after.last, value=plain(total), unit=after.unit, rule="duration in two units")

@@ -1,0 +1,78 @@
+"""From an item, a range or a word to a finished figure with modifier, direction and basis."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from annotator.figures import context
+from annotator.figures.item import Item
+from annotator.figures.language import Language
+from annotator.figures.lexer import Tokens
+from annotator.model.figure import Figure, FigureKind, Modifier
+
+
+class Find(NamedTuple):
+    """A figure over tokens [first, last)."""
+
+    first: int
+    last: int
+    figure: Figure
+    score: float
+    rule: str
+
+
+_CHANGES: frozenset[FigureKind] = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
+_BASED: frozenset[FigureKind] = frozenset(
+    {"percent", "percentage_point", "basis_point", "money", "quantity", "multiple"}
+)
+
+
+def finish(
+    t: Tokens,
+    lang: Language,
+    item: Item,
+    *,
+    kind: FigureKind,
+    low: Decimal | None = None,
+    high: Decimal | None = None,
+    unit: str = "",
+) -> Find:
+    """One figure from an item; `low` and `high` make it a range."""
+    ranged = low is not None or high is not None
+    modifier = context.modifier(t, lang, item.first, item.last)
+    if kind == "duration" and modifier == ">" and t.low[item.first - 1] == "over":
+        modifier = ""
+    figure = Figure(
+        kind=kind,
+        value=None if ranged else item.value,
+        low=low,
+        high=high,
+        unit=unit or item.unit,
+        modifier=modifier,
+        direction=context.direction(t, lang, item.first, item.last) if kind in _CHANGES else "",
+        basis=context.basis(t, lang, item.last) if kind in _BASED else "",
+    )
+    readings = [replace(figure, unit=other) for other in item.others]
+    if not ranged and item.value is not None and modifier in (">", "≥", "<", "≤"):
+        readings.append(open_range(figure, modifier))
+    if item.letter == "m" and kind in ("quantity", "count"):
+        readings.append(_other_m(figure))
+    if readings:
+        figure = replace(figure, readings=tuple(readings))
+    return Find(item.first, item.last, figure, item.score, item.rule)
+
+
+def open_range(figure: Figure, modifier: Modifier) -> Figure:
+    """The same bound written as an interval with an open end."""
+    if modifier in (">", "≥"):
+        return replace(figure, value=None, low=figure.value, high=None, readings=())
+    return replace(figure, value=None, low=None, high=figure.value, readings=())
+
+
+def _other_m(figure: Figure) -> Figure:
+    million = Decimal(10) ** 6
+    if figure.kind == "quantity":
+        return replace(figure, kind="count", unit="", value=None if figure.value is None else figure.value * million)
+    return replace(figure, kind="quantity", unit="m", value=None if figure.value is None else figure.value / million)

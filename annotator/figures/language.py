@@ -1,0 +1,102 @@
+"""What a language must bring for figures to be read in it: words, never rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from annotator.figures.phrases import Phrases
+from annotator.model.figure import Direction, Modifier
+
+Seed = int
+NUMBER_WORD: Seed = 1
+TIME_WORD: Seed = 2
+OTHER_WORD: Seed = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """The words numbers are made of; every key is lower case."""
+
+    units: Mapping[str, int]  # zero to nineteen
+    tens: Mapping[str, int]
+    hundreds: frozenset[str]
+    scales: Mapping[str, Decimal]  # thousand, million; also after digits
+    short_scales: Mapping[str, Decimal]  # bn, m, k: only directly after digits
+    denominators: Mapping[str, int]  # third, thirds
+    ordinals: Mapping[str, int]  # first, twenty is not one
+    ordinal_scales: Mapping[str, int]  # hundredth
+    ordinal_endings: frozenset[str]  # st, nd, rd, th
+    vague: Mapping[str, Decimal]  # dozens, thousands
+    halves: frozenset[str]
+    articles: frozenset[str]  # a, an
+    ands: frozenset[str]
+    points: frozenset[str]
+    minus: frozenset[str]
+    pronouns: frozenset[str]  # number words that are pronouns as well
+    decimal_comma: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeWords:
+    """The words that dates, periods and clock times are made of."""
+
+    months: Mapping[str, int]
+    doubtful_months: frozenset[str]  # other words too unless written with a capital
+    weekdays: Mapping[str, int]  # Monday is 0
+    doubtful_weekdays: frozenset[str]
+    days: Mapping[str, int]  # yesterday -1
+    units: Mapping[str, str]  # years -> year
+    shifts: Mapping[str, int]  # last -1, this 0, next 1
+    quarters: frozenset[str]
+    halves: frozenset[str]
+    seasons: Mapping[str, int]  # the month a season begins in
+    parts_of_day: Mapping[str, tuple[int, int]]  # from, to: hours
+    parts: Mapping[str, str]  # early, mid, late, end
+    decades: Mapping[str, int]  # nineties 90
+    holidays: Phrases[str]
+    sets: Mapping[str, str]  # annually -> year
+    every: frozenset[str]
+    clock_words: Mapping[str, int]  # noon 12
+    ago: frozenset[str]
+    later: frozenset[str]
+    before_year: frozenset[str]  # in, since, by
+    of: frozenset[str]
+    fiscal: frozenset[str]
+    old: frozenset[str]
+    centuries: frozenset[str]
+    zones: frozenset[str]
+    now: frozenset[str]
+    day_dot: bool = False  # "20. März"
+    month_first: bool = True  # 3/5 is March the fifth
+    half_before: bool = False  # "halb vier" is half past three
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """Everything the readers look up in one language."""
+
+    code: str
+    numbers: NumberWords
+    times: TimeWords
+    currencies: Phrases[str]
+    minor: Phrases[tuple[str, Decimal]]  # cents -> a hundredth of a currency ("" = named elsewhere)
+    percents: Phrases[str]  # kind of percent
+    units: Phrases[str]
+    modifiers: Phrases[Modifier]  # before the number
+    modifiers_after: Phrases[Modifier]
+    rises: Mapping[str, Direction]  # verbs, before or after
+    bases: Phrases[str]
+    multiples: Mapping[str, Decimal]  # doubled, twice
+    fold: tuple[str, ...]
+    times_words: frozenset[str]
+    range_words: frozenset[str]  # to, through
+    between: frozenset[str]
+    from_words: frozenset[str]
+    function_words: frozenset[str]  # never a counted noun, end the search for one
+    irregular_plurals: frozenset[str]
+    plural_endings: tuple[str, ...]
+    names_before: frozenset[str]  # words after which a number is a name: section, chapter, boeing
+    per: frozenset[str]
+    seeds: Mapping[str, Seed] = field(default_factory=dict[str, Seed])

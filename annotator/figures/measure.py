@@ -1,0 +1,197 @@
+"""Units of measure and of time after a number, alone and compound."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from annotator.figures.item import Suffix
+from annotator.figures.language import Language
+from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
+from annotator.figures.units import PER_UNITS, SIGNS
+
+_EXPONENTS = {"²": "2", "³": "3"}
+_SPACED_LETTERS = frozenset({"m", "g", "l", "s", "h", "K", "V", "W", "A", "N", "J", "t", "L", "B", "M"})
+_LETTER_STOPS = frozenset({"m", "l", "t", "s", "h", "A", "K", "V", "W", "N", "J", "g", "L", "B", "F", "H", "T"})
+_BLOCKED = frozenset({"in", "no", "us", "are", "a", "at", "pm", "am"})
+
+
+def suffix(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> Suffix | None:
+    """The unit that stands at token `j` after a number, or None."""
+    found = _simple(t, lang, j, hyphened=hyphened)
+    if found is None:
+        return None
+    unit, last, duration = found
+    if duration:
+        return _age(t, lang, last, unit) or Suffix(last, "duration", unit, "unit of time after a number")
+    return _compound(t, lang, Suffix(last, "quantity", unit, "unit of measure after a number"))
+
+
+def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, int, bool] | None:
+    low = t.low
+    raw = t.raw(j)
+    touching = t.touches(j - 1)
+    if t.kind[j] == SIGN:
+        return _sign(t, lang, j)
+    if t.kind[j] != WORD:
+        return None
+    named = lang.units.at(low, j)
+    unit = lang.times.units.get(low[j])
+    if unit is not None and (named is None or named[1] <= j + 1):
+        if len(low[j]) > 2 or (low[j] in ("s", "h") and touching and raw.islower() and not _closed(t, j)) or (
+            len(low[j]) == 2 and (touching or raw.islower()) and low[j] not in ("mo", "ms")
+        ) or (low[j] in ("s", "h") and raw == low[j] and t.kind[j + 1] != WORD and low[j - 1] != "'") or low[j] in ("ms", "mo") and raw.islower():  # fmt: skip
+            last = j + 1
+            if low[last] == "/" and t.touches(j) and t.touches(last) and t.kind[last + 1] == WORD:
+                return None
+            return unit, last, True
+        if len(low[j]) <= 1 and not touching:
+            return None
+    if low[j] in ("y", "yo", "d") and touching and raw in ("y", "d", "Y") and not _closed(t, j):
+        return ("year" if low[j] == "y" else "day"), j + 1, True
+    if low[j] == "in" and touching and t.kind[j - 1] == NUM and not _closed(t, j) and raw == "in":
+        return "[in_i]", j + 1, False
+    if low[j] in _BLOCKED:
+        return None
+    sign = SIGNS.get(raw)
+    if sign is not None and (named is None or named[1] <= j + 1):
+        if len(raw) == 1:
+            if not touching and (
+                raw not in _SPACED_LETTERS
+                or (t.kind[j + 1] == WORD and low[j + 1] not in lang.function_words and low[j + 1] != "s")
+            ):
+                return None
+            if _closed(t, j) and low[j + 1] not in ("-",):
+                return None
+            if raw.isupper() and not touching and low[j + 1] in ("'", "."):
+                return None
+        elif raw.lower() in ("mt", "ct", "fs", "ps", "kt", "kilo", "px") and not touching and hyphened:
+            return None
+        last = j + 1
+        if t.kind[last] == WORD and low[last] in _EXPONENTS:
+            return sign + _EXPONENTS[low[last]], last + 1, False
+        if t.kind[last] == NUM and low[last] in ("2", "3") and t.touches(j):
+            return sign + low[last], last + 1, False
+        return sign, last, False
+    if named is None or (
+        len(low[j]) <= 2
+        and raw != raw.lower()
+        and low[j] not in ("ft", "lb", "oz", "hp", "mi", "db", "ha", "cc", "mt", "kt", "yd", "ph")
+    ):
+        return None
+    if low[j] in ("gs", "pc", "cal", "stone", "bits", "bit", "gray", "ps") and (
+        low[j] != "stone" or low[named[1]] == "of"
+    ):
+        if low[j] in ("bit", "bits", "gray"):
+            return named[0], named[1], False
+        return None
+    return named[0], named[1], False
+
+
+def _closed(t: Tokens, j: int) -> bool:
+    """Whether more letters or digits follow without a blank."""
+    return t.touches(j) and t.kind[j + 1] in (WORD, NUM)
+
+
+def _sign(t: Tokens, lang: Language, j: int) -> tuple[str, int, bool] | None:
+    low = t.low
+    if not t.touches(j - 1) and low[j] != "°":
+        return None
+    if low[j] == "°":
+        nxt = t.raw(j + 1)
+        if nxt in ("C", "c") and t.start[j + 1] - t.end[j] <= 1:
+            return "Cel", j + 2, False
+        if nxt in ("F", "f") and t.start[j + 1] - t.end[j] <= 1:
+            return "[degF]", j + 2, False
+        if nxt == "K" and t.touches(j):
+            return "K", j + 2, False
+        named = lang.units.at(low, j)
+        return (named[0], named[1], False) if named else None
+    if low[j] == '"' and t.kind[j - 1] == NUM and _even_quotes(t, j):
+        return "[in_i]", j + 1, False
+    if low[j] == "'" and t.kind[j - 1] == NUM:
+        if low[j + 1] == "'" and t.touches(j):
+            return "[in_i]", j + 2, False
+        if t.kind[j + 1] == NUM and t.touches(j) and (low[j + 2] in ('"', "'")):
+            return "[ft_i]", j + 1, False
+        return None
+    named = lang.units.at(low, j) if low[j] in ("℃", "℉", "Ω", "Å") else None
+    return (named[0], named[1], False) if named else None
+
+
+def _even_quotes(t: Tokens, j: int) -> bool:
+    """Whether a quote at `j` would open nothing and close nothing: then it means inches."""
+    count = 0
+    for k in range(j - 1, max(j - 40, -1), -1):
+        if t.low[k] == "\n":
+            break
+        count += t.low[k] == '"'
+    return count % 2 == 0
+
+
+def _age(t: Tokens, lang: Language, last: int, unit: str) -> Suffix | None:
+    """ "50-year-old", "ten months old", "95 years of age"."""
+    low = t.low
+    if unit not in ("year", "month", "week", "day"):
+        return None
+    k = last + 1 if low[last] == "-" else last
+    if low[k] in lang.times.old:
+        return Suffix(k + 1, "quantity", unit + " of age", "age after a number")
+    if low[k] == "of" and low[k + 1] == "age":
+        return Suffix(k + 2, "quantity", unit + " of age", "age after a number")
+    return None
+
+
+def _compound(t: Tokens, lang: Language, found: Suffix) -> Suffix:
+    """ "/h", "per second", "an hour", " s-1" after a unit."""
+    low = t.low
+    for _ in range(3):
+        j = found.last
+        k = j + 1
+        if low[j] == "/" and t.touches(j):
+            pass
+        elif low[j] in ("·", "*", "×") and t.kind[k] == WORD and t.raw(k) in SIGNS and t.touches(j):
+            found = found._replace(last=k + 1, unit=f"{found.unit}.{SIGNS[t.raw(k)]}")
+            continue
+        elif low[j] in lang.per and (low[j] == "per" or low[k] in PER_UNITS) and found.unit not in ("[bbl_us]",):
+            if low[j] != "per" and low[k] in ("day", "week", "month", "year"):
+                return found
+        elif (
+            t.kind[j] == WORD
+            and low[k] in ("-", "–")
+            and t.touches(j)
+            and t.kind[k + 1] == NUM
+            and low[k + 1] in ("1", "2", "3")
+        ):
+            sign = SIGNS.get(t.raw(j)) or PER_UNITS.get(low[j])
+            if sign is None or not t.touches(k):
+                return found
+            power = "" if low[k + 1] == "1" else low[k + 1]
+            found = found._replace(last=k + 2, unit=f"{found.unit}/{sign}{power}")
+            continue
+        else:
+            return found
+        under = PER_UNITS.get(low[k])
+        last = k + 1
+        if under is None:
+            unit = (
+                _simple(t, lang, k, hyphened=False)
+                if t.kind[k] == WORD and (low[j] == "/" or low[k] not in lang.times.units)
+                else None
+            )
+            under, last = (unit[0], unit[1]) if unit else (SIGNS.get(t.raw(k)), last)
+        if under is None:
+            return found
+        if low[j] == "per" and low[k] in ("day", "week", "month", "year", "annum"):
+            return found
+        if t.kind[last] == NUM and low[last] in ("2", "3") and t.touches(last - 1):
+            under, last = under + low[last], last + 1
+        found = found._replace(last=last, unit=f"{found.unit}/{under}")
+    return found
+
+
+FEET_AND_INCHES: dict[tuple[str, str], Decimal] = {
+    ("[ft_i]", "[in_i]"): Decimal(12), ("[lb_av]", "[oz_av]"): Decimal(16), ("[stone_av]", "[lb_av]"): Decimal(14), ("[yd_i]", "[ft_i]"): Decimal(3),
+    ("m", "cm"): Decimal(100), ("km", "m"): Decimal(1000), ("kg", "g"): Decimal(1000), ("[mi_i]", "[yd_i]"): Decimal(1760), ("[mi_i]", "[ft_i]"): Decimal(5280), ("m", "mm"): Decimal(1000),
+    ("[yd_i]", "[in_i]"): Decimal(36), ("L", "mL"): Decimal(1000),
+}  # fmt: skip
+"""How many of the smaller unit make one of the larger, where people write both."""

@@ -1,0 +1,152 @@
+"""Currencies beside a number: signs, codes and names, before and after."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from annotator.figures.currencies import CODES, DOUBTFUL_CODES, OTHER_READINGS, PLAIN_CODES, SIGN_PREFIXES, SIGNS
+from annotator.figures.item import Suffix
+from annotator.figures.language import Language
+from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
+
+
+class Prefix(NamedTuple):
+    """A currency before a number that begins at `first`."""
+
+    first: int
+    unit: str
+    rule: str
+    score: float
+    others: tuple[str, ...] = ()
+    negative: bool = False
+
+
+def prefix(t: Tokens, lang: Language, i: int) -> Prefix | None:
+    """The currency that ends right before token `i`."""
+    low = t.low
+    j = i - 1
+    if t.kind[j] == SIGN:
+        negative = False
+        if low[j] in ("-", "(", "+") and low[j - 1] in SIGNS and t.touches(j - 1):
+            negative = low[j] == "-"
+            j -= 1
+        sign = SIGNS.get(low[j])
+        if sign is None:
+            if low[j] == "=" and low[j - 1] == "y" and t.touches(j) and t.touches(j - 1):
+                return Prefix(j - 1, "JPY", "yen sign before a number", 0.9)
+            if low[j] == "." and low[j - 1] in ("rs", "rp", "rm") and t.touches(j - 1):
+                return Prefix(j - 1, CODES[low[j - 1]], "currency code before a number", 0.95)
+            return None
+        return _signed(t, j, sign, negative)
+    if t.kind[j] == WORD:
+        return _worded(t, lang, i, j)
+    return None
+
+
+def _signed(t: Tokens, j: int, sign: str, negative: bool) -> Prefix | None:
+    low = t.low
+    others = OTHER_READINGS.get(low[j], ())
+    first = j
+    if (
+        low[j - 1] in SIGN_PREFIXES
+        and t.start[j] - t.end[j - 1] <= 1
+        and (t.touches(j - 1) or len(low[j - 1]) > 1 or low[j - 1] in "sc")
+    ):
+        if t.raw(j - 1).isupper() or t.touches(j - 1) or low[j - 1] in ("us", "hk", "nz"):
+            code = SIGN_PREFIXES[low[j - 1]] if low[j] == "$" else ("EUR" if low[j] == "€" else sign)
+            return Prefix(j - 1, code, "currency sign with its country before a number", 0.99, negative=negative)
+    if low[j] == "¥" and low[j - 1] in ("cn", "rmb") and t.touches(j - 1):
+        return Prefix(j - 1, "CNY", "currency sign with its country before a number", 0.99, negative=negative)
+    if low[j] == "$" and low[j - 1] == "." and low[j - 2] == "s" and low[j - 3] == "." and low[j - 4] == "u":
+        return Prefix(j - 4, "USD", "currency sign with its country before a number", 0.99, negative=negative)
+    if low[j - 1] in ("-", "−") and t.touches(j - 1) and not (t.kind[j - 2] in (NUM, WORD) and t.touches(j - 2)):
+        first, negative = j - 1, True
+    return Prefix(first, sign, "currency sign before a number", 0.98, others, negative)
+
+
+def _worded(t: Tokens, lang: Language, i: int, j: int) -> Prefix | None:
+    low = t.low
+    word = low[j]
+    gap = t.start[i] - t.end[j]
+    if low[j - 1] == "$" and t.touches(j - 1) and word in ("us", "a", "c", "nz", "hk", "s", "au") and gap <= 1:
+        return Prefix(j - 1, SIGN_PREFIXES[word], "currency sign with its country before a number", 0.97)
+    code = CODES.get(word)
+    if code is not None and gap <= 1:
+        raw = t.raw(j)
+        doubtful = word in DOUBTFUL_CODES
+        alone = not (t.touches(j - 1) and t.kind[j - 1] in (WORD, NUM))
+        if alone and (
+            raw.isupper()
+            or raw in ("Rs", "Rp", "kr", "Kr")
+            or (word in PLAIN_CODES)
+            or (gap == 0 and len(word) == 3 and not doubtful)
+        ):
+            if (
+                not doubtful
+                or (gap == 0 and t.kind[i] == NUM and raw.isupper() and len(word) == 3)
+                or raw in ("kr", "Kr", "RM")
+            ):
+                return Prefix(j, code, "currency code before a number", 0.95)
+        return None
+    if gap == 0 and t.kind[i] == NUM and len(word) == 4 and word[0] in "mkb" and word[1:] in CODES:
+        return None
+    named = lang.currencies.before(low, i, longest=3)
+    if named is not None and gap <= 1 and t.kind[i] == NUM:
+        return Prefix(named[1], named[0], "currency name before a number", 0.6)
+    minor = lang.minor.before(low, i, longest=1)
+    if minor is not None and gap == 1 and t.kind[i] == NUM and len(word) == 3:
+        return None
+    return None
+
+
+def suffix(t: Tokens, lang: Language, j: int) -> Suffix | None:
+    """The currency that stands at token `j`, after a number."""
+    low = t.low
+    kind = t.kind[j]
+    if kind == SIGN:
+        sign = SIGNS.get(low[j])
+        if sign is not None and not (t.touches(j) and t.kind[j + 1] == NUM) and t.start[j] - t.end[j - 1] <= 1:
+            return Suffix(j + 1, "money", sign, "currency sign after a number", others=OTHER_READINGS.get(low[j], ()))
+        if low[j] == "¢":
+            return (
+                Suffix(j + 1, "money", "USD", "minor unit after a number", lang.minor.at(low, j)[0][1])
+                if lang.minor.at(low, j)
+                else None
+            )
+        return None
+    if kind != WORD:
+        return None
+    raw = t.raw(j)
+    if (
+        low[j] in SIGN_PREFIXES
+        and low[j + 1] == "$"
+        and t.touches(j)
+        and not (t.touches(j + 1) and t.kind[j + 2] == NUM)
+    ):
+        return Suffix(j + 2, "money", SIGN_PREFIXES[low[j]], "currency sign with its country after a number")
+    named = lang.currencies.at(low, j)
+    if named is not None:
+        return Suffix(named[1], "money", named[0], "currency name after a number")
+    code = CODES.get(low[j])
+    if (
+        code is not None
+        and len(low[j]) >= 2
+        and (raw.isupper() or low[j] in PLAIN_CODES or (raw == "kr" and not t.touches(j)))
+    ):
+        if (
+            low[j] not in DOUBTFUL_CODES
+            or (raw.isupper() and low[j + 1] not in ("the", "of"))
+            and len(raw) == 3
+            and t.kind[j + 1] != WORD
+            or raw == "kr"
+        ):
+            return Suffix(j + 1, "money", code, "currency code after a number", score=0.93)
+    minor = lang.minor.at(low, j)
+    if minor is not None:
+        (unit, factor), last = minor
+        if low[j] in ("p", "c"):
+            if not t.touches(j - 1) or raw.isupper() or (t.touches(j) and t.kind[j + 1] in (WORD, NUM)):
+                return None
+            return Suffix(last, "money", unit, "minor unit after a number", factor, 0.8)
+        return Suffix(last, "money", unit, "minor unit after a number", factor, 0.93)
+    return None

@@ -1,0 +1,211 @@
+"""Figures of the number family: money, percent, quantities, counts, ordinals, multiples, ratios and their ranges."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from annotator.figures import context, ranges
+from annotator.figures.amounts import read_item
+from annotator.figures.build import Find, finish
+from annotator.figures.digits import plain, quotient
+from annotator.figures.item import ONE, Item
+from annotator.figures.language import Language
+from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.numerals import hyphen
+from annotator.figures.words import read_word_figure
+from annotator.model.figure import Figure
+
+_TWO_WORDS = frozenset({"in", "of"})
+
+
+def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
+    """The figure of the number family that begins at seed `i`, or None."""
+    found = read_word_figure(t, lang, i)
+    if found is not None:
+        return found
+    item = read_item(t, lang, i)
+    if item is None:
+        return None
+    if item.kind is None:
+        special = _multiple(t, lang, item) or _ratio(t, lang, item)
+        if special is not None:
+            return special
+    pair = ranges.second_item(t, lang, item)
+    if pair is not None:
+        ranged = _ranged(t, lang, item, pair[0])
+        if ranged is not None:
+            return ranged
+    if item.kind is None:
+        return _count(t, lang, item)
+    if item.kind == "money" or not _inside_word(t, item):
+        return finish(t, lang, item, kind=item.kind)
+    return None
+
+
+def _inside_word(t: Tokens, item: Item) -> bool:
+    """Whether the number is glued to letters before it: part of a name, no measure."""
+    before = item.first - 1
+    if t.kind[item.first] != NUM or not t.touches(before):
+        return False
+    return (
+        t.kind[before] == WORD
+        or t.low[before] in ("_", "@", "#")
+        or (t.low[before] == "." and t.kind[before - 1] == NUM)
+    )
+
+
+def _ranged(t: Tokens, lang: Language, one: Item, two: Item) -> Find | None:
+    low, high = ranges.ends(one, two)
+    carrier = two if two.kind is not None else one
+    if low == high:
+        return None
+    if low > high:
+        low, high = high, low
+    both = carrier._replace(
+        first=one.first,
+        last=two.last,
+        rule=f"range: {carrier.rule}",
+        score=min(one.score, two.score) if one.kind else two.score,
+    )
+    if carrier.kind is None:
+        if context.is_name(t, lang, one.first, two.last):
+            return None
+        noun = context.counted_noun(t, lang, two.last, singular=False)
+        return finish(t, lang, both, kind="ratio" if one.fraction else "count", low=low, high=high, unit=noun)
+    return finish(t, lang, both, kind=carrier.kind, low=low, high=high)
+
+
+def _multiple(t: Tokens, lang: Language, item: Item) -> Find | None:
+    """ "2.5x", "0.7 times earnings", "ten-fold"."""
+    low = t.low
+    k = hyphen(t, item.last)
+    if low[k] in lang.fold and (k != item.last or t.touches(item.last - 1) or not item.digits or item.digits):
+        return finish(t, lang, item._replace(last=k + 1, rule="number and fold", score=0.9), kind="multiple")
+    if (
+        low[k] == "x"
+        and t.touches(item.last - 1)
+        and t.kind[k + 1] != NUM
+        and not (t.touches(k) and t.kind[k + 1] == WORD)
+    ):
+        return finish(t, lang, item._replace(last=k + 1, rule="number and x", score=0.9), kind="multiple")
+    if low[k] == "times" and (
+        item.value != item.value.to_integral_value() or low[k + 1] in _TIMES_AS or low[k + 1] in lang.rises
+    ):
+        return finish(t, lang, item._replace(last=k + 1, rule="number and times", score=0.85), kind="multiple")
+    return None
+
+
+_TIMES_AS = frozenset(
+    "as more larger higher bigger greater faster the its their his earnings sales revenue book forward ebitda that what lower less cheaper stronger longer "
+    "oversubscribed over annual current projected expected what".split()
+)
+
+
+def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
+    """ "3-for-1", "one in five", "two out of three", "1:100", a fraction."""
+    low = t.low
+    j = item.last
+    whole = item.value == item.value.to_integral_value() and item.value > 0
+    if item.fraction:
+        if item.digits and context.is_name(t, lang, item.first, item.last):
+            return None
+        return finish(t, lang, item._replace(rule="fraction", score=0.8), kind="ratio", unit="")
+    if not whole:
+        return None
+    k = j
+    if low[j] == "-" and low[j + 1] == "for" and low[j + 2] == "-":
+        k = j + 3
+    elif (
+        low[j] == "for" and item.value < 100 and low[j + 2] in ("stock", "share", "split", "reverse", "bonus", "rights")
+    ):
+        k = j + 1
+    elif low[j] == "out" and low[j + 1] == "of":
+        k = j + 2
+        if low[k] == "every":
+            k += 1
+    elif (
+        low[j] in ("in", "over")
+        and item.value <= 10
+        and (
+            low[j + 1] in lang.numbers.units
+            or low[j + 1] in lang.numbers.tens
+            or low[j + 1] == "every"
+            or (low[j] == "in" and t.kind[j + 1] == NUM)
+        )
+    ):
+        k = j + 1
+        if low[k] == "every":
+            k += 1
+    elif low[j] == ":" and t.touches(j) and t.touches(j - 1) and t.kind[j + 1] == NUM and low[j + 2] != ":":
+        k = j + 1
+        if low[j + 1].startswith("0"):
+            return None
+    if k == j:
+        return None
+    under = read_item(t, lang, k)
+    if under is None or under.kind is not None or under.value <= 0 or under.first != k:
+        return None
+    if low[j] == "in" and (under.value <= item.value or under.value > 100_000_000 or 1800 < under.value < 2200):
+        return None
+    if low[j] == "in" and item.digits and not under.digits:
+        return None
+    share = quotient(item.value, under.value)
+    figure = item._replace(last=under.last, value=share, rule="ratio of two numbers", score=0.8)
+    return finish(t, lang, figure, kind="ratio", unit=f"{plain(item.value)}:{plain(under.value)}")
+
+
+def _count(t: Tokens, lang: Language, item: Item) -> Find | None:
+    """A bare number: a count with its noun, or part of a name."""
+    low = t.low
+    if context.is_name(t, lang, item.first, item.last):
+        return None
+    one = item.value == 1
+    noun = context.counted_noun(t, lang, item.last, singular=one)
+    score, rule = (0.8, "number before a counted noun") if noun else (0.5, "number")
+    if item.scale > ONE:
+        score = 0.85
+    if not item.digits and low[item.first] in lang.numbers.pronouns and item.last == item.first + 1:
+        if not _numeral_one(t, lang, item, noun):
+            return None
+        score = 0.4
+    figure = item._replace(rule=rule, score=score)
+    find = finish(t, lang, figure, kind="count", unit=noun)
+    if item.letter and item.letter.lower() in "tb" and not noun:
+        find = find._replace(figure=replace(find.figure, readings=(*find.figure.readings, _tonnes(find.figure, item))))
+    return find
+
+
+def _tonnes(figure: Figure, item: Item) -> Figure:
+    value = figure.value or Decimal(0)
+    return Figure(kind="quantity", value=quotient(value, item.scale), unit="t" if item.letter in "tT" else "By")
+
+
+def _numeral_one(t: Tokens, lang: Language, item: Item, noun: str) -> bool:
+    """Whether "one" counts something rather than stands for somebody."""
+    low = t.low
+    before, after = low[item.first - 1], low[item.last]
+    if before in (
+        "the",
+        "this",
+        "that",
+        "which",
+        "each",
+        "every",
+        "any",
+        "no",
+        "another",
+        "other",
+        "next",
+        "last",
+        "first",
+        "only",
+        "everyone",
+        "some",
+    ):
+        return False
+    if after == "of":
+        return True
+    if after in ("another", "other", "day", "side", "thing"):
+        return False
+    return bool(noun)

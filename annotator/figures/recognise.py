@@ -1,0 +1,51 @@
+"""Text in, figures out: the one call of this library."""
+
+from __future__ import annotations
+
+from annotator.figures.build import Find
+from annotator.figures.found import FoundFigure
+from annotator.figures.language import TIME_WORD, Language
+from annotator.figures.languages import language_named
+from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.memory import Memory
+from annotator.figures.numbers import read_figure
+from annotator.figures.times import read_time
+
+
+def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[FoundFigure, ...]:
+    """The figures of a text, in order and without overlap.
+
+    Offsets are code points, half open. `date` is the publication date ("2024-03-20", with or without a
+    time), from which "last Friday" and a quarter without a year are resolved. An unknown `language` is
+    read with the English words.
+    """
+    lang = language_named(language)
+    t = Tokens(text, lang.seeds)
+    memory = Memory(date)
+    found: list[FoundFigure] = []
+    until = 0
+    for i in t.seeds:
+        if i < until:
+            continue
+        best = _best(t, lang, memory, i)
+        if best is None or best.first < until:
+            continue
+        until = best.last
+        start, end = t.start[best.first], t.end[best.last - 1]
+        found.append(FoundFigure(start=start, end=end, figure=best.figure, score=best.score, rule=best.rule))
+    return tuple(found)
+
+
+def _best(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    """The better of what the two families read at a seed: the longer, then the surer."""
+    when = (
+        read_time(t, lang, memory, i)
+        if t.kind[i] == NUM or lang.seeds[t.low[i]] & TIME_WORD or t.low[i] in lang.numbers.ordinals
+        else None
+    )
+    amount = read_figure(t, lang, i)
+    if when is None or amount is None:
+        return when or amount
+    if amount.last > when.last and amount.score >= 0.8 and amount.figure.kind != "count":
+        return amount
+    return when

@@ -1,0 +1,94 @@
+"""Ranges of dates: "May 5-7", "from January to March", "2012–14", "between 2010 and 2014"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.figures.build import Find
+from annotator.figures.calendar import Interval
+from annotator.figures.language import Language
+from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.memory import Memory
+from annotator.figures.resolve import resolve
+from annotator.figures.stamps import Stamp, read_stamp
+from annotator.model.figure import Figure, FigureKind
+
+_DASHES = frozenset({"-", "–", "~", "/"})
+
+
+def stamp_kind(stamp: Stamp) -> FigureKind:
+    """A day is a date, anything longer a period."""
+    return "date" if stamp.day is not None or stamp.weekday is not None else "period"
+
+
+def connector(t: Tokens, lang: Language, j: int, *, between: bool) -> int:
+    """The token after a word or dash that joins two dates, 0 for none."""
+    low = t.low
+    if low[j] in ("-", "–", "~") or low[j] in lang.range_words or low[j] in ("until", "till"):
+        return j + 1
+    if low[j] == "and" and between:
+        return j + 1
+    return 0
+
+
+def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | None:
+    """A range that begins with the date `one`."""
+    low = t.low
+    between = low[one.first - 1] in lang.between
+    k = connector(t, lang, one.last, between=between)
+    if not k:
+        return None
+    if low[k] == "the":
+        k += 1
+    if one.month is not None and one.day is not None and t.kind[k] == NUM and len(low[k]) <= 2 and low[k].isdigit():
+        two = read_stamp(t, lang, k)
+        if two is None or two.month is None:
+            day = int(low[k])
+            last = k + 2 if low[k + 1] in lang.numbers.ordinal_endings else k + 1
+            if one.day < day <= 31 and low[last] not in ("%", ":", "percent"):
+                end = Stamp(one.first, last, one.year, one.month, day)
+                tail = low[last] == "," and t.kind[last + 1] == NUM and len(low[last + 1]) == 4
+                direct = t.kind[last] == NUM and len(low[last]) == 4 and low[last].isdigit()
+                if one.year is None and (tail or direct):
+                    at = last + 1 if tail else last
+                    end = end._replace(year=int(low[at]), last=at + 1)
+                return make_range(memory, one._replace(year=end.year), end)
+    two = read_stamp(t, lang, k)
+    if two is None:
+        return None
+    if (one.weekday is not None and one.month is None) != (two.weekday is not None and two.month is None):
+        return None
+    if two.month is None and two.weekday is None:
+        return None
+    return make_range(memory, one, two)
+
+
+def make_range(memory: Memory, one: Stamp, two: Stamp) -> Find | None:
+    """From the first date to the last, the year said once."""
+    if one.year is None and two.year is not None and one.month is not None:
+        earlier = two.month is not None and (one.month, one.day or 0) > (two.month, two.day or 31)
+        one = one._replace(year=two.year - 1 if earlier else two.year)
+    if two.year is None and one.year is not None and two.month is not None:
+        later = one.month is not None and (one.month, one.day or 0) > (two.month, two.day or 31)
+        two = two._replace(year=one.year + 1 if later else one.year)
+    starts, ends = resolve(one, memory), resolve(two, memory)
+    figures: list[Figure] = []
+    for start in starts:
+        for end in ends:
+            if start.start and end.end and start.start < end.end and _gap(start, end):
+                figures.append(Figure(kind="period", start=start.start, end=end.end))
+                break
+    for start in starts[:2]:
+        for end in ends[:2]:
+            if start.start and end.start and start.start < end.start and _gap(start, end):
+                figures.append(Figure(kind="period", start=start.start, end=end.start))
+    if not figures:
+        if starts[0].start and ends[0].start:
+            return None
+        figures = [Figure(kind="period")]
+    main = replace(figures[0], readings=tuple(dict.fromkeys(figures[1:])))
+    return Find(one.first, two.last, main, 0.9, "range of dates")
+
+
+def _gap(start: Interval, end: Interval) -> bool:
+    return int(end.end[:4]) - int(start.start[:4]) < 200
