@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -63,6 +63,8 @@ class Canvas(QAbstractScrollArea):
     """An edge of the focused mark was dragged: mark id, new start, new end."""
     scrolled = Signal()
     """Another part of the article is in view."""
+    noticed = Signal(str)
+    """Something that a person who cannot see should hear: "article", "focus", "state", "caret" or "selection"."""
 
     def __init__(self, families: Families, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class Canvas(QAbstractScrollArea):
         self._typography = Typography(families, self._style)
         self._shown = Shown()
         self._syncing = False
-        self._rows: list[Row] = []
+        self._rows: list[Row] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -100,7 +102,6 @@ class Canvas(QAbstractScrollArea):
             ),
         )
         self._glide = Glide(self.scroll_by, self)
-        self._listeners: list[Callable[[str], None]] = []
 
     # The article
 
@@ -119,7 +120,7 @@ class Canvas(QAbstractScrollArea):
         pairs = self._scene.change(changed, removed)
         for old, new in pairs:
             self._overview.replace(old, new)
-            whole = (old.margin if old else "") != (new.margin if new else "")
+            whole = old is None or new is None or old.margin != new.margin or old.start != new.start
             for version in (old, new):
                 if version is not None:
                     self._update_rows(version.start, version.end, below=whole)
@@ -150,12 +151,19 @@ class Canvas(QAbstractScrollArea):
 
     @property
     def notes(self) -> Sequence[Row]:
-        """The values in the margin as they were painted last."""
+        """The values in the margin, arranged for what is in the window."""
+        if self._rows is None:
+            geometry = self._scene.geometry
+            self._rows = self._margin.arrange(
+                self._scene.sights(),
+                left=geometry.note_left,
+                right=geometry.note_right,
+                focus=self._shown.focus,
+            )
         return self._rows
 
     def _tell(self, what: str) -> None:
-        for listener in self._listeners:
-            listener(what)
+        self.noticed.emit(what)
 
     # What is laid over it
 
@@ -330,13 +338,15 @@ class Canvas(QAbstractScrollArea):
         self._page = PagePainter(self._tools, self._typography)
         self._margin = Marginalia(self._tools, self._typography)
         self._overview.set_tools(self._tools)
+        self._rows = None
         self.viewport().update()
 
     def _resized(self) -> None:
         self._typography = Typography(self._families, self._style, zoom=self._zoom)
         self._scene.fit(self._typography, self._size())
         self._retool()
-        self._map_marks()
+        if self._scene.exact:
+            self._map_marks()
         self._moved()
 
     # The bar follows
@@ -346,6 +356,7 @@ class Canvas(QAbstractScrollArea):
 
     def _moved(self) -> None:
         """Another part of the article is in view: put the bar there, draw everything, tell."""
+        self._rows = None
         self._sync_bar()
         self.viewport().update()
         self.scrolled.emit()
@@ -373,6 +384,7 @@ class Canvas(QAbstractScrollArea):
         rows = self._scene.rows_of(start, end)
         if rows is not None:
             if below:
+                self._rows = None
                 rows.setBottom(self.viewport().height())
             self.viewport().update(rows.intersected(self.viewport().rect()))
 
@@ -420,13 +432,14 @@ class Canvas(QAbstractScrollArea):
             for sight in sights:
                 if sight.paragraph == index:
                     page.caret(painter, sight, shown.caret)
-        if geometry.note_right > geometry.note_left:
-            self._rows = self._margin.arrange(
-                scene.sights(), left=geometry.note_left, right=geometry.note_right, focus=shown.focus
-            )
-            self._margin.draw(painter, self._rows, column_right=geometry.leader, clip=clip, focus=shown.focus)
-        else:
-            self._rows = []
+        self._margin.draw(
+            painter,
+            self.notes,
+            column_right=geometry.leader,
+            clip=clip,
+            focus=shown.focus,
+            now=scene.book.get,
+        )
         if shown.hints:
             draw_hints(painter, page, sights, shown.hints, shown.typed)
 
@@ -446,7 +459,7 @@ class Canvas(QAbstractScrollArea):
         super().resizeEvent(event)
         width = self._scene.geometry.width
         self._scene.fit(self._typography, self._size())
-        if self._scene.geometry.width != width:
+        if self._scene.geometry.width != width and self._scene.exact:
             self._map_marks()
         self._moved()
 

@@ -28,7 +28,7 @@ def draw_hints(
             continue
         letters = hint.letters.upper()
         width = max(metrics.horizontalAdvance(letters) + 7.0, height)
-        ground = QRectF(round(place.x()) - 4.0, round(place.y()) - height * 0.55, width, height)
+        ground = QRectF(round(place.x()) - 4.0, round(place.y()) - height + 5.0, width, height)
         painter.setPen(QPen(tools.color(palette.page), 1.5))
         painter.setBrush(tools.color(palette.hint))
         painter.drawRoundedRect(ground, 3.5, 3.5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -98,8 +98,9 @@ class Marginalia:
         column_right: float,
         clip: QRectF,
         focus: str | None,
+        now: Callable[[str], Mark | None],
     ) -> None:
-        """Draw rows with the lines that lead to them."""
+        """Draw rows with the lines that lead to them; `now` gives a mark as it is by now."""
         palette = self._tools.palette
         faint = QPen(self._tools.color(palette.faint), 1.0)
         bright = QPen(self._tools.color(palette.accent), 1.5)
@@ -123,22 +124,23 @@ class Marginalia:
                 path.cubicTo(middle, start.y(), middle, end.y(), end.x(), end.y())
                 painter.drawPath(path)
             for note in notes:
-                self._draw_note(painter, note, focused=note.mark.id == focus)
+                mark = now(note.mark.id) or note.mark
+                self._draw_note(painter, note, mark, focused=mark.id == focus)
 
-    def _draw_note(self, painter: QPainter, note: Note, *, focused: bool) -> None:
+    def _draw_note(self, painter: QPainter, note: Note, mark: Mark, *, focused: bool) -> None:
         palette, tools = self._tools.palette, self._tools
         size = self._typography.size
         rect = note.rect
-        rejected = note.mark.state == "rejected"
+        rejected = mark.state == "rejected"
         if focused:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tools.color(palette.accent_tint))
             painter.drawRoundedRect(rect.adjusted(-4, -1, 4, 1), 3.0, 3.0)
-        line = tools.color(palette.soft if rejected else tools.look(note.mark.label).line)
+        line = tools.color(palette.soft if rejected else tools.look(mark.label).line)
         radius = size * 0.155
         middle = QPointF(rect.left() + radius + 1.0, rect.center().y() + 0.5)
         painter.setPen(QPen(line, 1.3))
-        painter.setBrush(line if note.mark.state == "confirmed" else Qt.BrushStyle.NoBrush)
+        painter.setBrush(line if mark.state == "confirmed" else Qt.BrushStyle.NoBrush)
         if rejected:
             x, y = middle.x(), middle.y()
             painter.drawLine(QLineF(x - radius, y - radius, x + radius, y + radius))

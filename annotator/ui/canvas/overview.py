@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.ui.canvas.content import Mark
@@ -18,6 +18,10 @@ _WIDTH = 15
 _SHORTEST = 24
 
 
+def _bin(place: float) -> int:
+    return min(max(int(place * BINS), 0), BINS - 1)
+
+
 class Overview(QScrollBar):
     """A vertical scroll bar; a click jumps to that place, a drag moves the view."""
 
@@ -25,6 +29,8 @@ class Overview(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._tools = tools
         self._bins: list[Counter[str] | None] = [None] * BINS
+        self._ticks: QPixmap | None = None
+        self._stale: set[int] = set()
         self._place: Callable[[int], float] = lambda _offset: 0.0
         self._grabbed: float | None = None
         self.setAccessibleName(self.tr("Overview of the article"))
@@ -34,15 +40,22 @@ class Overview(QScrollBar):
     def set_tools(self, tools: Tools) -> None:
         """Draw with another palette."""
         self._tools = tools
+        self._ticks = None
         self.update()
 
     def show_marks(self, marks: Iterable[Mark], place: Callable[[int], float]) -> None:
         """Count all marks anew; `place` says where an offset is from 0 (top) to 1."""
         self._place = place
         self._bins = [None] * BINS
+        bins = self._bins
         for mark in marks:
             if mark.state == "pending":
-                self._count(mark, 1)
+                number = _bin(place(mark.start))
+                counter = bins[number]
+                if counter is None:
+                    counter = bins[number] = Counter()
+                counter[mark.label] += 1
+        self._ticks = None
         self.update()
 
     def replace(self, old: Mark | None, new: Mark | None) -> None:
@@ -50,11 +63,11 @@ class Overview(QScrollBar):
         for mark, step in ((old, -1), (new, 1)):
             if mark is not None and mark.state == "pending":
                 number = self._count(mark, step)
-                y = self._bin_y(number)
-                self.update(QRect(0, int(y) - 3, self.width(), 7))
+                self._stale.add(number)
+                self.update(QRect(0, int(self._bin_y(number)) - 3, self.width(), 7))
 
     def _count(self, mark: Mark, step: int) -> int:
-        number = min(max(int(self._place(mark.start) * BINS), 0), BINS - 1)
+        number = _bin(self._place(mark.start))
         counter = self._bins[number]
         if counter is None:
             counter = self._bins[number] = Counter()
@@ -96,24 +109,51 @@ class Overview(QScrollBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self._tools.palette
-        area = event.rect()
-        painter.fillRect(area, self._tools.color(palette.page))
-        height = 2 if self.height() > 300 else 1
-        low = int((area.top() - 4) / max(1, self.height() - 4) * BINS) - 1
-        high = int((area.bottom() + 4) / max(1, self.height() - 4) * BINS) + 1
-        for number in range(max(0, low), min(BINS - 1, high) + 1):
-            counter = self._bins[number]
-            if counter is not None:
-                label = max(counter.items(), key=lambda item: (item[1], item[0]))[0]
-                y = round(self._bin_y(number))
-                color = self._tools.color(self._tools.look(label).line)
-                painter.fillRect(QRectF(4, y - height / 2, self.width() - 8, height), color)
+        painter.drawPixmap(0, 0, self._picture())
         if self.maximum() > self.minimum():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._tools.color(palette.accent if self.isSliderDown() else palette.soft), 1.2))
+            held = self.isSliderDown()
+            painter.setPen(QPen(self._tools.color(palette.accent if held else palette.soft), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.handle(), 3.0, 3.0)
         painter.end()
+
+    def _picture(self) -> QPixmap:
+        """All ticks; kept, because the handle moves over them with every step."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        picture = self._ticks
+        if picture is None or picture.size() != size or picture.devicePixelRatio() != ratio:
+            picture = self._ticks = QPixmap(size)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._tools.color(self._tools.palette.page))
+            self._stale = {number for number, counter in enumerate(self._bins) if counter is not None}
+        if self._stale:
+            painter = QPainter(picture)
+            for number in sorted(self._stale):
+                self._draw_bin(painter, number)
+            painter.end()
+            self._stale.clear()
+        return picture
+
+    def _draw_bin(self, painter: QPainter, number: int) -> None:
+        height = 2.0 if self.height() > 300 else 1.0
+        y = round(self._bin_y(number))
+        rect = QRectF(4, y - height / 2, self.width() - 8, height)
+        # Several bins share a row of pixels: an emptied one must not wipe out its neighbours.
+        near = range(max(0, number - 3), min(BINS, number + 4))
+        counter = next(
+            (
+                self._bins[other]
+                for other in (number, *near)
+                if self._bins[other] is not None and round(self._bin_y(other)) == y
+            ),
+            None,
+        )
+        color = self._tools.palette.page
+        if counter is not None:
+            color = self._tools.look(max(counter.items(), key=lambda item: (item[1], item[0]))[0]).line
+        painter.fillRect(rect, self._tools.color(color))
 
     # Pointer: the style's arrows and pages make no sense on a map
 

@@ -37,7 +37,8 @@ class PagePainter:
         self.press = TagPress(tools, typography)
         zoom = typography.zoom
         self._radius = 3.0 * zoom
-        self._lane_step = max(2, round(3 * zoom))
+        heavy = 1.5 if tools.palette.heavy else 1.0
+        self._lane_step = round(2 * zoom * heavy) + max(1, round(zoom))
 
     # Geometry
 

@@ -61,6 +61,11 @@ class Scene:
             return box.start
         return box.line_span(box.line_at(self.view.pixels))[0]
 
+    @property
+    def exact(self) -> bool:
+        """Whether the minimap follows the heights of the paragraphs, not just the characters."""
+        return len(self.structure.paragraphs) <= _EXACT_MAP
+
     # What lies in the window
 
     def placed(self, index: int) -> Sequence[Placed]:
@@ -86,10 +91,10 @@ class Scene:
             upper, lower = (0, self.view.height) if area is None else (area.top(), area.bottom() + 1)
             if area is not None and (top + box.height <= upper or top >= lower):
                 continue
-            # Tags, rings and lanes reach a little into the neighbouring lines.
-            last = len(box.lines) - 1
-            first_line = max(0, box.line_at(upper - top) - 1) if last > 2 else 0
-            last_line = min(last, box.line_at(lower - top) + 1) if last > 2 else last
+            # Lanes reach a little into the line beneath, tags into the line above.
+            reach = self.typography.size * 0.7
+            first_line = max(0, box.line_at(upper - top - reach))
+            last_line = box.line_at(lower - top + reach)
             found.append(Sight(index, box, self.geometry.left, top, self.placed(index), first_line, last_line))
         return found
 
@@ -154,7 +159,7 @@ class Scene:
             bottom = box_top + last.top + box.face.pitch
         if top is None:
             return None
-        reach = self.typography.size
+        reach = round(self.typography.size * 0.7)
         return QRect(0, top - reach, 100_000, bottom - top + 2 * reach)
 
     def offset_below(self, offset: int, lines: int) -> int:
@@ -186,7 +191,7 @@ class Scene:
         """
         column = self.column
         length = max(1, len(self.content.text))
-        if len(column.paragraphs) > _EXACT_MAP:
+        if not self.exact:
             return lambda offset: offset / length
         whole = max(1, column.height)
         tops = list(accumulate((column.heights[i] for i in range(len(column.paragraphs))), initial=0))

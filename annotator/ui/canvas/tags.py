@@ -56,25 +56,25 @@ class TagPress:
         return width
 
     def draw(self, painter: QPainter, mark: Mark, left: float, bottom: float) -> None:
-        """A tag without ground: coloured letters, grey when rejected."""
-        ratio = painter.device().devicePixelRatioF()
+        """Coloured letters, grey when rejected, on the page's colour: lanes of the line above stay behind them."""
+        ratio = painter.deviceTransform().m11()
         key = (mark.label, mark.state == "rejected", "", ratio)
         picture = self._pictures.get(key)
         if picture is None:
             palette = self._tools.palette
             ink = palette.soft if mark.state == "rejected" else self._tools.look(mark.label).ink
-            picture = self._pictures[key] = self._print(self.words(mark), ink, "", ratio)
+            picture = self._pictures[key] = self._print(self.words(mark), ink, ratio)
         height = picture.height() / ratio
         painter.drawPixmap(QPointF(round(left), round(bottom - height)), picture)
 
     def draw_pill(self, painter: QPainter, words: str, left: float, bottom: float) -> None:
         """The tag of the focused mark: letters on the colour of the focus."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()
         key = (words, False, "pill", ratio)
         picture = self._pictures.get(key)
         if picture is None:
             palette = self._tools.palette
-            picture = self._print(words, palette.on_accent, palette.accent, ratio)
+            picture = self._print(words, palette.on_accent, ratio, ground=palette.accent)
             self._pictures[key] = picture
         painter.drawPixmap(QPointF(round(left), round(bottom - picture.height() / ratio)), picture)
 
@@ -83,14 +83,14 @@ class TagPress:
         pad = round(self._typography.size * 0.25)
         return self.width(words) + 2 * pad, float(self._typography.tag_height + pad)
 
-    def _print(self, words: str, ink: str, ground: str, ratio: float) -> QPixmap:
+    def _print(self, words: str, ink: str, ratio: float, *, ground: str = "") -> QPixmap:
         typography = self._typography
         pad = round(typography.size * 0.25) if ground else 0
         width = self.width(words) + 2 * pad
         height = typography.tag_height + pad
         picture = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
         picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(Qt.GlobalColor.transparent if ground else self._tools.color(self._tools.palette.page))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if ground:

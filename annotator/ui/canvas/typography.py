@@ -11,8 +11,8 @@ from annotator.ui.canvas.kinds import Kind
 from annotator.ui.theme.fonts import Families, sans_font, serif_font, tabular
 
 BODY_PIXELS = 18
-# Ordinary running words: their mean width is what "68 characters a line" counts in.
-_MEASURE = "the carrier said on Friday that net revenue rose in the third quarter of the year and "
+# A sentence as newspapers print it, with capitals and figures: its mean width is what "68 characters a line" counts in.
+_MEASURE = "Calder Sound said on 14 November that NFG’s net revenue rose 18.4 per cent to €4,120 million. "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

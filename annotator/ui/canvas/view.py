@@ -8,7 +8,7 @@ from annotator.ui.canvas.column import Column
 
 # A stretch that is to be seen may stay where it is between these shares of the window's height.
 _UPPER, _LOWER = 0.10, 0.82
-_LANDING = 0.36
+_LANDING = 0.28
 
 
 class View:
