@@ -16,7 +16,7 @@ _ENOUGH = 0.15
 
 
 def language_of(text: str, *, language: str) -> str:
-    """The language that an article says it has ("de", also from "de-AT"), else a guess from its letters and small words."""
+    """The language that an article says it has ("de" for "de-AT"), else a guess from letters and small words."""
     if language:
         return language.split("-")[0].split("_")[0].lower()
     sample = text[:_SAMPLE]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from annotator.model.records import Proposal
 from annotator.suggest.dictionary import Hit
@@ -78,12 +77,9 @@ def names_of(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Foun
                 found.append(name)
     acronyms = introduced(words, text)
     found = _with_acronyms(found, acronyms, atoms)
-    sure = [*found, *_of_dictionary(atoms)]
-    forms = known_forms(sure, words, lists)
-    long_atoms = frozenset(
-        index for atom in atoms.values() if atom.last - atom.first > 1 for index in range(atom.first, atom.last)
-    )
-    again = repeats(forms, words, found, settled=long_atoms)
+    dictionary = list(_of_dictionary(atoms))
+    forms = known_forms([*found, *dictionary], words, lists)
+    again = repeats(forms, words, found, dictionary=dictionary)
     covered = {index for name in again for index in range(name.first, name.last)}
     kept = [
         name
@@ -103,7 +99,7 @@ def _of_dictionary(atoms: dict[int, Atom]) -> Iterator[Found]:
 def _with_acronyms(found: list[Found], acronyms: Sequence[Introduced], atoms: dict[int, Atom]) -> list[Found]:
     """Long forms and their acronyms as one kind; acronyms of ordinary words are no names."""
     by_start = {name.first: name for name in found}
-    changed = list(found)
+    changed: list[Found] = list(found)
     for one in acronyms:
         changed = [name for name in changed if name.first != one.acronym]
         if not one.name:
@@ -122,4 +118,4 @@ def _with_acronyms(found: list[Found], acronyms: Sequence[Introduced], atoms: di
         changed.append(
             Found(one.acronym, one.acronym + 1, label, _INTRODUCED, "introduced in brackets after its long form")
         )
-    return [replace(name) for name in changed]
+    return changed

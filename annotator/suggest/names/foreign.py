@@ -29,7 +29,7 @@ _GERMAN_TITLE = re.compile(
     rf"({_NAME}(?:\s(?:von|van|de|zu)(?=\s))?(?:\s{_NAME}){{0,2}})"
 )
 _GERMAN_BODY = re.compile(
-    r"\b(?:Universität|Technische Universität|Hochschule|Landgericht|Amtsgericht|Oberlandesgericht|Flughafen)\s[A-ZÄÖÜ]\w+"
+    r"\b(?:(?:Technische )?Universität|Hochschule|Landgericht|Amtsgericht|Oberlandesgericht|Flughafen)\s[A-ZÄÖÜ]\w+"
     r"|\b(?:Bundesamt|Bundesministerium|Ministerium|Institut|Verband|Zentrum)\s(?:für|der|des)\s(?:[a-zäöü]+\s)?[A-ZÄÖÜ]\w+"
     r"|\b[A-ZÄÖÜ][\w-]*(?:ministerium|bank|kartellamt|gericht|verband|gewerkschaft|börse)\b"
 )

@@ -88,11 +88,11 @@ def _tells(stem: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def repeats(
-    forms: dict[Key, Known], words: Sequence[Word], taken: Iterable[Found], *, settled: frozenset[int]
+    forms: dict[Key, Known], words: Sequence[Word], taken: Iterable[Found], *, dictionary: Sequence[Found]
 ) -> list[Found]:
     """Where the known forms stand again and no surer name covers them, the longest at each place.
 
-    `settled` holds the indices of words that the dictionaries claim for a longer name.
+    `dictionary` holds what the dictionaries tell: it is not told again, and its longer names are left whole.
     """
     by_first: dict[str, list[Key]] = defaultdict(list)
     for key in forms:
@@ -100,6 +100,8 @@ def repeats(
     for keys in by_first.values():
         keys.sort(key=len, reverse=True)
     covered = {index for name in taken if name.score >= _SURE for index in range(name.first, name.last)}
+    settled = {index for name in dictionary if name.last - name.first > 1 for index in range(name.first, name.last)}
+    told = {(name.first, name.last, name.label) for name in dictionary}
     found: list[Found] = []
     at = 0
     while at < len(words):
@@ -109,6 +111,8 @@ def repeats(
                 index in covered or index in settled for index in range(at, at + len(key))
             ):
                 known = forms[key]
+                if (at, at + len(key), known.label) in told:
+                    continue
                 found.append(Found(at, at + len(key), known.label, known.score, f"“{known.full}” in this article"))
                 step = len(key)
                 break

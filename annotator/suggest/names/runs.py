@@ -65,9 +65,29 @@ def runs_of(words: Sequence[Word], atoms: dict[int, Atom], lexicon: Lexicon) -> 
 
 def _fit(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     word = words[at]
-    if word.headline or word.text in lexicon.months or word.text == "I":
+    if word.headline or word.text == "I":
+        return False
+    if word.text in lexicon.months and not _month_in_name(words, at, lexicon):
         return False
     return word.capital or (word.text[0].isdigit() and _CODE.match(word.text) is not None and len(word.text) < 8)
+
+
+def _month_in_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word such as "Jun", "Jan" or "April" stands beside a word with a capital and no number."""
+    word = words[at]
+    if word.text.endswith(".") or word.text.endswith("day"):
+        return False
+    following = words[at + 1] if at + 1 < len(words) and words[at + 1].gap == " " else None
+    if following is not None and (following.text[0].isdigit() or following.text in lexicon.months):
+        return False
+    if at and word.gap == " ":
+        before = words[at - 1]
+        if before.text in lexicon.pinyin_surnames:
+            return True
+        if before.text[0].isdigit():
+            return False
+    given = word.text in lexicon.given and not word.first
+    return given and following is not None and following.capital and following.lower not in lexicon.common
 
 
 def _continues(words: Sequence[Word], at: int, atoms: dict[int, Atom], lexicon: Lexicon, *, first: int) -> int:

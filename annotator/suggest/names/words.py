@@ -80,7 +80,7 @@ def read_words(text: str) -> list[Word]:
 
 def _opens(gap: str) -> bool:
     """Whether what stands between two words ends a sentence or a line, or opens a quotation."""
-    return len(gap) > 1 and _SENTENCE_GAP.search(_GENITIVE.sub("", gap)) is not None or gap in _LINE_ENDS
+    return (len(gap) > 1 and _SENTENCE_GAP.search(_GENITIVE.sub("", gap)) is not None) or gap in _LINE_ENDS
 
 
 def at_sentence_start(text: str, start: int) -> bool:

@@ -14,7 +14,10 @@ _KINDS = (
 )
 _BEFORE = re.compile(rf"\b({_KINDS})s?,?\s*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_SMALL = frozenset("a an the of and or in on at to for from with by as but nor is vs de la le du s t il el".split())
+_SMALL = frozenset(
+    {"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "from", "with", "by", "as", "but", "nor",
+     "is", "vs", "de", "la", "le", "du", "s", "t", "il", "el"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

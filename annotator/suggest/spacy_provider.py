@@ -1,0 +1,136 @@
+"""Candidates from any spaCy pipeline that the person has, checked first and run in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import cast
+
+from annotator.model.errors import UserError
+from annotator.model.records import Proposal
+from annotator.suggest.pipeline_card import PipelineCard, inspect_pipeline
+from annotator.suggest.worker import Row, serve
+from annotator.suggest.worker_process import Serve, WorkerDied, WorkerProcess
+from annotator.text.paragraphs import paragraphs
+
+# Seconds: a transformer on a slow disk loads in half a minute; a part of a text is read in a few.
+_START_LIMIT = 120.0
+_LIMIT = 60.0
+# Longer texts are read in parts of about so many characters, cut between paragraphs.
+_PART = 50_000
+# After so many deaths one after the other the pipeline is not started again.
+_DEATHS = 2
+
+
+class SpacyProvider:
+    """The entities and span groups of one pipeline; it is checked and loaded when it is first asked.
+
+    `trust_torch`: the person allowed components that are read with torch. The pipeline runs in a child
+    process with a time limit for each part of a text; when it dies, the next article starts a new one, and
+    after two deaths in a row it is given up with the same clear error.
+    """
+
+    def __init__(
+        self,
+        pipeline: Path | str,
+        *,
+        trust_torch: bool = False,
+        start_limit: float = _START_LIMIT,
+        limit: float = _LIMIT,
+        worker: Serve = serve,
+    ) -> None:
+        self._pipeline = pipeline
+        self._trust_torch = trust_torch
+        self._limits = (start_limit, limit)
+        self._worker_main = worker
+        self._worker: WorkerProcess | None = None
+        self._deaths = 0
+        self._lock = Lock()
+
+    @property
+    def name(self) -> str:
+        """ "spacy:" and the package's or folder's name."""
+        return f"spacy:{Path(self._pipeline).name}"
+
+    @property
+    def title(self) -> str:
+        """The name that people read."""
+        return f"spaCy pipeline {Path(self._pipeline).name}"
+
+    def card(self) -> PipelineCard:
+        """What the pipeline is, for the question whether to trust it. UserError when there is none."""
+        return inspect_pipeline(self._pipeline)
+
+    def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
+        """What the pipeline finds; UserError when it is refused, fails, dies or takes too long."""
+        with self._lock:
+            worker = self._ready()
+            return [proposal for start, part in _parts(text) for proposal in self._read(worker, part, start)]
+
+    def close(self) -> None:
+        """End the child process; proposing again starts a new one."""
+        with self._lock:
+            if self._worker is not None:
+                self._worker.stop()
+            self._worker = None
+            self._deaths = 0
+
+    def _ready(self) -> WorkerProcess:
+        if self._worker is None:
+            card = self.card()
+            if card.refused:
+                raise UserError(
+                    "AN513",
+                    f"The pipeline {card.name} was not loaded. {card.concerns[0]}",
+                    "Use a pipeline that is made of spaCy's own components.",
+                )
+            if card.needs_trust and not self._trust_torch:
+                raise UserError(
+                    "AN514",
+                    f"The pipeline {card.name} was not loaded. {card.concerns[-1]}",
+                    "Allow it if you know where it comes from.",
+                )
+            start_limit, limit = self._limits
+            self._worker = WorkerProcess(self._worker_main, str(card.folder), start_limit=start_limit, limit=limit)
+        return self._worker
+
+    def _read(self, worker: WorkerProcess, part: str, offset: int) -> Iterator[Proposal]:
+        if self._deaths >= _DEATHS:
+            raise self._gone("died repeatedly and was not started again")
+        try:
+            answer = worker.ask({"text": part})
+        except WorkerDied as death:
+            self._deaths += 1
+            raise self._gone("took too long and was ended" if death.late else "ended unexpectedly") from None
+        if "error" in answer:
+            raise self._gone(f"failed with {answer['error']}")
+        self._deaths = 0
+        for start, end, label, score, component in cast("list[Row]", answer.get("spans", [])):
+            yield Proposal(
+                start=start + offset,
+                end=end + offset,
+                label=label,
+                provider=self.name,
+                score=score,
+                evidence=f"found by {component}",
+            )
+
+    def _gone(self, what: str) -> UserError:
+        return UserError(
+            "AN515",
+            f"The {self.title} {what}, so its candidates are missing in this article.",
+            "The other providers go on. Try it again, or leave this pipeline out.",
+        )
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """Parts of about `_PART` characters with their offsets, cut between paragraphs."""
+    begin = reached = 0
+    for paragraph in paragraphs(text):
+        if paragraph.end - begin > _PART and reached > begin:
+            yield begin, text[begin:reached]
+            begin = paragraph.start
+        reached = paragraph.end
+    if text[begin:].strip():
+        yield begin, text[begin:]

@@ -1,0 +1,91 @@
+"""One warm child process that is asked and answers within a time limit, and is replaced when it dies."""
+
+from __future__ import annotations
+
+import json
+import weakref
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import cast
+
+Serve = Callable[[Connection, str], None]
+
+
+class WorkerDied(Exception):
+    """The child ended, or was ended because it took too long; `late` tells which."""
+
+    def __init__(self, *, late: bool) -> None:
+        super().__init__("late" if late else "died")
+        self.late = late
+
+
+class WorkerProcess:
+    """Runs `serve(connection, argument)` in a child and speaks JSON with it.
+
+    Started by the first question; after `stop` or a death the next question starts a new one. Not for use
+    by two threads at once.
+    """
+
+    def __init__(self, serve: Serve, argument: str, *, start_limit: float, limit: float) -> None:
+        self._serve = serve
+        self._argument = argument
+        self._start_limit = start_limit
+        self._limit = limit
+        self._running: tuple[SpawnProcess, Connection] | None = None
+        self._finalizer: weakref.finalize[[SpawnProcess, Connection], WorkerProcess] | None = None
+
+    def ask(self, question: dict[str, object]) -> dict[str, object]:
+        """The child's answer; its first message when it could not start. Raises WorkerDied."""
+        if self._running is None:
+            greeting = self._start()
+            if "error" in greeting:
+                self.stop()
+                return greeting
+        assert self._running is not None
+        _, connection = self._running
+        try:
+            connection.send_bytes(json.dumps(question).encode())
+        except OSError:
+            self.stop()
+            raise WorkerDied(late=False) from None
+        return self._receive(self._limit)
+
+    def stop(self) -> None:
+        """End the child, if there is one, and wait for it."""
+        if self._finalizer is not None:
+            self._finalizer()
+        self._running = self._finalizer = None
+
+    def _start(self) -> dict[str, object]:
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=self._serve, args=(theirs, self._argument), daemon=True)
+        process.start()
+        theirs.close()
+        self._running = (process, ours)
+        self._finalizer = weakref.finalize(self, _end, process, ours)
+        return self._receive(self._start_limit)
+
+    def _receive(self, limit: float) -> dict[str, object]:
+        assert self._running is not None
+        _, connection = self._running
+        try:
+            if connection.poll(limit):
+                return cast("dict[str, object]", json.loads(connection.recv_bytes()))
+        except (EOFError, OSError):
+            self.stop()
+            raise WorkerDied(late=False) from None
+        self.stop()
+        raise WorkerDied(late=True)
+
+
+def _end(process: SpawnProcess, connection: Connection) -> None:
+    """Closing the pipe asks a healthy child to end; one that does not is ended."""
+    connection.close()
+    process.join(0.2)
+    if process.is_alive():
+        process.kill()
+        process.join()
+    process.close()
