@@ -58,7 +58,7 @@ class JsonLines:
         left_out: list[str] = []
         lines = 0
         for number, raw in _lines(path, options):
-            if not raw.strip():
+            if not (raw.strip(b" \t\r\n") if isinstance(raw, bytes) else raw.strip(" \t\r\n")):
                 continue
             lines += 1
             yield _article(raw, path, number=number, options=options, left_out=left_out)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
+import os
 import signal
 import sys
 import threading
@@ -23,6 +24,7 @@ _FORBIDDEN = (
     "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.forkpty", "os.startfile",
     "os.remove", "os.rename", "os.rmdir", "shutil.rmtree", "ctypes.dlopen",
 )  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,10 @@ class Worker:
                 raise self._ended() from error
         if answer[:1] == b"+":
             return answer[1:]
-        raise TaskFailedError("memory" if answer[:1] == b"M" else "error", answer[1:].decode("utf-8", "replace"))
+        if answer[:1] == b"M":
+            self.close()  # what is left of its memory is in pieces
+            raise TaskFailedError("memory")
+        raise TaskFailedError("error", answer[1:].decode("utf-8", "replace"))
 
     def close(self) -> None:
         """End the process; the next call starts a new one."""
@@ -135,7 +140,6 @@ def _serve(pipe: Connection, task: Callable[[bytes], bytes], limits: Limits) -> 
     """The child's life: get ready, then answer until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then closes the pipe
     logging.disable(logging.CRITICAL)
-    sys.dont_write_bytecode = True
     task(b"")
     _limit_process(limits)
     sys.addaudithook(_refuse)
@@ -159,7 +163,7 @@ def _answer(task: Callable[[bytes], bytes], payload: bytes) -> bytes:
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
     if event in _FORBIDDEN:
         raise PermissionError(f"{event} is not allowed in a worker")
-    if event == "open" and len(arguments) > 1 and isinstance(arguments[1], str) and set(arguments[1]) & set("wax+"):
+    if event == "open" and isinstance(flags := arguments[2], int) and flags & _WRITING:
         raise PermissionError("writing files is not allowed in a worker")
 
 

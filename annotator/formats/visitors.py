@@ -33,7 +33,7 @@ def visitors() -> Visitors:
         except Exception as error:  # a stranger's code: it may fail in any way, and must not take us along
             problems.append(
                 Problem(
-                    code="AN211",
+                    code="AN251",
                     sentence=f"The format “{entry.name}” could not be loaded: {error!r}.",
                     where=entry.value,
                     hint="Update or remove the package that brings it.",

@@ -157,7 +157,6 @@ def _packed(answer: dict[str, str]) -> bytes:
 
 class _LogEntry(Protocol):
     type_name: str
-    message: str
 
 
 class _PageParser(Protocol):
@@ -166,7 +165,7 @@ class _PageParser(Protocol):
 
 class _LxmlHtml(Protocol):
     def HTMLParser(self, *, encoding: str) -> _PageParser: ...
-    def fromstring(self, html: bytes, *, parser: _PageParser) -> object: ...
+    def fromstring(self, _page: bytes, /, *, parser: _PageParser) -> object: ...
 
 
 def _page_parser() -> tuple[_LxmlHtml, _PageParser]:

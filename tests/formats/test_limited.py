@@ -34,6 +34,8 @@ def work(payload):
         subprocess.run(["true"])
     if payload == b"write":
         open("written", "w")
+    if payload == b"create":
+        os.open("created", os.O_CREAT | os.O_WRONLY)
     return payload.upper()
 
 def broken(payload):
@@ -76,7 +78,7 @@ def test_failures_have_reasons_and_the_next_task_goes_on(worker: Worker) -> None
         assert worker.call(b"next") == b"NEXT"
 
 
-@pytest.mark.parametrize("payload", [b"connect", b"resolve", b"run", b"write"])
+@pytest.mark.parametrize("payload", [b"connect", b"resolve", b"run", b"write", b"create"])
 def test_a_task_reaches_nothing_outside(worker: Worker, payload: bytes) -> None:
     with pytest.raises(TaskFailedError, match="not allowed"):
         worker.call(payload)
