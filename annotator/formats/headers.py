@@ -31,6 +31,7 @@ _FENCE = re.compile(r"---[ \t]*(\r\n|\n|\r)")
 _CLOSING = re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)")
 _PAIR = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(.*))?\Z")
 _NAME_DATE = re.compile(r"(\d{4})([-_])(\d{2})\2(\d{2})(?!\d)[-_ ]*")
+_SERIAL = re.compile(r"\A\d{1,4}[-_ ]+")
 _LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
@@ -110,7 +111,7 @@ def first_title(text: str, stem: str) -> str:
     first = one_line(_LINE_ENDS.split(top, maxsplit=1)[0][: 4 * LONGEST_TITLE])
     if first and len(first) <= LONGEST_TITLE:
         return first
-    name = one_line(_NAME_DATE.sub("", stem).replace("_", " ").replace("-", " "))
+    name = one_line(_SERIAL.sub("", _NAME_DATE.sub("", stem), count=1).replace("_", " ").replace("-", " "))
     if _readable(name):
         return name
     if not first:

@@ -87,6 +87,7 @@ def test_the_date_in_a_name() -> None:
         ("\n\n  Harbour \t grows \r\nThe", "x", "Harbour grows"),
         ("Line one\u2028line two", "x", "Line one"),
         ("word " * 60, "2024-03-20-harbour-grows", "harbour grows"),
+        ("word " * 60, "15-flash-quake", "flash quake"),
         ("word " * 60, "000_a4621554810d226e", "word " * 15 + "word…"),
         ("word " * 60, "doc1", "word " * 15 + "word…"),
         ("港" * 200, "1", "港" * 79 + "…"),
