@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -21,31 +19,19 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.ui.canvas.content import CanvasContent, CanvasStyle, Hint, Mark, TagMode
 from annotator.ui.canvas.glide import Glide
-from annotator.ui.canvas.hints import draw_hints
 from annotator.ui.canvas.marginalia import Marginalia, Row
 from annotator.ui.canvas.overview import Overview
-from annotator.ui.canvas.painter import PagePainter, Sight
+from annotator.ui.canvas.painter import PagePainter
 from annotator.ui.canvas.pointer import Pointer, Reports
 from annotator.ui.canvas.scene import Scene
+from annotator.ui.canvas.sheet import Sheet, Shown
 from annotator.ui.canvas.tools import Tools
 from annotator.ui.canvas.typography import Typography
 from annotator.ui.theme.fonts import Families
 from annotator.ui.theme.looks import LabelLook
 from annotator.ui.theme.palette import LIGHT, Palette
 
-ZOOM_LEAST, ZOOM_MOST = 0.6, 3.0
-
-
-class Shown(NamedTuple):
-    """What is laid over the marks: focus, caret, selection, finds, hints."""
-
-    focus: str | None = None
-    caret: int | None = None
-    selection: tuple[int, int] | None = None
-    finds: tuple[tuple[int, int], ...] = ()
-    find: int | None = None
-    hints: tuple[Hint, ...] = ()
-    typed: str = ""
+ZOOM_LEAST, ZOOM_MOST = 0.5, 3.0
 
 
 class Canvas(QAbstractScrollArea):
@@ -76,6 +62,7 @@ class Canvas(QAbstractScrollArea):
         self._typography = Typography(families, self._style)
         self._shown = Shown()
         self._syncing = False
+        self._mapped_height = 0
         self._rows: list[Row] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -371,6 +358,10 @@ class Canvas(QAbstractScrollArea):
         bar.setSingleStep(self._typography.faces["prose"].pitch)
         bar.setValue(view.y)
         self._syncing = False
+        # Where guessed heights turned out otherwise, the ticks follow.
+        height = self._scene.column.height
+        if self._scene.exact and abs(height - self._mapped_height) > 20 + height // 100:
+            self._map_marks()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._syncing:
@@ -378,6 +369,7 @@ class Canvas(QAbstractScrollArea):
             self._moved()
 
     def _map_marks(self) -> None:
+        self._mapped_height = self._scene.column.height
         self._overview.show_marks(iter(self._scene.book), self._scene.measure())
 
     def _update_rows(self, start: int, end: int, *, below: bool = False) -> None:
@@ -393,65 +385,11 @@ class Canvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
-            self._paint(painter, event.rect())
+            sheet = Sheet(self._scene, self._page, self._margin, self.notes, self._shown)
+            sheet.paint(painter, event.rect(), dragged=self._pointer.paint)
         finally:
             painter.end()
         self._sync_bar()
-
-    def _paint(self, painter: QPainter, area: QRect) -> None:
-        scene, shown, page = self._scene, self._shown, self._page
-        palette = self._tools.palette
-        clip = QRectF(area)
-        painter.fillRect(area, self._tools.color(palette.page))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sights = scene.sights(area)
-        kinds = scene.structure.kinds
-        geometry = scene.geometry
-        for sight in sights:
-            page.grounds(painter, sight)
-            self._paint_finds(painter, sight)
-            if shown.selection is not None:
-                page.ground_of(painter, sight, *shown.selection, palette.selection)
-            if kinds.table_of(sight.paragraph) is not None:
-                page.rule(painter, sight)
-        for sight in sights:
-            page.letters(painter, sight, clip)
-            if sight.paragraph == 0:
-                scene.column.masthead.draw(painter, geometry.left, sight.top + self._typography.top_margin, palette)
-            if scene.column.byline_under(sight.paragraph):
-                under = sight.top + sight.box.height - sight.box.setting.after
-                scene.column.masthead.draw_byline(painter, geometry.left, under, palette)
-        for sight in sights:
-            page.tags(painter, sight, shown.focus)
-        if shown.focus is not None:
-            for sight in sights:
-                page.focus(painter, sight, shown.focus)
-        self._pointer.paint(painter, page, sights)
-        if shown.caret is not None:
-            index = scene.column.paragraph_of(shown.caret)
-            for sight in sights:
-                if sight.paragraph == index:
-                    page.caret(painter, sight, shown.caret)
-        self._margin.draw(
-            painter,
-            self.notes,
-            column_right=geometry.leader,
-            clip=clip,
-            focus=shown.focus,
-            now=scene.book.get,
-        )
-        if shown.hints:
-            draw_hints(painter, page, sights, shown.hints, shown.typed)
-
-    def _paint_finds(self, painter: QPainter, sight: Sight) -> None:
-        finds, palette = self._shown.finds, self._tools.palette
-        number = bisect_left(finds, (sight.box.start, sight.box.start))
-        if number > 0 and finds[number - 1][1] > sight.box.start:
-            number -= 1
-        while number < len(finds) and finds[number][0] < sight.box.end:
-            color = palette.find_current if number == self._shown.find else palette.find
-            self._page.ground_of(painter, sight, *finds[number], color)
-            number += 1
 
     # Qt's events
 

@@ -17,6 +17,7 @@ from annotator.ui.canvas.tables import is_head, tab_stops
 from annotator.ui.canvas.typography import Typography
 
 _KEPT_BOXES = 160
+_KEPT_CHARACTERS = 400_000
 # A text up to this length is laid out at once: its scroll bar and its minimap are exact from the start.
 _MEASURED_AT_ONCE = 16_000
 
@@ -43,11 +44,12 @@ class Column:
         self.masthead = Masthead(content, typography, width=width)
         self._byline_after = self._last_heading(content.heading_end) if content.byline else -1
         self._boxes: OrderedDict[int, ParagraphBox] = OrderedDict()
+        self._kept = 0
         self._stops: dict[Table, tuple[tuple[tuple[float, bool], ...], bool]] = {}
         self.heights = Heights(self._guesses())
         if len(content.text) <= _MEASURED_AT_ONCE:
             for index in range(len(self.paragraphs)):
-                self.heights.set(index, self._make(index).height)
+                self.box(index)
 
     def _last_heading(self, heading_end: int) -> int:
         if heading_end <= 0:
@@ -95,8 +97,10 @@ class Column:
         box = self._make(index)
         self._boxes[index] = box
         self.heights.set(index, box.height)
-        while len(self._boxes) > _KEPT_BOXES:
-            self._boxes.popitem(last=False)
+        self._kept += box.end - box.start
+        while len(self._boxes) > _KEPT_BOXES or (self._kept > _KEPT_CHARACTERS and len(self._boxes) > 4):
+            _index, old = self._boxes.popitem(last=False)
+            self._kept -= old.end - old.start
         return box
 
     def top(self, index: int) -> int:
