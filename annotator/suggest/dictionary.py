@@ -72,7 +72,7 @@ class Dictionary:
     def __init__(self, entries: Iterator[Entry]) -> None:
         import ahocorasick
 
-        self._automaton = cast(_Automaton, ahocorasick.Automaton())
+        self._automaton = cast(_Automaton, ahocorasick.Automaton())  # pyright: ignore[reportUnknownMemberType]
         empty = True
         for entry in entries:
             known = self._automaton.get(entry.form, None)

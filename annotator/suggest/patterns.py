@@ -10,17 +10,21 @@ from annotator.suggest.gazetteer import names_in
 from annotator.suggest.language import language_of
 from annotator.suggest.names.acronyms import Introduced, introduced
 from annotator.suggest.names.classify import Scene, classify
+from annotator.suggest.names.datelines import datelines
 from annotator.suggest.names.foreign import chinese, german
 from annotator.suggest.names.found import Found
 from annotator.suggest.names.lexicon import lexicon
 from annotator.suggest.names.repeats import known_forms, repeats
 from annotator.suggest.names.runs import Atom, atoms_of, runs_of
 from annotator.suggest.names.segments import segments_of
+from annotator.suggest.names.votes import vote
 from annotator.suggest.names.words import Word, read_words
 from annotator.suggest.names.works import works_in
 
 # Below this a candidate costs the annotator more than it saves.
 _LEAST = 0.34
+# From this score on a name stands by itself.
+_SURE = 0.7
 _INTRODUCED = 0.9
 _FOREIGN = {"de": german, "zh": chinese}
 
@@ -35,7 +39,7 @@ class PatternProvider:
         """The names that patterns see in an English text, and a few in a German or Chinese one."""
         code = language_of(text, language=language)
         if code == "en":
-            return [*self._english(text), *self._works(text)]
+            return [*self._english(text), *self._works(text), *self._datelines(text)]
         stretches = _FOREIGN[code](text) if code in _FOREIGN else ()
         return [self._proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
 
@@ -50,6 +54,10 @@ class PatternProvider:
                 score=name.score,
                 why=name.why,
             )
+
+    def _datelines(self, text: str) -> Iterator[Proposal]:
+        for start, end in datelines(text):
+            yield self._proposal(start, end, label="GPE", score=0.88, why="the place of the report before its text")
 
     def _works(self, text: str) -> Iterator[Proposal]:
         for work in works_in(text):
@@ -77,16 +85,26 @@ def names_of(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Foun
                 found.append(name)
     acronyms = introduced(words, text)
     found = _with_acronyms(found, acronyms, atoms)
+    found = vote(found, words)
     dictionary = list(_of_dictionary(atoms))
     forms = known_forms([*found, *dictionary], words, lists)
     again = repeats(forms, words, found, dictionary=dictionary)
-    covered = {index for name in again for index in range(name.first, name.last)}
-    kept = [
-        name
-        for name in found
-        if name.score >= _LEAST and (name.score >= 0.7 or not covered.intersection(range(name.first, name.last)))
-    ]
-    return [*kept, *again]
+    return _one_list(found, again)
+
+
+def _one_list(found: Sequence[Found], again: Sequence[Found]) -> list[Found]:
+    """Doubtful names give way to repeats that cover them; a repeat gives way to a longer doubtful name."""
+    doubtful = {index: name for name in found if name.score < _SURE for index in range(name.first, name.last)}
+    kept: list[Found] = [name for name in found if name.score >= _SURE]
+    settled: set[Found] = set()
+    for name in again:
+        longer = [doubtful[index] for index in range(name.first, name.last) if index in doubtful]
+        if name.last - name.first == 1 and any(one.last - one.first > 1 for one in longer):
+            continue
+        settled.update(longer)
+        kept.append(name)
+    kept.extend(name for name in found if _LEAST <= name.score < _SURE and name not in settled)
+    return kept
 
 
 def _of_dictionary(atoms: dict[int, Atom]) -> Iterator[Found]:

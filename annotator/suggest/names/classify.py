@@ -21,6 +21,36 @@ _SYLLABLE = (
 )
 _PINYIN = re.compile(rf"{_SYLLABLE}{{1,2}}\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+\Z")
+_ROMAN = re.compile(r"[IVXL]+\Z")
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s\Z")
+_PLACE = re.compile(
+    r"(?:ville|burgh?|grad|stan|shire|ford|bury|borough|pur|abad|stadt|heim|hausen|dorf|stein|furt|polis|mouth|haven"
+    r"|chester|minster|worth|wick|by|ham|stad|vik|land|ovo|evo|nica|ovsk|insk|gorod|kirchen|berg|ton)\Z"
+)
+_ENDINGS_OF_WORDS = (
+    "ing", "ings", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism", "ist",
+    "ists", "logy", "graphy", "ance", "ence", "ship", "ships", "ies", "ers", "able", "ible", "ical", "ous", "ful",
+)  # fmt: skip
+_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "his", "her", "my", "your", "each"})
+_VERBS = frozenset(
+    {"was", "is", "has", "had", "will", "would", "can", "could", "did", "does", "also", "who", "then", "later",
+     "never", "became", "went", "came", "took", "made", "got", "won", "lost", "began", "left", "played", "scored",
+     "beat", "led", "moved", "returned", "joined", "died", "signed", "finished", "opened", "wants", "thinks"}
+)  # fmt: skip
+_MOVES = frozenset(
+    {"fell", "rose", "plunged", "gained", "slid", "jumped", "climbed", "dropped", "surged", "soared", "tumbled",
+     "slumped", "rallied", "closed", "traded", "sells", "employs", "makes", "shares", "reports", "posted", "reported"}
+)  # fmt: skip
+_BODIES = frozenset(
+    {"company", "firm", "maker", "manufacturer", "bank", "lender", "retailer", "supplier", "consultancy", "start-up",
+     "startup", "start", "operator", "developer", "carmaker", "automaker", "chipmaker", "airline", "insurer", "broker",
+     "brokerage", "utility", "producer", "miner", "group", "agency", "charity", "think", "union", "club", "fund",
+     "publisher", "brand", "chain", "subsidiary", "unit", "conglomerate", "drugmaker", "provider", "venture",
+     "organisation", "organization", "foundation", "university", "newspaper", "magazine", "website", "platform"}
+)  # fmt: skip
+_MERE_CAPITAL = 0.33
+_OF_BODIES = frozenset({"rival", "rivals", "supplier", "maker", "startup", "unit", "subsidiary", "giant", "firm", "company",
+     "group", "parent", "competitor", "shares", "bought", "acquired", "owns", "operator", "lender", "retailer"})  # fmt: skip
 _AGE = re.compile(r"\d{2}\Z")
 # Roles that bodies have as well, so that they say nothing about a name beside them.
 _ROLES_OF_BODIES = frozenset(
@@ -187,6 +217,9 @@ def _by_neighbours(segment: Segment, words: Sequence[Word], scene: Scene) -> Sai
             return "GPE", 0.84, f"“{atom.hit.entry.form}” after it says where it is"
         if _AGE.match(after[0].text) and len(after) > 1 and after[1].gap.startswith(","):
             return "PERSON", 0.88, f"the age {after[0].text} after it"
+        body = _body_soon(segment.last, scene)
+        if body and words[0].text not in lexicon.given:
+            return "ORG", 0.78, f"“{body}” in apposition after it"
         role = _role_soon(segment.last, scene)
         if role and len(words) >= 2:
             return "PERSON", 0.85, f"“{role}” in apposition after it"
@@ -202,6 +235,19 @@ def _role_soon(at: int, scene: Scene) -> str:
         if length:
             role = " ".join(word.lower for word in scene.words[index : index + length])
             return "" if role in _ROLES_OF_BODIES else role
+    return ""
+
+
+def _body_soon(at: int, scene: Scene) -> str:
+    """A kind of body within the next words of an apposition ("a Norwegian start-up")."""
+    if scene.words[at].lower not in ("a", "an", "the", "one", "which"):
+        return ""
+    for index in range(at, min(at + 5, len(scene.words))):
+        word = scene.words[index]
+        if index > at and word.gap not in (" ", "-", "'s ", "’s "):
+            return ""
+        if word.lower in _BODIES:
+            return word.lower
     return ""
 
 
@@ -225,9 +271,13 @@ def _by_shape(segment: Segment, words: Sequence[Word], scene: Scene) -> Said | N
             return "ORG", 0.55, f"“{after}” after it"
         if after in lexicon.speech:
             return "PERSON", 0.68, f"“{after}” after it"
-        if before in ("in", "near", "across"):
+        genitive = segment.last < len(scene.words) and scene.words[segment.last].gap[:2] in ("'s", "’s")
+        if before in ("in", "near", "across") and not genitive:
             return "GPE", 0.45, f"“{before}” before it"
-        return "PERSON", 0.5, "words with capitals that are no ordinary words"
+        if after in _MOVES:
+            return "ORG", 0.58, f"“{after}” after it, as of a share"
+        if before not in _DETERMINERS:
+            return "PERSON", 0.5, "words with capitals that are no ordinary words"
     return "ORG", 0.42, "a run of words with capitals"
 
 
@@ -242,16 +292,16 @@ def _single(segment: Segment, word: Word, scene: Scene) -> Said | None:
     if _CODE.match(text):
         return ("PRODUCT", 0.6, "the shape of a model code") if not word.first else None
     if word.shouted:
-        if word.lower in lexicon.common or len(text) > 7:
+        if word.lower in lexicon.common or len(text) > 7 or _ROMAN.match(text):
             return None
-        return "ORG", 0.5, "an acronym"
-    if not word.capital:
-        return None
-    if _common(word, scene):
+        if after in lexicon.body_after or before in _OF_BODIES:
+            return "ORG", 0.6, "an acronym among words that go with companies"
+        return "ORG", 0.42, "an acronym"
+    if not word.capital or _common(word, scene) or _PLURAL_ACRONYM.match(text):
         return None
     if _CAMEL.match(text):
         return "ORG", 0.55, "capitals within a word"
-    if after in lexicon.body_after:
+    if after in lexicon.body_after or after in _MOVES:
         return "ORG", 0.6, f"“{after}” after it"
     if text in lexicon.given:
         return "PERSON", 0.6, f"the given name “{text}”"
@@ -259,21 +309,37 @@ def _single(segment: Segment, word: Word, scene: Scene) -> Said | None:
         return "PERSON", 0.62 if after in lexicon.speech else 0.5, f"the family name “{text}”"
     if word.first:
         return _first_word(text, after, lexicon)
-    if before in ("in", "near", "from"):
-        return "GPE", 0.48, f"“{before}” before it"
-    if before in lexicon.body_before:
+    return _unknown(text, before, after, lexicon)
+
+
+def _unknown(text: str, before: str, after: str, lexicon: Lexicon) -> Said | None:
+    """An unknown word with a capital within a sentence: the words beside it decide."""
+    place = _PLACE.search(text) is not None
+    if before in ("in", "near"):
+        return "GPE", 0.6 if place else 0.48, f"“{before}” before it"
+    if place and before in lexicon.place_before:
+        return "GPE", 0.52, f"“{before}” before it and an ending of places"
+    if text.endswith(_ENDINGS_OF_WORDS):
+        return None
+    if after in lexicon.speech or after in _VERBS:
+        return "PERSON", 0.46, f"“{after}” after it"
+    if before in ("from", "to", "at"):
+        return "GPE", 0.36, f"“{before}” before it"
+    if before in _DETERMINERS:
+        return "ORG", _MERE_CAPITAL, f"“{before}” before a capital"
+    if before in _OF_BODIES:
         return "ORG", 0.5, f"“{before}” before it"
-    if after in lexicon.speech:
-        return "PERSON", 0.45, f"“{after}” after it"
-    return "ORG", 0.36, "a capital within a sentence"
+    return "PERSON", 0.38, "a capital within a sentence"
 
 
 def _first_word(text: str, after: str, lexicon: Lexicon) -> Said | None:
     """The first word of a sentence, where a capital tells nothing."""
-    if text.endswith(("ing", "ed", "ly", "ion", "ions", "ment", "ments", "ers", "ness", "ity", "ies")):
+    if text.endswith(_ENDINGS_OF_WORDS) or (text.endswith("s") and after in ("are", "were", "have")):
         return None
     if after in lexicon.speech:
-        return "PERSON", 0.42, f"“{after}” after it"
+        return "PERSON", 0.46, f"“{after}” after it"
+    if after in _VERBS:
+        return "PERSON", 0.38, f"“{after}” after it"
     return None
 
 
@@ -281,4 +347,5 @@ def _common(word: Word, scene: Scene) -> bool:
     """Whether a word is an ordinary one: in the list, or written small elsewhere in the article."""
     if word.text in scene.lexicon.given and not word.first:
         return False
-    return word.lower in scene.lexicon.common or (word.first and word.lower in scene.lower_words)
+    stem = word.lower.replace("’", "'").split("'")[0]
+    return stem in scene.lexicon.common or (word.first and word.lower in scene.lower_words)

@@ -40,7 +40,6 @@ class Lexicon:
     heads: Heads
     speech: Words
     place_before: Words
-    body_before: Words
     body_after: Words
     particles: Words
     months: Words
@@ -74,7 +73,6 @@ def lexicon() -> Lexicon:
         ),
         speech=_split(words["speech"]),
         place_before=_split(words["place_before"]),
-        body_before=_split(words["body_before"]),
         body_after=_split(words["body_after"]),
         particles=_split(words["particles"]),
         months=_split(words["months"]),

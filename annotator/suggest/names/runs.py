@@ -11,6 +11,7 @@ from annotator.suggest.names.lexicon import Lexicon
 from annotator.suggest.names.words import Word
 
 _BLANKS = (" ", "\u00a0", " & ")
+_NEVER = frozenset({"I", "No.", "Nos", "Vol", "Fig"})
 _CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\Z")
 
 
@@ -65,7 +66,9 @@ def runs_of(words: Sequence[Word], atoms: dict[int, Atom], lexicon: Lexicon) -> 
 
 def _fit(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     word = words[at]
-    if word.headline or word.text == "I":
+    if word.gap.endswith(("#", "@", "°")):
+        return False
+    if word.headline or word.text in _NEVER or word.text.startswith(("I'", "I’")):
         return False
     if word.text in lexicon.months and not _month_in_name(words, at, lexicon):
         return False
@@ -95,6 +98,10 @@ def _continues(words: Sequence[Word], at: int, atoms: dict[int, Atom], lexicon: 
     word = words[at]
     if word.gap == ", " and word.text in lexicon.heads.legal and word.text not in ("AS", "SA", "SE", "KG"):
         return 1
+    if word.gap in ("' ", "’ ") and _of_members(words, at, lexicon):
+        return 1
+    if word.gap == "-" and _second_syllable(words, at, first, lexicon):
+        return 1
     if word.gap not in _BLANKS:
         return 0
     if _fit(words, at, lexicon) or at in atoms:
@@ -118,7 +125,25 @@ def _continues(words: Sequence[Word], at: int, atoms: dict[int, Atom], lexicon: 
     return 0
 
 
+def _of_members(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a plural genitive belongs to a name: the Teachers' League, the Writers' Guild."""
+    if not words[at - 1].text.endswith("s") or not words[at].capital:
+        return False
+    heads = lexicon.heads
+    return any(word.capital and (word.text in heads.last or word.text in heads.opens) for word in words[at : at + 3])
+
+
+def _second_syllable(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether a small word after a hyphen ends a given name as it is written in Korea or Hong Kong (Kim Jong-un)."""
+    word, before = words[at], words[at - 1]
+    if word.capital or len(word.text) > 6 or at - 1 == first or not before.capital:
+        return False
+    return any(words[index].text in lexicon.pinyin_surnames for index in range(max(first, at - 3), at - 1))
+
+
 def _in_of_phrase(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
     """Whether "and" stands within "Ministry of X and Y", where it does not end the name."""
-    opened = lexicon.heads.opens.get(words[first].text) == "ORG"
-    return opened and any(words[index].lower in ("of", "for") for index in range(first, at)) and at - first < 8
+    return at - first < 9 and any(
+        words[index].lower in ("of", "for") and lexicon.heads.opens.get(words[index - 1].text) == "ORG"
+        for index in range(first + 1, at)
+    )

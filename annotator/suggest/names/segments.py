@@ -64,6 +64,9 @@ def _is_body(run: Run, words: Sequence[Word], lexicon: Lexicon) -> bool:
         return False
     if last in lexicon.heads.legal:
         return True
+    for at in range(run.first + 1, run.last - 1):
+        if words[at].lower in ("of", "for") and lexicon.heads.opens.get(words[at - 1].text) == "ORG":
+            return True
     return last in lexicon.heads.last and last not in lexicon.surnames and last.lower() not in lexicon.roles
 
 
@@ -113,5 +116,21 @@ def _pieces(segment: Segment, words: Sequence[Word], atoms: dict[int, Atom], lex
     last = segment.last
     while last > first and words[last - 1].lower in ("the", "a", "i", "in", "and", "&"):
         last -= 1
+    person = 0 if segment.role else _person_inside(first, last, words, lexicon)
+    if person:
+        yield Segment(first, person)
+        first = person
     if first < last:
         yield Segment(first, last, segment.role)
+
+
+def _person_inside(first: int, last: int, words: Sequence[Word], lexicon: Lexicon) -> int:
+    """Where a given name with its family name follows words of another name (Education Stefania Giannini); 0 if not."""
+    for at in range(max(first + 1, last - 3), last - 1):
+        word, before = words[at], words[at - 1]
+        if word.text not in lexicon.given or word.lower in lexicon.common or word.gap != " ":
+            continue
+        ordinary = before.lower in lexicon.common or before.text in lexicon.heads.last
+        if ordinary and before.text not in lexicon.given and words[last - 1].lower not in lexicon.common:
+            return at
+    return 0

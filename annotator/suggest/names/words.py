@@ -14,7 +14,7 @@ _WORD = re.compile(
     rf"""
       (?:[^\W\d_]\.(?:-?[^\W\d_]\.)+)            # U.S., J.P., J.-P.
     | \b{_ABBREVIATION}(?!\w)                     # Mr., Inc.
-    | \b[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])                 # J. Smith
+    | (?<!°)\b[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])                 # J. Smith
     | \b(?:al|el|as|ad|an|ar|at)-[A-Z]\w+         # al-Assad
     | [^\W_]+(?:[&·][^\W_]+|['’](?![sS]\b)[^\W\d_]+|-(?=[A-ZÀ-Þ0-9])[^\W_]+)*\+?
     """,
