@@ -28,6 +28,11 @@ class _Pairs(Generic[R]):
     removed: tuple[R, ...]
 
     @property
+    def before(self) -> tuple[R, ...]:
+        """The records as they have to be stored."""
+        return (*(before for before, _ in self.altered), *self.removed)
+
+    @property
     def after(self) -> tuple[R, ...]:
         """The records as they are to be."""
         return (*self.made, *(after for _, after in self.altered))
@@ -103,7 +108,7 @@ class Applier:
     def _write_schema(self, schemas: _Pairs[Schema], schema: Schema | None, *, turning: bool) -> Schema | None:
         if not schemas.made and not schemas.altered and not schemas.removed:
             return schema
-        before = None if schemas.made else (schemas.altered[0][0] if schemas.altered else schemas.removed[0])
+        before = schemas.before[0] if schemas.before else None
         after = schemas.after[0] if schemas.after else None
         if before != schema:
             raise ConflictError("the schema is not the one that the change set was made from")
@@ -128,14 +133,14 @@ class Applier:
         return brought
 
     def _check_stored(self, articles: _Pairs[Article], candidates: _Pairs[Candidate], spans: _Pairs[Span]) -> None:
-        for article in (*(before for before, _ in articles.altered), *articles.removed):
-            if rows.read_article(self._conn, article.id) != article:
+        for article in articles.before:
+            if not rows.article_is(self._conn, article):
                 raise ConflictError(f"the article {article.id} is not the one that the change was made from")
-        for candidate in (*(before for before, _ in candidates.altered), *candidates.removed):
-            if rows.read_candidate(self._conn, candidate.id) != candidate:
+        for candidate in candidates.before:
+            if not rows.candidate_is(self._conn, candidate):
                 raise ConflictError(f"the candidate {candidate.id} is not the one that the change was made from")
-        for span in (*(before for before, _ in spans.altered), *spans.removed):
-            if rows.read_span(self._conn, span.id) != span:
+        for span in spans.before:
+            if not rows.span_is(self._conn, span):
                 raise ConflictError(f"the span {span.id} is not the one that the change was made from")
 
     def _check_articles(self, articles: _Pairs[Article], new_texts: dict[str, str]) -> None:

@@ -8,13 +8,24 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.model.errors import Problem
-from annotator.model.records import Article, ArticleCounts, Candidate, Span
+from annotator.model.records import ArticleCounts
 from annotator.store import journal, rows
 from annotator.store.applying import place_fault
-from annotator.store.codec import SCHEMA_ID, record_json, unpack
+from annotator.store.codec import record_text, unpack
+from annotator.store.columns import (
+    ARTICLE,
+    CANDIDATE,
+    COUNTS,
+    SCHEMA_ID,
+    SPAN,
+    ArticleColumns,
+    Kind,
+    canonical,
+    counts_of,
+)
 from annotator.store.layout import STEPS
 
 _BACKUP = "Open a backup of the project."
@@ -30,7 +41,7 @@ class Audit:
         self._fold: dict[str, dict[str, str]] = {"article": {}, "candidate": {}, "span": {}, "schema": {}}
         self._touched: set[tuple[str, int]] = set()
         self._groups: dict[str, int] = {}
-        self._articles: dict[str, Article] = {}
+        self._articles: dict[str, tuple[str, str]] = {}  # title and text hash
         self._labels: frozenset[str] = frozenset()
         self._texts: dict[str, int] = {}
         self._text: tuple[str, str | None] = ("", None)
@@ -110,89 +121,74 @@ class Audit:
         schema = rows.read_schema(self._conn)
         if schema is not None:
             self._labels = frozenset(label.id for label in schema.labels)
-        found = "" if schema is None else record_json(schema)
-        if self._fold["schema"].get(SCHEMA_ID, "") != found:
+        if self._fold["schema"].get(SCHEMA_ID, "") != ("" if schema is None else record_text(schema)):
             yield self._problem("AN126", "The labels are not as the journal says.")
-        for row in self._conn.execute(f"SELECT {rows.ARTICLE} FROM articles"):
-            try:
-                article = rows.article_of(row)
-            except (ValueError, TypeError) as error:
-                yield self._unlike("article", str(row[0]), f" ({error})")
-                continue
-            self._articles[article.id] = article
-            yield from self._compared("article", article)
-            if self._texts.get(article.sha256, -1) != article.length:
-                yield self._problem("AN129", "The article has no text of its length.", self._where(article.id))
+        columns: ArticleColumns
+        for columns in self._conn.execute(f"SELECT {ARTICLE} FROM articles"):
+            key, title, sha256, length = columns[:4]
+            self._articles[key] = (f"“{title}”", sha256)
+            yield from self._compared("article", key, columns, self._where(key))
+            if self._texts.get(sha256, -1) != length:
+                yield self._problem("AN129", "The article has no text of its length.", self._where(key))
         yield from self._left_over("article")
 
     def candidates(self) -> Iterator[Problem]:
         """Candidates are as the journal says and lie where they quote."""
-        for row in self._conn.execute(f"SELECT {rows.CANDIDATE} FROM candidates ORDER BY article_id"):
-            try:
-                candidate = rows.candidate_of(row)
-            except (ValueError, TypeError, KeyError) as error:
-                yield self._unlike("candidate", str(row[0]), f" ({error})")
-                continue
-            yield from self._compared("candidate", candidate)
-            yield from self._placed("candidate", candidate)
-        yield from self._left_over("candidate")
+        yield from self._stretches("candidate", f"SELECT {CANDIDATE} FROM candidates ORDER BY article_id")
 
     def spans(self) -> Iterator[Problem]:
         """Spans are as the journal says and lie where they quote."""
-        for row in self._conn.execute(f"SELECT {rows.SPAN} FROM spans ORDER BY article_id"):
+        yield from self._stretches("span", f"SELECT {SPAN} FROM spans ORDER BY article_id")
+
+    def _stretches(self, kind: Kind, sql: str) -> Iterator[Problem]:
+        row: tuple[str, str, int, int, str, str, *tuple[object, ...]]
+        for row in self._conn.execute(sql):
+            key, article_id, start, end, label, quote = row[:6]
+            yield from self._compared(kind, key, row, self._where(article_id))
+            if label not in self._labels:
+                yield self._problem("AN128", f"The {kind} {key} has an unknown label.", self._where(article_id))
+            text = self._text_of(article_id)
+            if text is None:
+                continue  # told already: the article or its text is not there
             try:
-                span = rows.span_of(row)
-            except (ValueError, TypeError, KeyError) as error:
-                yield self._unlike("span", str(row[0]), f" ({error})")
-                continue
-            yield from self._compared("span", span)
-            yield from self._placed("span", span)
-        yield from self._left_over("span")
+                fault = place_fault(text, start, end, quote)
+            except TypeError:  # an offset that is no number
+                fault = "its offsets cannot be read"
+            if fault:
+                yield self._problem(
+                    "AN127", f"The {kind} {key} at {start}–{end} is out of place: {fault}.", self._where(article_id)
+                )
+        yield from self._left_over(kind)
 
-    def _compared(self, kind: str, record: Article | Candidate | Span) -> Iterator[Problem]:
-        if self._fold[kind].pop(record.id, "") != record_json(record):
-            yield self._unlike(kind, record.id)
+    def _compared(self, kind: Kind, key: str, columns: Sequence[object], where: str) -> Iterator[Problem]:
+        try:
+            text = canonical(columns)
+        except (TypeError, ValueError):  # bytes in the place of text, a number that is none
+            text = ""
+        if self._fold[kind].pop(key, None) != text:
+            yield self._problem("AN126", f"The {kind} {key} is not as the journal says.", where)
 
-    def _unlike(self, kind: str, key: str, more: str = "") -> Problem:
-        self._fold[kind].pop(key, None)
-        return self._problem("AN126", f"The {kind} {key} is not as the journal says{more}.", self._where(key))
-
-    def _left_over(self, kind: str) -> Iterator[Problem]:
+    def _left_over(self, kind: Kind) -> Iterator[Problem]:
         for key in self._fold[kind]:
             yield self._problem("AN126", f"The {kind} {key} is in the journal and nowhere else.")
 
-    def _placed(self, kind: str, record: Candidate | Span) -> Iterator[Problem]:
-        if record.label not in self._labels:
-            yield self._problem(
-                "AN128", f"The {kind} {record.id} has a label that does not exist.", self._where(record.article_id)
-            )
-        text = self._text_of(record.article_id)
-        if text is None:
-            return  # told already: the article or its text is not there
-        if fault := place_fault(text, record.start, record.end, record.quote):
-            yield self._problem(
-                "AN127",
-                f"The {kind} {record.id} at {record.start}–{record.end} is out of place: {fault}.",
-                self._where(record.article_id),
-            )
-
     def _text_of(self, article_id: str) -> str | None:
         if self._text[0] != article_id:
-            article = self._articles.get(article_id)
+            _, sha256 = self._articles.get(article_id, ("", ""))
             found: str | None = None
-            if article is not None and article.sha256 in self._texts:
-                row = self._conn.execute("SELECT body FROM texts WHERE sha256 = ?", (article.sha256,)).fetchone()
-                found = None if row is None else row[0].decode()
+            if sha256 in self._texts:
+                sql = "SELECT body FROM texts WHERE sha256 = ?"
+                for (body,) in self._conn.execute(sql, (sha256,)):
+                    found = body.decode()
             self._text = (article_id, found)
         return self._text[1]
 
     def _where(self, article_id: str) -> str:
-        article = self._articles.get(article_id)
-        return f"“{article.title}”" if article is not None else self._name
+        return self._articles.get(article_id, (self._name, ""))[0]
 
     def side_tables(self) -> Iterator[Problem]:
         """What is kept beside the journal for speed says what the journal says."""
-        found = {row[0]: rows.counts_of(row[1:]) for row in self._counts()}
+        found = {row[0]: counts_of(row[1:]) for row in self._counts()}
         for article_id, counts in self._recounted().items():
             if found.pop(article_id, ArticleCounts()) != counts:
                 yield self._problem("AN130", "The counts of the article are wrong.", self._where(article_id))
@@ -207,7 +203,7 @@ class Audit:
                 yield self._problem("AN132", "The list of unfinished jobs is not what the journal says.")
 
     def _counts(self) -> Iterable[tuple[str, int, int, int, int, int]]:
-        return self._conn.execute(f"SELECT id, {rows.COUNTS} FROM articles")
+        return self._conn.execute(f"SELECT id, {COUNTS} FROM articles")
 
     def _recounted(self) -> dict[str, ArticleCounts]:
         states: dict[str, Counter[str]] = {}

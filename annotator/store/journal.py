@@ -13,7 +13,7 @@ from dataclasses import astuple, dataclass
 from typing import Any, Final, cast
 
 from annotator.model.changes import Decision, Verb
-from annotator.store.codec import canonical
+from annotator.store.columns import canonical
 
 COLUMNS: Final = (
     "seq, verb, title, who, at, keystrokes, automatic, group_id, undoes, count, undo_top, redo_top, extra, changes"

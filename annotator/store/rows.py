@@ -1,4 +1,4 @@
-"""Records as rows of their tables and back, and the statements that read and write them."""
+"""The statements that read and write the tables of records."""
 
 from __future__ import annotations
 
@@ -6,157 +6,32 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any, Final, cast
 
-from annotator.model.records import (
-    Article,
-    ArticleCounts,
-    ArticleRow,
-    ArticleState,
-    Candidate,
-    CandidateState,
-    Span,
+from annotator.model.records import Article, ArticleCounts, ArticleRow, Candidate, Span
+from annotator.model.schema import OverlapRule, Schema
+from annotator.store.columns import (
+    ARTICLE,
+    CANDIDATE,
+    COUNTS,
+    LABEL,
+    SPAN,
+    article_of,
+    article_values,
+    candidate_of,
+    candidate_values,
+    counts_of,
+    label_of,
+    label_values,
+    span_of,
+    span_values,
 )
-from annotator.model.schema import Label, LabelKind, OverlapRule, Schema
-from annotator.store.codec import figure_from, figure_json, meta_from, meta_json
 
-Value = str | int | float | bytes | None
-ArticleColumns = tuple[str, str, str, int, str, str, str, str, str, str, ArticleState, int]
-CountColumns = tuple[int, int, int, int, int]
-CandidateColumns = tuple[str, str, int, int, str, str, str, float, str, str | None, CandidateState]
-SpanColumns = tuple[str, str, int, int, str, str, str, str | None, str]
-LabelColumns = tuple[str, str, str, LabelKind, str, str, str, int, int]
-
-ARTICLE: Final = "id, title, sha256, length, source, author, date, language, origin, meta, state, position"
-COUNTS: Final = "pending, accepted, corrected, rejected, spans"
-CANDIDATE: Final = 'id, article_id, start, "end", label, quote, provider, score, evidence, figure, state'
-SPAN: Final = 'id, article_id, start, "end", label, quote, candidate_id, figure, note'
-LABEL: Final = "id, name, title, kind, color, key, guideline, retired, position"
-IN_PLACE: Final = 'ORDER BY start, "end" DESC, id'
-
-
-def article_of(row: ArticleColumns) -> Article:
-    """The article of its columns."""
-    return Article(
-        id=row[0],
-        title=row[1],
-        sha256=row[2],
-        length=row[3],
-        source=row[4],
-        author=row[5],
-        date=row[6],
-        language=row[7],
-        origin=row[8],
-        meta=meta_from(row[9]),
-        state=row[10],
-        position=row[11],
-    )
-
-
-def article_values(article: Article) -> ArticleColumns:
-    """The columns of an article."""
-    return (
-        article.id,
-        article.title,
-        article.sha256,
-        article.length,
-        article.source,
-        article.author,
-        article.date,
-        article.language,
-        article.origin,
-        meta_json(article.meta),
-        article.state,
-        article.position,
-    )
-
-
-def counts_of(row: CountColumns) -> ArticleCounts:
-    """The counts of their columns."""
-    return ArticleCounts(pending=row[0], accepted=row[1], corrected=row[2], rejected=row[3], spans=row[4])
-
-
-def candidate_of(row: CandidateColumns) -> Candidate:
-    """The candidate of its columns."""
-    return Candidate(
-        id=row[0],
-        article_id=row[1],
-        start=row[2],
-        end=row[3],
-        label=row[4],
-        quote=row[5],
-        provider=row[6],
-        score=row[7],
-        evidence=row[8],
-        figure=figure_from(row[9]),
-        state=row[10],
-    )
-
-
-def candidate_values(candidate: Candidate) -> CandidateColumns:
-    """The columns of a candidate."""
-    return (
-        candidate.id,
-        candidate.article_id,
-        candidate.start,
-        candidate.end,
-        candidate.label,
-        candidate.quote,
-        candidate.provider,
-        candidate.score,
-        candidate.evidence,
-        figure_json(candidate.figure),
-        candidate.state,
-    )
-
-
-def span_of(row: SpanColumns) -> Span:
-    """The span of its columns."""
-    return Span(
-        id=row[0],
-        article_id=row[1],
-        start=row[2],
-        end=row[3],
-        label=row[4],
-        quote=row[5],
-        candidate_id=row[6],
-        figure=figure_from(row[7]),
-        note=row[8],
-    )
-
-
-def span_values(span: Span) -> SpanColumns:
-    """The columns of a span."""
-    return (
-        span.id,
-        span.article_id,
-        span.start,
-        span.end,
-        span.label,
-        span.quote,
-        span.candidate_id,
-        figure_json(span.figure),
-        span.note,
-    )
-
-
-def label_of(row: LabelColumns) -> Label:
-    """The label of its columns."""
-    return Label(
-        id=row[0],
-        name=row[1],
-        title=row[2],
-        kind=row[3],
-        color=row[4],
-        key=row[5],
-        guideline=row[6],
-        retired=bool(row[7]),
-        position=row[8],
-    )
-
+_Value = str | int | float | bytes | None
+_IN_PLACE: Final = 'ORDER BY start, "end" DESC, id'
 
 # Reading.
 
 
-def _all(conn: sqlite3.Connection, sql: str, *values: Value) -> list[Any]:
+def _all(conn: sqlite3.Connection, sql: str, *values: _Value) -> list[Any]:
     return conn.execute(sql, values).fetchall()
 
 
@@ -195,7 +70,7 @@ def read_candidate(conn: sqlite3.Connection, candidate_id: str) -> Candidate | N
 
 def read_candidates(conn: sqlite3.Connection, article_id: str) -> tuple[Candidate, ...]:
     """The candidates of an article in order of (start, -end, id)."""
-    sql = f"SELECT {CANDIDATE} FROM candidates WHERE article_id = ? {IN_PLACE}"
+    sql = f"SELECT {CANDIDATE} FROM candidates WHERE article_id = ? {_IN_PLACE}"
     return tuple(candidate_of(row) for row in _all(conn, sql, article_id))
 
 
@@ -214,7 +89,7 @@ def read_span(conn: sqlite3.Connection, span_id: str) -> Span | None:
 
 def read_spans(conn: sqlite3.Connection, article_id: str) -> tuple[Span, ...]:
     """The spans of an article in order of (start, -end, id)."""
-    sql = f"SELECT {SPAN} FROM spans WHERE article_id = ? {IN_PLACE}"
+    sql = f"SELECT {SPAN} FROM spans WHERE article_id = ? {_IN_PLACE}"
     return tuple(span_of(row) for row in _all(conn, sql, article_id))
 
 
@@ -230,6 +105,29 @@ def read_schema(conn: sqlite3.Connection) -> Schema | None:
     for name, title, overlap in _all(conn, "SELECT name, title, overlap FROM schema"):
         return Schema(name=name, title=title, overlap=cast(OverlapRule, overlap), labels=labels)
     return None
+
+
+# Comparing without making records.
+
+
+def article_is(conn: sqlite3.Connection, article: Article) -> bool:
+    """Whether an article is stored exactly so."""
+    return _is(conn, f"SELECT {ARTICLE} FROM articles WHERE id = ?", article_values(article))
+
+
+def candidate_is(conn: sqlite3.Connection, candidate: Candidate) -> bool:
+    """Whether a candidate is stored exactly so."""
+    return _is(conn, f"SELECT {CANDIDATE} FROM candidates WHERE id = ?", candidate_values(candidate))
+
+
+def span_is(conn: sqlite3.Connection, span: Span) -> bool:
+    """Whether a span is stored exactly so."""
+    return _is(conn, f"SELECT {SPAN} FROM spans WHERE id = ?", span_values(span))
+
+
+def _is(conn: sqlite3.Connection, sql: str, values: tuple[_Value, ...]) -> bool:
+    found: tuple[_Value, ...] | None = conn.execute(sql, values[:1]).fetchone()
+    return found == values
 
 
 # Writing; inside a transaction only.
@@ -322,19 +220,5 @@ def write_schema(conn: sqlite3.Connection, schema: Schema | None) -> None:
     )
     conn.executemany(
         f"INSERT INTO labels (place, {LABEL}) VALUES (?, {_marks(LABEL)})",
-        (
-            (
-                place,
-                label.id,
-                label.name,
-                label.title,
-                label.kind,
-                label.color,
-                label.key,
-                label.guideline,
-                int(label.retired),
-                label.position,
-            )
-            for place, label in enumerate(schema.labels)
-        ),
+        ((place, *label_values(label)) for place, label in enumerate(schema.labels)),
     )

@@ -10,7 +10,8 @@ from annotator.model.changes import Change, Record
 from annotator.model.records import Article
 from annotator.model.schema import Schema
 from annotator.store import rows
-from annotator.store.codec import Kind, changes_from, id_of, kind_of
+from annotator.store.codec import changes_from, record_of, record_text
+from annotator.store.columns import Kind, id_of, kind_of
 from annotator.store.journal import Head
 
 Key = tuple[Kind, str]
@@ -34,23 +35,21 @@ def key_of(change: Change) -> Key:
     return kind_of(record), id_of(record)
 
 
-def record_of(change: Change) -> Record:
-    """The record of a change, as it is after it, else as it was before."""
-    record = change.after if change.after is not None else change.before
-    if record is None:
-        raise AssertionError("a change has at least one side")
-    return record
-
-
 def net(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Changes made one after the other as one change a record; what came back to its beginning is left out."""
-    first: dict[Key, Record | None] = {}
-    last: dict[Key, Record | None] = {}
+    joined: dict[Key, Change] = {}
     for change in changes:
         key = key_of(change)
-        first.setdefault(key, change.before)
-        last[key] = change.after
-    return tuple(Change(before=before, after=last[key]) for key, before in first.items() if before != last[key])
+        earlier = joined.pop(key, None)
+        if earlier is None:
+            joined[key] = change
+        elif _text(earlier.before) != _text(change.after):  # 1.5 and 1.50 are equal, and not the same
+            joined[key] = Change(before=earlier.before, after=change.after)
+    return tuple(joined.values())
+
+
+def _text(record: Record | None) -> str:
+    return "" if record is None else record_text(record)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

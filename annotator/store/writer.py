@@ -13,7 +13,8 @@ from annotator.model.changes import Change, ChangeSet, Decision, Verb
 from annotator.model.schema import Schema
 from annotator.store import faults, journal, rows, steps
 from annotator.store.applying import Applier
-from annotator.store.codec import change_line, id_of, pack
+from annotator.store.codec import change_line, pack, record_of
+from annotator.store.columns import id_of
 from annotator.store.connection import Connection
 from annotator.store.faults import ConflictError
 from annotator.store.texts import TextShelf
@@ -229,7 +230,7 @@ def _continues(draft: _Draft, group: str) -> bool:
 
 
 def _ids(changes: Iterable[Change]) -> list[str]:
-    return [id_of(steps.record_of(change)) for change in changes]
+    return [id_of(record_of(change)) for change in changes]
 
 
 def _what(changes: Iterable[Change]) -> str:
