@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -68,6 +69,7 @@ class Page:
             if item is not None:
                 self._items[item.id] = item
         self._order: list[_Key] = sorted(item.key for item in self._items.values())
+        self._tally: Counter[ItemState] = Counter(item.state for item in self._items.values())
 
     def __iter__(self) -> Iterator[Item]:
         return (self._items[key[2]] for key in self._order)
@@ -104,9 +106,11 @@ class Page:
         if before is not None:
             index = bisect_left(self._order, before.key)
             del self._order[index]
+            self._tally[before.state] -= 1
         if fresh is not None:
             self._items[item_id] = fresh
             insort(self._order, fresh.key)
+            self._tally[fresh.state] += 1
         return before is not None
 
     def step(self, place: _Key | None, *, forward: bool, pending_only: bool) -> Item | None:
@@ -114,7 +118,7 @@ class Page:
 
         `place` None stands before the first (behind the last) mark.
         """
-        if not self._order:
+        if not self._order or (pending_only and not self._tally["pending"]):
             return None
         if place is None:
             first = 0 if forward else len(self._order) - 1
@@ -130,16 +134,18 @@ class Page:
                 return item
         return None
 
+    def place_of(self, item_id: str) -> int:
+        """Which mark this is in reading order, counted from 1; 0 when it is not on the page."""
+        item = self._items.get(item_id)
+        return bisect_left(self._order, item.key) + 1 if item is not None else 0
+
     def pending(self) -> int:
         """How many candidates are still to judge."""
-        return sum(1 for item in self._items.values() if item.state == "pending")
+        return self._tally["pending"]
 
     def tally(self) -> tuple[int, int, int]:
         """(confirmed, pending, rejected) marks."""
-        counts = {"confirmed": 0, "pending": 0, "rejected": 0}
-        for item in self._items.values():
-            counts[item.state] += 1
-        return counts["confirmed"], counts["pending"], counts["rejected"]
+        return self._tally["confirmed"], self._tally["pending"], self._tally["rejected"]
 
     def around(self, offset: int) -> list[Item]:
         """The marks that cover an offset, the innermost first."""

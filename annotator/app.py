@@ -1,0 +1,106 @@
+"""The program with a window: start-up checks, the one application, the window, and what happens to bugs."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_config_path, user_log_path, user_state_path
+
+from annotator.ui.startup import reason_not_to_start
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.ui.window import AnnotatorWindow
+
+APP_NAME = "Annotator"
+DESKTOP_ID = "org.annotator.Annotator"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Opens the window, on a project if one is named, on a fresh sample with --demo; returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    reason = reason_not_to_start()
+    if reason is not None:
+        print(f"annotator: {reason}", file=sys.stderr)
+        return 2
+    from annotator.ui.bugs import BugReporter
+
+    log = user_log_path(APP_NAME, appauthor=False, ensure_exists=True) / "annotator.log"
+    app = make_application()
+    reporter = BugReporter(log)
+    reporter.install()
+    with log.open("a", encoding="utf-8") as crash_log:
+        faulthandler.enable(crash_log)
+        window = make_window(
+            app,
+            config=user_config_path(APP_NAME, appauthor=False),
+            state=user_state_path(APP_NAME, appauthor=False),
+        )
+        window.window.show()
+        begin(window, words)
+        try:
+            return app.exec()
+        finally:
+            window.bridge.settle()
+            reporter.uninstall()
+            faulthandler.disable()
+
+
+def make_application() -> QApplication:
+    """The one application object, with its name and its fonts."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication([APP_NAME])
+    app.setApplicationName(APP_NAME)
+    app.setDesktopFileName(DESKTOP_ID)
+    app.setStyle("Fusion")
+    return app
+
+
+def make_window(
+    app: QApplication, *, config: Path | None, state: Path | None, samples: Path | None = None
+) -> AnnotatorWindow:
+    """The window with everything behind it; `config` and `state` are folders, None keeps nothing."""
+    from annotator.shipped import resource
+    from annotator.ui.appearance import Appearance
+    from annotator.ui.bridge import Bridge
+    from annotator.ui.theme.fonts import load_fonts
+    from annotator.ui.window import AnnotatorWindow
+    from annotator.ui.window_state import WindowState
+    from annotator.workflow.events import Events
+    from annotator.workflow.recent import RecentProjects
+    from annotator.workflow.settings import Settings
+    from annotator.workflow.workbench import Workbench
+
+    settings = Settings.load(config / "settings.toml") if config is not None else Settings(None)
+    bridge = Bridge()
+    bench = Workbench(events=Events(hand_over=bridge.hand_over), settings=settings)
+    appearance = Appearance(app, settings, load_fonts(resource("fonts")))
+    window = AnnotatorWindow(
+        bench,
+        bridge,
+        appearance,
+        recents=RecentProjects(state / "recent.json" if state is not None else None),
+        state=WindowState(state / "window.json" if state is not None else None),
+        samples=samples,
+    )
+    for complaint in settings.complaints:
+        bench.say(complaint, "warning")
+    return window
+
+
+def begin(window: AnnotatorWindow, words: Sequence[str]) -> None:
+    """Opens what the command line asks for, or the project that was open last."""
+    if "--demo" in words:
+        window.door.demo()
+        return
+    named = next((word for word in words if not word.startswith("-")), "")
+    if named:
+        window.door.open(Path(named))

@@ -1,0 +1,182 @@
+"""The list of articles on the left: a filter, the list, and how many there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.appearance import Appearance
+from annotator.ui.article_delegate import ArticleDelegate
+from annotator.ui.article_model import ArticleModel, Wanted
+from annotator.ui.labels import plain_label
+from annotator.workflow.open_project import Changed
+from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
+
+_CHOICES: tuple[tuple[Wanted, str], ...] = (("all", "All"), ("open", "Open"), ("done", "Done"))
+_TYPING_PAUSE = 120
+
+
+class ArticleList(QFrame):
+    """Chooses what is worked on; the order here is the order in which articles follow one another."""
+
+    left = Signal()
+    """The person is done here: the keyboard goes back to the reader."""
+
+    def __init__(self, bench: Workbench, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._appearance = appearance
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Articles"))
+        self.model = ArticleModel(self)
+        self.filter_box = QLineEdit()
+        self.filter_box.setPlaceholderText(self.tr("Filter articles"))
+        self.filter_box.setAccessibleName(self.tr("Filter articles by title, source or date"))
+        self.filter_box.setClearButtonEnabled(True)
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("List of articles"))
+        self.view.setModel(self.model)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._delegate = ArticleDelegate(appearance.palette, self.view)
+        self.view.setItemDelegate(self._delegate)
+        self._count = plain_label(role="soft")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE)
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        self._buttons = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for number, (_wanted, title) in enumerate(_CHOICES):
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            button.setProperty("role", "flat")
+            button.setAccessibleName(f"Show {title.lower()} articles")
+            self._buttons.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(8)
+        head.addWidget(self.filter_box)
+        head.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    def _listen(self) -> None:
+        events = self._bench.events
+        events.subscribe(ProjectOpened, lambda _event: self._fill())
+        events.subscribe(ArticleOpened, lambda _event: self._follow_article())
+        events.subscribe(Changed, self._follow)
+        self._bench.article_filter = lambda: self.model.ids
+        self._appearance.changed.connect(self._dress)
+        self.filter_box.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(self._sift)
+        self._buttons.idClicked.connect(lambda _number: self._sift())
+        self.view.clicked.connect(self._open)
+        self.view.activated.connect(self._open)
+        self.filter_box.installEventFilter(self)
+        self.view.installEventFilter(self)
+
+    def _dress(self) -> None:
+        self._delegate.set_palette(self._appearance.palette)
+        self.view.viewport().update()
+
+    # -- following the desk ------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        project = self._bench.project
+        self._pause.stop()
+        self.filter_box.clear()
+        self._pause.stop()
+        self._buttons.button(0).setChecked(True)
+        self.model.filter("", "all")
+        self.model.fill(project.reader.article_rows() if project is not None else ())
+        self._recount()
+
+    def _follow(self, event: Changed) -> None:
+        if self._bench.project is None:
+            return
+        self.model.follow(event.changes.changes, self._bench.reader)
+        self._recount()
+
+    def _follow_article(self) -> None:
+        page = self._bench.page
+        self.model.set_current(page.article.id if page is not None else "")
+        if page is not None:
+            place = self.model.place_of(page.article.id)
+            self.view.setCurrentIndex(place)
+            self.view.scrollTo(place)
+
+    def _recount(self) -> None:
+        total, done = self.model.total, self.model.done
+        told = f"{done:,} of {total:,} done" if total else ""
+        if len(self.model.ids) != total:
+            told = f"{len(self.model.ids):,} of {total:,}"
+        self._count.setText(told)
+
+    # -- what the person does ------------------------------------------------------------------------
+
+    @property
+    def wanted(self) -> Wanted:
+        """Which articles are asked for by state."""
+        return _CHOICES[self._buttons.checkedId()][0]
+
+    def _sift(self) -> None:
+        self._pause.stop()
+        self.model.filter(self.filter_box.text(), self.wanted)
+        self._recount()
+        self._follow_article()
+
+    def _open(self, index: QModelIndex) -> None:
+        article_id = self.model.id_at(index)
+        if article_id and (self._bench.page is None or self._bench.page.article.id != article_id):
+            self._bench.open_article(article_id)
+        self.left.emit()
+
+    def focus(self) -> None:
+        """Takes the keyboard."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                if watched is self.filter_box and self.filter_box.text():
+                    self.filter_box.clear()
+                else:
+                    self.left.emit()
+                return True
+            if watched is self.filter_box and event.key() in (
+                Qt.Key.Key_Down,
+                Qt.Key.Key_Return,
+                Qt.Key.Key_Enter,
+            ):
+                self._sift()
+                if event.key() == Qt.Key.Key_Down:
+                    self.focus()
+                elif self.model.ids:
+                    self._open(self.model.index(0))
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,150 @@
+"""The articles as a list model: rows with counts, filtered, kept up to date by what changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.model.changes import Change
+from annotator.model.reader import Reader
+from annotator.model.records import Article, ArticleRow, Candidate, Span
+from annotator.text.offsets import shown
+
+Wanted = Literal["all", "open", "done"]
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+CURRENT_ROLE = Qt.ItemDataRole.UserRole + 2
+# A change of more articles than this reads the whole list again, which is cheaper.
+_MANY = 400
+
+
+def describe(row: ArticleRow) -> str:
+    """A row in words, for tool tips and screen readers."""
+    article, counts = row.article, row.counts
+    state = "done" if article.state == "done" else f"{counts.pending} to judge"
+    parts = [article.title or "Untitled article", article.source, article.date, f"{counts.spans} spans", state]
+    return ", ".join(part for part in parts if part)
+
+
+class ArticleModel(QAbstractListModel):
+    """All articles of the project that the filter lets through, in order of position."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, ArticleRow] = {}
+        self._shown: list[str] = []
+        self._places: dict[str, int] = {}
+        self._query = ""
+        self._wanted: Wanted = "all"
+        self._current = ""
+
+    # -- Qt --------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        row = self._rows[self._shown[index.row()]]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(row.article.title or "Untitled article")
+        if role == ROW_ROLE:
+            return row
+        if role == CURRENT_ROLE:
+            return row.article.id == self._current
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return shown(describe(row))
+        return None
+
+    # -- what is there ---------------------------------------------------------------------------
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The articles that are shown, in order."""
+        return self._shown
+
+    @property
+    def total(self) -> int:
+        """How many articles the project has."""
+        return len(self._rows)
+
+    @property
+    def done(self) -> int:
+        """How many of them are done."""
+        return sum(1 for row in self._rows.values() if row.article.state == "done")
+
+    def id_at(self, index: QModelIndex) -> str:
+        """The article at an index, "" where there is none."""
+        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else ""
+
+    def place_of(self, article_id: str) -> QModelIndex:
+        """Where an article is in the list; invalid when the filter hides it."""
+        place = self._places.get(article_id)
+        return self.index(place) if place is not None else QModelIndex()
+
+    # -- filling and following ---------------------------------------------------------------------
+
+    def fill(self, rows: Sequence[ArticleRow]) -> None:
+        """Shows another list of articles."""
+        self.beginResetModel()
+        self._rows = {row.article.id: row for row in rows}
+        self._sift()
+        self.endResetModel()
+
+    def filter(self, query: str, wanted: Wanted) -> None:
+        """Lets through what has all the words of a query in its title, source or date, and is in a state."""
+        if (query, wanted) == (self._query, self._wanted):
+            return
+        self.beginResetModel()
+        self._query, self._wanted = query, wanted
+        self._sift()
+        self.endResetModel()
+
+    def _sift(self) -> None:
+        words = self._query.casefold().split()
+        self._shown = [
+            key
+            for key, row in self._rows.items()
+            if (self._wanted == "all" or row.article.state == self._wanted or key == self._current)
+            and (not words or _has(row.article, words))
+        ]
+        self._places = {key: place for place, key in enumerate(self._shown)}
+
+    def set_current(self, article_id: str) -> None:
+        """Marks the article that is open."""
+        before, self._current = self._current, article_id
+        for name in (before, article_id):
+            self._repaint(name)
+
+    def _repaint(self, article_id: str) -> None:
+        place = self.place_of(article_id)
+        if place.isValid():
+            self.dataChanged.emit(place, place)
+
+    def follow(self, changes: Sequence[Change], reader: Reader) -> None:
+        """Brings the rows of the touched articles up to date; new and removed ones read the list again."""
+        touched: dict[str, None] = {}
+        for change in changes:
+            for record in (change.after, change.before):
+                if isinstance(record, Article):
+                    if change.before is None or change.after is None:
+                        self.fill(reader.article_rows())
+                        return
+                    touched[record.id] = None
+                elif isinstance(record, (Candidate, Span)):
+                    touched[record.article_id] = None
+        if len(touched) > _MANY:
+            self.fill(reader.article_rows())
+            return
+        for article_id in touched:
+            article = reader.article(article_id)
+            if article is not None and article_id in self._rows:
+                self._rows[article_id] = ArticleRow(article=article, counts=reader.counts(article_id))
+                self._repaint(article_id)
+
+
+def _has(article: Article, words: Sequence[str]) -> bool:
+    text = f"{article.title}\n{article.source}\n{article.date}".casefold()
+    return all(word in text for word in words)

@@ -1,0 +1,33 @@
+"""Dates as people read them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def long_date(iso: str) -> str:
+    """ "2031-11-14" as "14 November 2031"; anything else as it is written."""
+    try:
+        day = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def moment(iso: str, *, now: datetime | None = None) -> str:
+    """A moment in UTC as a local time: "14:05" today, "3 March, 14:05" this year, with the year before that."""
+    try:
+        told = datetime.fromisoformat(iso).astimezone()
+    except ValueError:
+        return iso
+    today = now or datetime.now().astimezone()
+    clock = f"{told:%H:%M}"
+    if told.date() == today.date():
+        return clock
+    day = f"{told.day} {_MONTHS[told.month - 1]}"
+    return f"{day}, {clock}" if told.year == today.year else f"{day} {told.year}, {clock}"

@@ -1,0 +1,134 @@
+"""What the inspector tells, as rows of (name, text): figures, candidates, decisions, articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from annotator.figures.display import value_text
+from annotator.model.changes import Decision
+from annotator.model.figure import Figure
+from annotator.model.reader import Reader
+from annotator.model.records import Article, Candidate, Span
+from annotator.ui.dates import long_date, moment
+from annotator.workflow.page import Item
+
+Facts = tuple[tuple[str, str], ...]
+
+_KINDS = {
+    "money": "Money",
+    "percent": "Per cent",
+    "percentage_point": "Percentage points",
+    "basis_point": "Basis points",
+    "quantity": "Quantity",
+    "count": "Count",
+    "ordinal": "Rank",
+    "multiple": "Multiple",
+    "ratio": "Ratio",
+    "date": "Date",
+    "time": "Time",
+    "duration": "Duration",
+    "period": "Period",
+}
+_STATES = {
+    "pending": "To judge",
+    "accepted": "Accepted",
+    "corrected": "Corrected",
+    "rejected": "Rejected",
+}
+_PROVIDERS = {"figures": "Figures", "gazetteer": "Gazetteer", "patterns": "Patterns"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Focused:
+    """All that is known about the focused mark: its span or candidate, and the candidate that it came from."""
+
+    item: Item
+    span: Span | None
+    candidate: Candidate | None
+    history: tuple[Decision, ...]
+
+    @property
+    def quote(self) -> str:
+        """The text that it covers."""
+        if self.span is not None:
+            return self.span.quote
+        return self.candidate.quote if self.candidate is not None else ""
+
+
+def focused(reader: Reader, item: Item) -> Focused:
+    """Looks up what belongs to a mark."""
+    span = reader.span(item.id)
+    candidate = reader.candidate(span.candidate_id if span is not None else item.id)
+    lines: dict[int, Decision] = {}
+    for record in (span, candidate):
+        if record is not None:
+            lines.update((line.seq, line) for line in reader.history(record.id))
+    return Focused(item=item, span=span, candidate=candidate, history=tuple(lines[seq] for seq in sorted(lines)))
+
+
+def number_text(number: Decimal) -> str:
+    """An exact number with thin groups of three: "4 120 000 000", "18.4"."""
+    whole, point, part = f"{number:f}".partition(".")
+    sign = "−" if whole.startswith("-") else ""
+    digits = whole.lstrip("-")
+    head = len(digits) % 3
+    groups = ([digits[:head]] if head else []) + [digits[i : i + 3] for i in range(head, len(digits), 3)]
+    return f"{sign}{' '.join(groups)}{point}{part}"
+
+
+def figure_facts(figure: Figure) -> Facts:
+    """A value in rows; the first is its short form."""
+    rows = [("Value", value_text(figure)), ("Kind", _KINDS[figure.kind])]
+    if figure.low is not None or figure.high is not None:
+        rows.append(("From", number_text(figure.low) if figure.low is not None else "open"))
+        rows.append(("To", number_text(figure.high) if figure.high is not None else "open"))
+    if figure.unit:
+        rows.append(("Unit", figure.unit))
+    if figure.direction:
+        rows.append(("Direction", "up" if figure.direction == "up" else "down"))
+    if figure.basis:
+        rows.append(("Basis", figure.basis))
+    if figure.start:
+        rows.append(("Starts", figure.start))
+    if figure.end:
+        rows.append(("Ends before", figure.end))
+    rows.extend(("Or", value_text(reading)) for reading in figure.readings[:3])
+    return tuple(rows)
+
+
+def origin_facts(mark: Focused) -> Facts:
+    """Who proposed a mark, how sure, and what became of it."""
+    candidate = mark.candidate
+    if candidate is None:
+        return (("From", "you, unprompted"),)
+    provider = "  +  ".join(_PROVIDERS.get(name, name) for name in candidate.provider.split("+"))
+    rows = [("State", _STATES[candidate.state]), ("Provider", provider), ("Score", f"{candidate.score:.2f}")]
+    span = mark.span
+    if span is not None and (span.start, span.end) != (candidate.start, candidate.end):
+        rows.append(("Proposed", f"“{candidate.quote}”"))
+    return tuple(rows)
+
+
+def history_lines(history: Sequence[Decision]) -> tuple[str, ...]:
+    """The decisions about a mark, oldest first: what, when, by whom."""
+    return tuple(f"{line.title}\n{moment(line.at)}, {line.who}" for line in history)
+
+
+def article_facts(article: Article, *, confirmed: int, pending: int, rejected: int) -> Facts:
+    """What is known about an article, and how far it is."""
+    rows = [
+        ("Source", article.source),
+        ("Date", long_date(article.date)),
+        ("Author", article.author),
+        ("Language", article.language),
+        ("From", article.origin),
+        *article.meta,
+        ("Length", f"{article.length:,} characters"),
+        ("State", "Done" if article.state == "done" else "Open"),
+        ("Confirmed", f"{confirmed:,}"),
+        ("To judge", f"{pending:,}"),
+        ("Rejected", f"{rejected:,}"),
+    ]
+    return tuple((name, text) for name, text in rows if text)

@@ -1,0 +1,83 @@
+"""All keys, by what they are for, made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.actions.action import Action
+from annotator.ui.key_line import pretty
+from annotator.ui.labels import plain_label
+
+_GROUPS: tuple[tuple[str, str], ...] = (
+    ("annotate", "Judge and label"),
+    ("go", "Go"),
+    ("file", "Project and articles"),
+    ("edit", "Edit"),
+    ("view", "View"),
+    ("help", "Help"),
+)
+_COLUMNS = (("annotate",), ("go",), ("file", "edit", "view", "help"))
+
+
+def rows_of(table: Sequence[Action], menu: str) -> tuple[tuple[str, str], ...]:
+    """(keys, title) of the actions of a menu that have keys, in order."""
+    return tuple(
+        ("   ".join(pretty(key) for key in action.keys), action.title.rstrip("…"))
+        for action in table
+        if action.menu == menu and action.keys
+    )
+
+
+class KeyHelp(QFrame):
+    """Three columns of keys; Escape or a click beside it closes."""
+
+    def __init__(self, table: Sequence[Action], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palettebox")
+        self.setAccessibleName(self.tr("All keys"))
+        titles = dict(_GROUPS)
+        body = QWidget()
+        body.setStyleSheet("background: transparent;")
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(24, 18, 24, 20)
+        columns.setSpacing(40)
+        for menus in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            for menu in menus:
+                column.addWidget(plain_label(titles[menu].upper(), role="caption"))
+                column.addWidget(_grid(rows_of(table, menu)))
+                column.addSpacing(14)
+            column.addStretch(1)
+            columns.addLayout(column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setStyleSheet("QScrollArea { background: transparent; }")
+        area.setWidget(body)
+        area.setAccessibleName(self.tr("All keys"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(6, 6, 6, 6)
+        whole.addWidget(area)
+        self.area = area
+
+
+def _grid(rows: Sequence[tuple[str, str]]) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(3)
+    grid.setColumnStretch(1, 1)
+    for number, (keys, title) in enumerate(rows):
+        name = plain_label(keys, role="strong")
+        name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        name.setMinimumWidth(96)
+        grid.addWidget(name, number, 0)
+        text = plain_label(title, role="soft")
+        text.setAccessibleName(f"{title}: {keys}")
+        grid.addWidget(text, number, 1)
+    return made

@@ -1,0 +1,235 @@
+"""The quiet line at the bottom: what the keys do now on the left, how far the work is on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from annotator.actions.action import Action
+from annotator.actions.catalogue import actions
+from annotator.ui.labels import plain_label
+from annotator.workflow.workbench import ArticleOpened, HintsChanged, Moved, PageChanged, ProjectOpened, Workbench
+
+_GAP = 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyWord:
+    """A key (or several) and the short word for what it does."""
+
+    keys: str
+    word: str
+
+
+# Which actions the line tells about, in order of use; several ids share one entry.
+_JUDGING = (
+    ("go.next", "go.previous"),
+    ("review.accept",),
+    ("review.reject",),
+    ("label",),
+    ("review.end_back_token", "review.end_forward_token"),
+    ("review.variant",),
+    ("go.jump",),
+    ("review.finish",),
+    ("go.find",),
+    ("help.keys",),
+)
+_JUDGED = (
+    ("go.next", "go.previous"),
+    ("label",),
+    ("review.end_back_token", "review.end_forward_token"),
+    ("review.variant",),
+    ("review.reject",),
+    ("review.again",),
+    ("review.finish",),
+    ("help.keys",),
+)
+_SELECTING = (("label",), ("go.select_left", "go.select_right"), ("go.escape",), ("help.keys",))
+_WALKING = (
+    ("go.left", "go.right"),
+    ("go.select_left", "go.select_right"),
+    ("go.jump_word",),
+    ("go.next",),
+    ("go.escape",),
+    ("help.keys",),
+)
+_EMPTY = (("file.import",), ("file.paste",), ("view.palette",), ("help.keys",))
+_NO_MARKS = (("go.jump_word",), ("edit.suggest",), ("review.finish",), ("go.find",), ("help.keys",))
+_START = (("file.new",), ("file.open",), ("view.palette",), ("help.keys",))
+_WORDS = {
+    "review.end_back_token": "boundary",
+    "go.select_left": "select",
+    "go.left": "caret",
+    "go.escape": "back",
+    "review.again": "judge again",
+    "file.import": "import",
+    "file.paste": "paste",
+    "file.new": "new project",
+    "file.open": "open",
+    "edit.suggest": "propose",
+    "label": "label",
+}
+_SIGNS = {
+    "Return": "Enter",
+    "Ctrl+Return": "Ctrl+Enter",
+    "Left": "←",
+    "Right": "→",
+    "Shift+Left": "Shift ←",
+    "Shift+Right": "→",
+    "Escape": "Esc",
+}
+
+
+def pretty(keys: str) -> str:
+    """A key sequence as it is printed on keys."""
+    return _SIGNS.get(keys, keys)
+
+
+def key_words(bench: Workbench, table: Sequence[Action]) -> tuple[KeyWord, ...]:
+    """What the keys do now, the most useful first."""
+    if bench.hints:
+        return (KeyWord(keys=bench.typed.upper() or "a–z", word="type the letters"), KeyWord(keys="Esc", word="back"))
+    known = {action.id: action for action in table}
+    made = (_entry(ids, known, table, removing=_on_span(bench)) for ids in _rows(bench))
+    return tuple(entry for entry in made if entry is not None)
+
+
+def _on_span(bench: Workbench) -> bool:
+    return bench.item is not None and bench.item.state == "confirmed"
+
+
+def _rows(bench: Workbench) -> tuple[tuple[str, ...], ...]:
+    if bench.project is None:
+        return _START
+    if bench.page is None:
+        return _EMPTY
+    if bench.selection is not None:
+        return _SELECTING
+    if bench.caret is not None:
+        return _WALKING
+    if bench.item is None:
+        return _NO_MARKS
+    return _JUDGING if bench.item.state == "pending" else _JUDGED
+
+
+def _entry(
+    ids: tuple[str, ...], known: dict[str, Action], table: Sequence[Action], *, removing: bool
+) -> KeyWord | None:
+    if ids == ("label",):
+        keys = _label_keys(table)
+        return KeyWord(keys=keys, word="label") if keys else None
+    listed = [known[name] for name in ids if name in known and known[name].keys]
+    if not listed:
+        return None
+    words = [_WORDS.get(action.id) or action.hint for action in listed]
+    word = ", ".join(dict.fromkeys(word for word in words if word))
+    if removing and ids == ("review.reject",):
+        word = "remove"
+    return KeyWord(keys=" ".join(pretty(action.keys[0]) for action in listed), word=word)
+
+
+def _label_keys(table: Sequence[Action]) -> str:
+    """The keys of the labels, digits as a range: "1–9 M P D"."""
+    keys = [action.keys[0] for action in table if action.id.startswith("label.") and action.keys]
+    digits = sorted(key for key in keys if key.isdigit())
+    whole = len(digits) > 2 and int(digits[-1]) - int(digits[0]) == len(digits) - 1
+    shown = [f"{digits[0]}–{digits[-1]}"] if whole else digits
+    return " ".join([*shown, *(key for key in keys if not key.isdigit())][:4])
+
+
+class KeyWords(QWidget):
+    """Paints as many entries as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: tuple[KeyWord, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(self.tr("Keys"))
+
+    def show_words(self, words: tuple[KeyWord, ...]) -> None:
+        """Shows other entries."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleDescription(", ".join(f"{one.keys}: {one.word}" for one in words))
+            self.update()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        light = self.font()
+        strong = QFont(light)
+        strong.setWeight(QFont.Weight.DemiBold)
+        return strong, light
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        strong, light = self._fonts()
+        strong_metrics, light_metrics = QFontMetrics(strong), QFontMetrics(light)
+        ink = self.palette().color(self.foregroundRole())
+        soft = self.palette().placeholderText().color()
+        x = 0
+        for one in self._words:
+            width = strong_metrics.horizontalAdvance(one.keys) + 5
+            after = width + light_metrics.horizontalAdvance(one.word)
+            if x + after > self.width():
+                break
+            line = QRect(x, 0, after + 2, self.height())
+            painter.setFont(strong)
+            painter.setPen(ink)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), one.keys)
+            painter.setFont(light)
+            painter.setPen(soft)
+            painter.drawText(line.adjusted(width, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), one.word)
+            x += after + _GAP
+        painter.end()
+
+
+def progress_text(bench: Workbench) -> str:
+    """ "span 9 of 41  ·  14 confirmed  ·  27 to judge" for the open article."""
+    page = bench.page
+    if page is None or not len(page):
+        return ""
+    confirmed, pending, _rejected = page.tally()
+    place = page.place_of(bench.focus)
+    parts = [f"span {place} of {len(page)}"] if place else []
+    parts.append(f"{confirmed} confirmed")
+    parts.append(f"{pending} to judge" if pending else "all judged")
+    return "  ·  ".join(parts)
+
+
+class KeyLine(QFrame):
+    """The line itself; `place` is where others put what they have to say on the right (running jobs)."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._table: tuple[Action, ...] = ()
+        self.setObjectName("keyline")
+        self.setFixedHeight(34)
+        self._words = KeyWords()
+        self._progress = plain_label(role="soft")
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self.place = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(20)
+        row.addWidget(self._words, 1)
+        row.addLayout(self.place)
+        row.addWidget(self._progress)
+        for kind in (ArticleOpened, PageChanged, ProjectOpened, Moved, HintsChanged):
+            bench.events.subscribe(kind, lambda _event: self._refresh())
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Reads the table again: labels or keys changed."""
+        self._table = actions(self._bench)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._words.show_words(key_words(self._bench, self._table))
+        self._progress.setText(progress_text(self._bench))

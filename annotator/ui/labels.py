@@ -1,0 +1,69 @@
+"""Labels that show foreign text as it is, never as markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+from annotator.text.offsets import shown
+
+Role = str
+"""Which voice a label speaks in: "soft", "caption", "heading", "strong", "good", "danger" or ""."""
+
+
+def plain_label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
+    """A label of plain text."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(shown(text))
+    label.setWordWrap(wrap)
+    give_role(label, role)
+    return label
+
+
+def give_role(label: QLabel, role: Role) -> None:
+    """Gives a label its voice."""
+    label.setProperty("role", role)
+    if role == "strong":
+        font = QFont(label.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        label.setFont(font)
+    label.style().unpolish(label)
+    label.style().polish(label)
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that Qt does not take for markup."""
+    safe = shown(text)
+    return f"<span>{escape(safe)}</span>" if Qt.mightBeRichText(safe) else safe
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that ends in an ellipsis where the room does."""
+
+    def __init__(self, text: str = "", *, role: Role = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        give_role(self, role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(" ".join(text.split())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(area, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()

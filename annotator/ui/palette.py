@@ -1,0 +1,208 @@
+"""The command palette: every action with its key, and every article, by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.actions.action import Action
+from annotator.actions.catalogue import actions
+from annotator.text.offsets import shown
+from annotator.ui.appearance import Appearance
+from annotator.ui.fuzzy import score
+from annotator.ui.key_line import pretty
+from annotator.ui.theme.color import mixed
+from annotator.ui.theme.palette import Palette
+from annotator.workflow.workbench import Workbench
+
+_MOST = 60
+_ROW = 32
+_ENTRY = Qt.ItemDataRole.UserRole + 1
+_MENUS = {"file": "File", "edit": "Edit", "view": "View", "annotate": "Annotate", "go": "Go", "help": "Help"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of the palette: an action, or an article to open; `reason` says why it cannot be done now."""
+
+    title: str
+    group: str
+    keys: str = ""
+    reason: str = ""
+    action: Action | None = None
+    article_id: str = ""
+
+
+def entries(bench: Workbench, query: str, recent: Sequence[str]) -> tuple[Entry, ...]:
+    """What fits a query, the best first; without one all actions, those used of late first."""
+    found: list[tuple[int, int, Entry]] = []
+    for number, action in enumerate(actions(bench)):
+        if action.id == "view.palette":
+            continue
+        points = score(query, f"{action.title} {_MENUS.get(action.menu, '')}")
+        if not points:
+            continue
+        used = len(recent) - recent.index(action.id) if action.id in recent else 0
+        reason = action.when(bench)
+        keys = "   ".join(pretty(key) for key in action.keys[:2])
+        entry = Entry(title=action.title, group=_MENUS.get(action.menu, ""), keys=keys, reason=reason, action=action)
+        found.append((points + 60 * used - (200 if reason else 0), -number, entry))
+    if query.strip() and bench.project is not None:
+        for number, row in enumerate(bench.reader.article_rows()):
+            points = score(query, row.article.title)
+            if points >= 40:
+                entry = Entry(title=row.article.title, group="Article", article_id=row.article.id)
+                found.append((points - 120, -number, entry))
+    found.sort(key=lambda one: (one[0], one[1]), reverse=True)
+    return tuple(entry for _points, _number, entry in found[:_MOST])
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """One line: title, then the reason or the group, and the key on the right."""
+
+    def __init__(self, palette: Palette, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._font = QFont(parent.font())
+        self._small = QFont(self._font)
+        self._small.setPixelSize(12)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry = index.data(_ENTRY)
+        if not isinstance(entry, Entry):
+            return
+        area: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colors = self._palette
+        painter.save()
+        if chosen:
+            painter.fillRect(area, QColor(colors.accent_tint))
+        ink = QColor(mixed(colors.ink, colors.chrome_raised, 0.45) if entry.reason else colors.ink)
+        soft = QColor(colors.ink if chosen and not entry.reason else colors.soft)
+        line = area.adjusted(16, 0, -16, 0)
+        painter.setFont(self._small)
+        small = QFontMetrics(self._small)
+        keys_width = small.horizontalAdvance(entry.keys) if entry.keys else 0
+        painter.setPen(soft)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), entry.keys)
+        painter.setFont(self._font)
+        painter.setPen(ink)
+        metrics = QFontMetrics(self._font)
+        room = line.width() - keys_width - 20
+        title = metrics.elidedText(shown(" ".join(entry.title.split())), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), title)
+        after = metrics.horizontalAdvance(title) + 14
+        painter.setFont(self._small)
+        painter.setPen(soft)
+        told = small.elidedText(entry.reason or entry.group, Qt.TextElideMode.ElideRight, max(room - after, 0))
+        painter.drawText(line.adjusted(after, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), told)
+        painter.restore()
+
+
+class CommandPalette(QFrame):
+    """A box over the window: type, choose with the arrows, Enter does it, Escape closes."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        bench: Workbench,
+        appearance: Appearance,
+        *,
+        perform: Callable[[Action], None],
+        recent: list[str],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._perform = perform
+        self._recent = recent
+        self.setObjectName("palettebox")
+        self.setAccessibleName(self.tr("Command palette"))
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("What do you want to do? Or an article’s title"))
+        self.box.setAccessibleName(self.tr("Search for a command or an article"))
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("Commands"))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setStyleSheet("background: transparent;")
+        self._model = QStandardItemModel(self)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(EntryDelegate(appearance.palette, self.view))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addWidget(self.view, 1)
+        self.box.textChanged.connect(self._search)
+        self.box.installEventFilter(self)
+        self.view.clicked.connect(self._take)
+        self._search("")
+
+    def _search(self, query: str) -> None:
+        self._model.clear()
+        for entry in entries(self._bench, query, self._recent):
+            item = QStandardItem(shown(entry.title))
+            item.setData(entry, _ENTRY)
+            told = ", ".join(part for part in (entry.title, entry.keys, entry.reason) if part)
+            item.setData(shown(told), Qt.ItemDataRole.AccessibleTextRole)
+            self._model.appendRow(item)
+        self.view.setCurrentIndex(self._model.index(0, 0))
+
+    def entry(self) -> Entry | None:
+        """The chosen line."""
+        found = self.view.currentIndex().data(_ENTRY)
+        return found if isinstance(found, Entry) else None
+
+    def _take(self, index: QModelIndex) -> None:
+        self.view.setCurrentIndex(index)
+        entry = self.entry()
+        if entry is None or entry.reason:
+            return
+        self.closed.emit()
+        if entry.action is not None:
+            if entry.action.id in self._recent:
+                self._recent.remove(entry.action.id)
+            self._recent.insert(0, entry.action.id)
+            del self._recent[8:]
+            self._perform(entry.action)
+        elif entry.article_id:
+            self._bench.open_article(entry.article_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.box and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            if key == Qt.Key.Key_Escape:
+                self.closed.emit()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self.view.currentIndex())
+                return True
+            if key in steps:
+                last = self._model.rowCount() - 1
+                row = min(max(self.view.currentIndex().row() + steps[Qt.Key(key)], 0), last)
+                self.view.setCurrentIndex(self._model.index(row, 0))
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,142 @@
+"""Opening, making and closing projects, aside from the window's thread, one after another."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from annotator.model.errors import UserError
+from annotator.store.project_file import ProjectFile
+from annotator.ui.bridge import Bridge
+from annotator.workflow.jobs import JobRunner
+from annotator.workflow.open_project import OpenProject
+from annotator.workflow.projects import create_project, open_project_file
+from annotator.workflow.recent import Place, RecentProjects
+from annotator.workflow.workbench import Workbench
+
+APP_NAME = "Annotator"
+
+
+class ProjectDoor:
+    """Puts projects on the desk and takes them away; the file work never holds the window up."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        bridge: Bridge,
+        recents: RecentProjects,
+        *,
+        failed: Callable[[UserError], None],
+        place_now: Callable[[], Place],
+        samples: Path | None = None,
+    ) -> None:
+        self._bench = bench
+        self._bridge = bridge
+        self._failed = failed
+        self._place_now = place_now
+        self._samples = samples
+        self.recents = recents
+        self.runner: JobRunner | None = None
+        self.busy = ""
+        """What is being done ("Opening “X”"), or ""."""
+        self.on_busy: Callable[[], None] = lambda: None
+
+    def open(self, path: Path) -> None:
+        """Opens a project file; a project that is open already is brought to the person's attention only."""
+        project = self._bench.project
+        if project is not None and project.path == path.absolute():
+            self._bench.say(f"“{project.name}” is open already.")
+            return
+        self._through(f"Opening “{path.name}”", lambda: open_project_file(path.absolute()))
+
+    def create(self, path: Path, *, schema_name: str = "news", name: str = "") -> None:
+        """Makes a project and opens it."""
+        self._through(
+            f"Making “{path.name}”", lambda: create_project(path.absolute(), schema_name=schema_name, name=name)
+        )
+
+    def demo(self) -> None:
+        """Makes a fresh copy of the sample project and opens it."""
+        self._through("Making the sample project", self._fresh_sample)
+
+    def _fresh_sample(self) -> ProjectFile:
+        # Providers and the sample are only needed here: the window is there before they are read.
+        from annotator.suggest.catalogue import providers
+        from annotator.workflow.sample import sample_project
+
+        folder = self._samples or user_data_path(APP_NAME, appauthor=False) / "samples"
+        folder.mkdir(parents=True, exist_ok=True)
+        number = 1
+        while (folder / f"Sample {number}.annot").exists():
+            number += 1
+        return sample_project(folder / f"Sample {number}.annot", providers=providers())
+
+    def _through(self, what: str, work: Callable[[], ProjectFile]) -> None:
+        if self.busy:
+            return
+        self._set_busy(what)
+        self._bridge.aside(work, done=self._opened, failed=self._refused)
+
+    def _set_busy(self, what: str) -> None:
+        self.busy = what
+        self.on_busy()
+
+    def _refused(self, error: UserError) -> None:
+        self._set_busy("")
+        self._failed(error)
+
+    def _opened(self, file: ProjectFile) -> None:
+        self._set_busy("")
+        self.close()
+        bench = self._bench
+        project = OpenProject(file, bench.events, who=bench.settings.text("person.name") or _login())
+        self.runner = JobRunner(project, bench.events)
+        place = self.recents.opened(file.path, file.name).place
+        bench.use(project)
+        self._go_back_to(place)
+        if file.recovered:
+            bench.say(file.recovered, "warning")
+
+    def _go_back_to(self, place: Place) -> None:
+        """The article and mark where the project was left, or the first article that is open."""
+        bench = self._bench
+        if place.article_id and bench.reader.article(place.article_id) is not None:
+            bench.open_article(place.article_id, focus=place.focus)
+            return
+        rows = bench.reader.article_rows()
+        first = next((row for row in rows if row.article.state == "open"), rows[0] if rows else None)
+        if first is not None:
+            bench.open_article(first.article.id)
+
+    def remember_place(self) -> None:
+        """Writes down where the person is, for the next start."""
+        project = self._bench.project
+        if project is not None:
+            self.recents.left(project.path, self._place_now())
+
+    def close(self) -> None:
+        """Takes the project off the desk and closes its file in the background, after its jobs."""
+        project, runner = self._bench.project, self.runner
+        if project is None:
+            return
+        self.remember_place()
+        self.runner = None
+        self._bench.use(None)
+
+        def shut() -> None:
+            if runner is not None:
+                runner.stop_all(seconds=60)
+            project.close()
+
+        self._bridge.aside(shut, done=lambda _none: None, failed=self._failed)
+
+
+def _login() -> str:
+    """The name of the person at the machine; some systems know none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "annotator"

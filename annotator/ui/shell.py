@@ -1,0 +1,156 @@
+"""What actions may ask of this window: the Shell of the table of actions, and what dialogs need besides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from annotator.actions.action import Action, Panel, Part
+from annotator.model.errors import UserError
+from annotator.ui.appearance import Appearance
+from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.project_door import ProjectDoor
+from annotator.ui.work import Work
+from annotator.workflow.workbench import Workbench
+
+WindowPart = Literal["reader", "articles", "inspector", "next", "previous"]
+
+
+class Face(Protocol):
+    """The parts of the window that the shell opens, shows and hides."""
+
+    def show_part(self, panel: Panel) -> bool:
+        """Opens one of the window's own panels; False when it has none of this name."""
+        ...
+
+    def toggle_part(self, part: Part) -> None:
+        """Shows or hides a part of the window itself."""
+        ...
+
+    def focus_part(self, part: WindowPart) -> None:
+        """Gives the keyboard to a part."""
+        ...
+
+    def show_start(self) -> None:
+        """Shows the start screen."""
+        ...
+
+
+class WindowShell:
+    """Carries out what actions ask for; the window it belongs to only lays things out."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        *,
+        window: QWidget,
+        face: Face,
+        canvas: Canvas,
+        appearance: Appearance,
+        quit_program: Callable[[], None],
+    ) -> None:
+        self._bench = bench
+        self._window = window
+        self._face = face
+        self._canvas = canvas
+        self._quit = quit_program
+        self.appearance = appearance
+        self.door: ProjectDoor
+        self.work: Work
+
+    # -- doing things ------------------------------------------------------------------------------
+
+    def perform(self, action: Action) -> None:
+        """Does an action, or says why it cannot be done now."""
+        reason = action.when(self._bench)
+        if reason:
+            self._bench.say(reason, "warning")
+            return
+        self.attempt(lambda: action.run(self._bench, self))
+
+    def attempt(self, call: Callable[[], object]) -> None:
+        """Calls something; a fault of the world is told to the person."""
+        try:
+            call()
+        except UserError as error:
+            self.tell(error)
+
+    def tell(self, error: UserError) -> None:
+        """Tells a fault of the world: in passing while a project is open, in a plain dialog otherwise."""
+        if self._bench.project is not None:
+            self._bench.say(str(error), "warning")
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Annotator")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error.sentence)
+        box.setInformativeText(f"{error.hint}\n\n{error.code}".strip())
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
+
+    # -- Shell ---------------------------------------------------------------------------------------
+
+    def show(self, panel: Panel) -> None:
+        if self._face.show_part(panel):
+            return
+        if panel == "open":
+            self.ask_project()
+            return
+        from annotator.ui.dialogs.catalogue import open_panel
+
+        open_panel(panel, bench=self._bench, shell=self, parent=self._window)
+
+    def ask_project(self) -> None:
+        """Lets the person choose a project file, and opens it."""
+        dialog = QFileDialog(self._window, "Open a project")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["Annotator projects (*.annot)", "All files (*)"])
+        dialog.fileSelected.connect(lambda name: self.door.open(Path(name)))
+        dialog.open()
+
+    def toggle(self, part: Part) -> None:
+        settings = self._bench.settings
+        if part == "values":
+            settings.put("view.values", not settings.flag("view.values"))
+            self.appearance.changed.emit()
+        elif part == "tags":
+            settings.put("view.tags", "focus" if settings.text("view.tags") == "all" else "all")
+            self.appearance.changed.emit()
+        else:
+            self._face.toggle_part(part)
+
+    def zoom(self, step: int) -> None:
+        self._bench.say(f"Text size {self.appearance.zoom_by(step)} %.")
+
+    def marks_in_view(self) -> Sequence[str]:
+        return self._canvas.marks_in_view()
+
+    def words_in_view(self) -> Sequence[tuple[int, int]]:
+        return self._canvas.words_in_view()
+
+    def line_from(self, offset: int, *, lines: int) -> int:
+        return self._canvas.offset_below(offset, lines=lines)
+
+    def scroll(self, pages: float) -> None:
+        self._canvas.scroll_pages(pages)
+
+    def focus_part(self, part: WindowPart) -> None:
+        self._face.focus_part(part)
+
+    def run_suggest(self, article_ids: Sequence[str]) -> None:
+        self.work.propose(lambda: article_ids)
+
+    def demo(self) -> None:
+        self.door.demo()
+
+    def close_project(self) -> None:
+        self.door.close()
+        self._face.show_start()
+
+    def quit(self) -> None:
+        self._quit()

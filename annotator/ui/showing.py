@@ -1,0 +1,76 @@
+"""What the canvas is given for an article and its marks: plain data made from the page on the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from annotator.figures.display import value_text
+from annotator.model.records import Article
+from annotator.text.paragraphs import paragraphs
+from annotator.text.tokens import tokens
+from annotator.ui.canvas.content import CanvasContent, Mark
+from annotator.ui.dates import long_date
+from annotator.workflow.page import Item, Page
+
+_WORDS_A_MINUTE = 230
+_TOP = 4_000
+
+
+def mark_of(item: Item, *, values: bool) -> Mark:
+    """An item of the page as the canvas shows it, with its value in the margin if values are wanted."""
+    margin = value_text(item.figure) if values and item.figure is not None else ""
+    return Mark(id=item.id, start=item.start, end=item.end, label=item.label, state=item.state, margin=margin)
+
+
+def marks_of(items: Iterable[Item], *, values: bool) -> tuple[Mark, ...]:
+    """Many items at once."""
+    return tuple(mark_of(item, values=values) for item in items)
+
+
+def content_of(page: Page, *, values: bool) -> CanvasContent:
+    """An article for the canvas: its title is set as the headline, whether the text begins with it or not."""
+    heading_end, title = headline(page.text, page.article.title)
+    return CanvasContent(
+        text=page.text,
+        title=title,
+        byline=byline(page.article, page.text),
+        heading_end=heading_end,
+        marks=marks_of(page, values=values),
+    )
+
+
+def headline(text: str, title: str) -> tuple[int, str]:
+    """(where the headline ends in the text, the title to set above the text); one of them says nothing.
+
+    A text that only opens with the words of its title (a title made from the first sentence) gets neither.
+    """
+    wanted = _folded(title)
+    if not wanted:
+        return 0, ""
+    first = next((p for p in paragraphs(text[:_TOP]) if text[p.start : p.end].strip()), None)
+    if first is None:
+        return 0, title
+    opening = _folded(text[first.start : first.end].strip().lstrip("# "))
+    if opening == wanted:
+        return first.end, ""
+    return 0, "" if wanted.rstrip("… ") in _folded(text[:_TOP]) else title
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def byline(article: Article, text: str) -> str:
+    """Where an article is from, when, by whom, and how long it takes to read."""
+    parts = [article.source, long_date(article.date), f"by {article.author}" if article.author else ""]
+    if len(text) < 2_000_000:
+        minutes = max(1, round(_words(text) / _WORDS_A_MINUTE))
+        parts.append(f"{minutes} min read")
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _words(text: str) -> int:
+    """About how many words a text has, from its beginning."""
+    sample = text[:_TOP]
+    found = sum(1 for start, _end in tokens(sample) if sample[start].isalnum())
+    return found * max(1, len(text)) // max(1, len(sample))

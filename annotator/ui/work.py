@@ -1,0 +1,133 @@
+"""Starts the long work of the window, and hands each result to whoever asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar, cast
+
+from annotator.formats.incoming import ReadOptions
+from annotator.model.errors import UserError
+from annotator.model.reader import Reader
+from annotator.suggest.provider import Provider
+from annotator.ui.project_door import ProjectDoor
+from annotator.workflow.importing import ImportReport, import_paths, import_text
+from annotator.workflow.jobs import Job, JobEnded, Running
+from annotator.workflow.settings import Settings
+from annotator.workflow.suggesting import SuggestReport, suggest
+from annotator.workflow.workbench import Workbench
+
+R = TypeVar("R")
+
+
+class Work:
+    """Jobs of the open project; a job's end is told on the window's thread."""
+
+    def __init__(self, bench: Workbench, door: ProjectDoor, *, tell: Callable[[UserError], None]) -> None:
+        self._bench = bench
+        self._door = door
+        self._tell = tell
+        self._awaited: dict[int, Callable[[object], None]] = {}
+        bench.events.subscribe(JobEnded, self._ended)
+
+    def start(
+        self, title: str, job: Job[R], *, quiet: bool = False, done: Callable[[R], None] | None = None
+    ) -> Running | None:
+        """Queues a job; `done` gets its result. None when no project is open."""
+        runner = self._door.runner
+        if runner is None:
+            job.close()
+            return None
+        running = runner.start(title, job, quiet=quiet)
+        if done is not None:
+            self._awaited[id(running)] = cast("Callable[[object], None]", done)
+        return running
+
+    def _ended(self, event: JobEnded) -> None:
+        done = self._awaited.pop(id(event.job), None)
+        if isinstance(event.error, UserError):
+            self._tell(event.error)
+        elif event.error is not None:
+            raise event.error
+        elif event.cancelled:
+            self._bench.say(f"Stopped: {event.job.title}. What was done before stays.", "warning")
+        elif done is not None and self._bench.project is not None:
+            done(event.result)
+
+    # -- what is often done ------------------------------------------------------------------------
+
+    def import_files(
+        self,
+        paths: Sequence[Path],
+        *,
+        options: ReadOptions | None = None,
+        format_name: str | None = None,
+        done: Callable[[ImportReport], None] | None = None,
+    ) -> Running | None:
+        """Brings files and folders in, and asks the providers about what came."""
+        if self._bench.project is None:
+            return None
+        title = f"Importing “{paths[0].name}”" if len(paths) == 1 else f"Importing {len(paths)} files"
+        job = import_paths(
+            self._bench.reader, paths, options=options or ReadOptions(), format_name=format_name, ids=self._bench.ids
+        )
+        return self.start(title, job, done=lambda report: self._imported(report, done))
+
+    def import_pasted(self, text: str) -> Running | None:
+        """Brings a pasted or dropped text in as an article."""
+        if self._bench.project is None:
+            return None
+        job = import_text(self._bench.reader, text, options=ReadOptions(), ids=self._bench.ids)
+        return self.start("Pasting an article", job, quiet=True, done=lambda report: self._imported(report, None))
+
+    def _imported(self, report: ImportReport, done: Callable[[ImportReport], None] | None) -> None:
+        bench = self._bench
+        bench.say(report.sentence(), "plain" if report.stored else "warning")
+        if report.stored:
+            if bench.page is None or len(report.stored) == 1:
+                bench.open_article(report.stored[0])
+            if bench.settings.flag("suggest.on_import"):
+                self.propose(lambda: report.stored)
+        if done is not None:
+            done(report)
+
+    def propose(
+        self, article_ids: Callable[[], Sequence[str]], *, done: Callable[[SuggestReport], None] | None = None
+    ) -> Running | None:
+        """Asks the chosen providers about articles, in the background."""
+        if self._bench.project is None:
+            return None
+        job = _propose(self._bench.reader, article_ids, self._bench.settings)
+        return self.start("Proposing candidates", job, quiet=True, done=lambda report: self._proposed(report, done))
+
+    def _proposed(self, report: SuggestReport, done: Callable[[SuggestReport], None] | None) -> None:
+        if report.problems:
+            self._bench.say(f"{report.sentence()} {report.problems[0].sentence}", "warning")
+        elif report.added or report.removed:
+            self._bench.say(report.sentence())
+        else:
+            self._bench.say("The providers have nothing new to propose.")
+        if done is not None:
+            done(report)
+
+
+def chosen_providers(settings: Settings) -> tuple[Provider, ...]:
+    """The providers that the settings name, and the pipeline if there is one; UserError for an unknown one."""
+    from annotator.suggest.catalogue import provider_named
+
+    names = [name.strip() for name in settings.text("suggest.providers").split(",") if name.strip()]
+    pipeline = settings.text("suggest.pipeline").strip()
+    if pipeline:
+        names.append(f"spacy:{pipeline}")
+    return tuple(provider_named(name) for name in names)
+
+
+def _propose(reader: Reader, article_ids: Callable[[], Sequence[str]], settings: Settings) -> Job[SuggestReport]:
+    """Makes the providers where the job runs, and ends their helpers when it is over."""
+    from annotator.suggest.run import close
+
+    providers = chosen_providers(settings)
+    try:
+        return (yield from suggest(reader, article_ids, providers=providers))
+    finally:
+        close(providers)
