@@ -158,6 +158,7 @@ class DocBinWriter:
         self._vocab = tokenizer.nlp.vocab
         self._words: set[int] = set()
         self._packing = _Packing()
+        self.docs = 0
 
     def add(self, doc: Doc, meant: MeantDoc, entities: Sequence[tuple[int, int, str]]) -> None:
         """Add a Doc; `entities` are the flat ones by token indices, span groups are taken from the Doc itself.
@@ -192,6 +193,7 @@ class DocBinWriter:
         self._bin.user_data.append(self._packing.pack(meant.data))
         self._meant.append(meant)
         self._characters += len(meant.text)
+        self.docs += 1
         if len(self._meant) >= SHARD_DOCS or self._characters >= SHARD_CHARACTERS:
             self._write()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import entry_points
 from typing import cast
 
+from annotator.formats.conll_out import ConllExporter
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.outgoing import Exporter
 from annotator.formats.spacy_out import SpacyExporter
@@ -16,7 +17,7 @@ GROUP = "annotator.formats"
 
 def exporters() -> tuple[Exporter, ...]:
     """All exporters, the built-in ones first; a visitor cannot take the name of one that is there."""
-    found: dict[str, Exporter] = {item.name: item for item in (SpacyExporter(), JsonlExporter())}
+    found: dict[str, Exporter] = {item.name: item for item in (SpacyExporter(), JsonlExporter(), ConllExporter())}
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
         made = cast(object, point.load()())
         if hasattr(made, "write"):

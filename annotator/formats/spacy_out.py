@@ -36,7 +36,7 @@ from annotator.formats.outgoing import (
     Views,
 )
 from annotator.formats.papers import with_papers
-from annotator.formats.recipe import Needs, write_recipe
+from annotator.formats.recipe import LEAST_DOCS, Needs, write_recipe
 from annotator.formats.tally import Tally
 from annotator.formats.tokenizing import SpacyTokenizer, spacy_tokenizer
 from annotator.model.records import ArticleView
@@ -225,6 +225,7 @@ class _Builder:
                 language=self._tokenizer.language,
                 entities=tally.flat > 0,
                 rejected=tally.rejected > 0,
+                small=self._bins["train"].docs < LEAST_DOCS,
                 longest_group_span=tally.longest,
                 dev=dev,
                 test=test,
@@ -232,6 +233,11 @@ class _Builder:
         )
         notes = [self._tokenizer.note] if self._tokenizer.note else []
         notes += evaluation_notes(tally.sizes, options)
+        if self._bins["train"].docs < LEAST_DOCS:
+            notes.append(
+                f"There are fewer than {LEAST_DOCS} training docs: spaCy trains on them, but its check "
+                "(“spacy debug data”) calls that an error."
+            )
         if not any(split == "train" for _, split in tally.labels):
             notes.append("The training articles carry no spans, so spaCy cannot train on this set.")
         report = ExportReport(

@@ -1,0 +1,40 @@
+"""The list of formats that go out, with those of visitors."""
+
+from importlib.metadata import EntryPoint
+
+import pytest
+
+from annotator.formats import export_catalogue
+from annotator.formats.export_catalogue import exporter_named, exporters
+from annotator.model.errors import UserError
+
+
+def test_the_built_in_formats_say_what_they_are():
+    found = {exporter.name: exporter for exporter in exporters()}
+    assert list(found)[:3] == ["spacy", "jsonl", "conll"]
+    assert all(exporter.title for exporter in found.values())
+    assert "overlaps" in found["spacy"].keeps
+    assert not found["conll"].keeps
+    assert exporter_named("jsonl").suffix == ".jsonl"
+
+
+def test_an_unknown_format_is_told_with_those_that_there_are():
+    with pytest.raises(UserError, match="spacy, jsonl, conll"):
+        exporter_named("doccano")
+
+
+def test_a_visitor_is_listed_but_cannot_replace_a_built_in(monkeypatch):
+    points = [
+        EntryPoint(name="mine", value="tests_visitor:Mine", group="annotator.formats"),
+        EntryPoint(name="json", value="tests_visitor:Thief", group="annotator.formats"),
+        EntryPoint(name="importer", value="tests_visitor:Importer", group="annotator.formats"),
+    ]
+    made = {
+        "mine": type("Mine", (), {"name": "mine", "write": lambda self: None}),
+        "json": type("Thief", (), {"name": "jsonl", "write": lambda self: None}),
+        "importer": type("Importer", (), {"name": "reads"}),
+    }
+    monkeypatch.setattr(EntryPoint, "load", lambda self: made[self.name])
+    monkeypatch.setattr(export_catalogue, "entry_points", lambda **_: points)
+    assert [exporter.name for exporter in exporters()] == ["spacy", "jsonl", "conll", "mine"]
+    assert type(exporter_named("jsonl")).__name__ == "JsonlExporter"
