@@ -51,7 +51,7 @@ DARK = Palette(
     name="dark", dark=True, heavy=False,
     page="#16181c", ink="#e6e4df", soft="#a5a8ae", faint="#3a3e45", rule="#2d3137",
     accent="#82b1ff", on_accent="#0b1730", accent_tint="#27497f", selection="#2b4e83",
-    find="#3d5222", find_current="#5f8226", hint="#f2efe8", on_hint="#16181c",
+    find="#3d5222", find_current="#4c6a1d", hint="#f2efe8", on_hint="#16181c",
     chrome="#1d2025", chrome_raised="#24282e", chrome_rule="#30343b", danger="#ff9a8f", good="#7fd6a0",
 )  # fmt: skip
 CONTRAST_LIGHT = Palette(
