@@ -9,13 +9,15 @@ from annotator.suggest.dictionary import Hit
 from annotator.suggest.gazetteer import names_in
 from annotator.suggest.language import language_of
 from annotator.suggest.names.acronyms import Introduced, introduced
-from annotator.suggest.names.classify import Scene, classify
+from annotator.suggest.names.classify import classify
 from annotator.suggest.names.datelines import datelines
 from annotator.suggest.names.foreign import chinese, german
 from annotator.suggest.names.found import Found
 from annotator.suggest.names.lexicon import lexicon
+from annotator.suggest.names.numbers import with_numbers
 from annotator.suggest.names.repeats import known_forms, repeats
 from annotator.suggest.names.runs import Atom, atoms_of, runs_of
+from annotator.suggest.names.scene import Scene
 from annotator.suggest.names.segments import segments_of
 from annotator.suggest.names.votes import vote
 from annotator.suggest.names.words import Word, read_words
@@ -75,7 +77,7 @@ def names_of(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Foun
         words=words,
         atoms=atoms,
         lexicon=lists,
-        lower_words=frozenset(word.text for word in words if not word.capital),
+        small_words=frozenset(word.text for word in words if not word.capital),
     )
     found: list[Found] = []
     for run in runs_of(words, atoms, lists):
@@ -85,7 +87,7 @@ def names_of(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Foun
                 found.append(name)
     acronyms = introduced(words, text)
     found = _with_acronyms(found, acronyms, atoms)
-    found = vote(found, words)
+    found = with_numbers(vote(found, words), words)
     dictionary = list(_of_dictionary(atoms))
     forms = known_forms([*found, *dictionary], words, lists)
     again = repeats(forms, words, found, dictionary=dictionary)

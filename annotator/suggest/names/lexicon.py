@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import cast
 
@@ -20,15 +20,37 @@ class Heads:
     last: dict[str, str]
     first: dict[str, str]
     opens: dict[str, str]
-    government: Words
     product_last: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Words beside and within names; each field is a line of context.toml, which says what it holds."""
+
+    speech: Words
+    verbs: Words
+    moves: Words
+    determiners: Words
+    place_before: Words
+    places: Words
+    bodies: Words
+    of_bodies: Words
+    body_after: Words
+    products: Words
+    product_after: Words
+    roles_of_bodies: Words
+    particles: Words
+    person_suffixes: Words
+    months: Words
+    word_endings: Words
+    place_endings: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Names of people, words that are no names, titles and roles, heads of names, words of context.
 
-    `common`, `roles` and words of context are in lower case; the others are as written.
+    `common` and `roles` are in lower case; the others are as written.
     """
 
     given: Words
@@ -38,12 +60,7 @@ class Lexicon:
     roles: Words
     longest_role: int
     heads: Heads
-    speech: Words
-    place_before: Words
-    body_after: Words
-    particles: Words
-    months: Words
-    person_suffixes: Words
+    context: Context
 
 
 # Later kinds win where a word stands under two.
@@ -53,8 +70,8 @@ _KINDS = ("GPE", "ORG", "LOC", "EVENT", "LAW")
 @cache
 def lexicon() -> Lexicon:
     """The shipped lists, read once."""
-    tables = _heads()
-    words = tables["words"]
+    tables = _tables("heads.toml")
+    context = cast("dict[str, str]", _tables("context.toml"))
     roles = frozenset(_lines("roles.txt"))
     return Lexicon(
         given=_names("given_names.txt"),
@@ -68,15 +85,9 @@ def lexicon() -> Lexicon:
             last=_kinds(tables, "last"),
             first=_kinds(tables, "first"),
             opens=_kinds(tables, "opens"),
-            government=_split(tables["ORG"]["government"]),
             product_last=_split(tables["PRODUCT"]["last"]),
         ),
-        speech=_split(words["speech"]),
-        place_before=_split(words["place_before"]),
-        body_after=_split(words["body_after"]),
-        particles=_split(words["particles"]),
-        months=_split(words["months"]),
-        person_suffixes=_split(words["person_suffixes"]),
+        context=Context(**{field.name: _split(context[field.name]) for field in fields(Context)}),
     )
 
 
@@ -89,8 +100,8 @@ def _names(name: str) -> Words:
     return frozenset(word for line in _lines(name) for word in line.split())
 
 
-def _heads() -> dict[str, dict[str, str]]:
-    with shipped.resource("patterns", "heads.toml").open("rb") as file:
+def _tables(name: str) -> dict[str, dict[str, str]]:
+    with shipped.resource("patterns", name).open("rb") as file:
         return cast("dict[str, dict[str, str]]", tomllib.load(file))
 
 

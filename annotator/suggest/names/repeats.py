@@ -62,12 +62,12 @@ def known_forms(found: Iterable[Found], words: Sequence[Word], lexicon: Lexicon)
 def _short_forms(label: str, key: Key, lexicon: Lexicon) -> Iterable[tuple[Key, Known]]:
     full = " ".join(key)
     if label == "PERSON" and len(key) >= 2:
-        names = [part for part in key if part not in lexicon.person_suffixes]
+        names = [part for part in key if part not in lexicon.context.person_suffixes]
         if len(names) >= 2:
             surname = names[-1]
             if names[0] in lexicon.pinyin_surnames and names[0] not in lexicon.given:
                 surname = names[0]
-            if len(surname) > 1 and surname.lower() not in lexicon.months:
+            if len(surname) > 1 and surname.lower() not in lexicon.context.months:
                 yield (surname,), Known(label, _SHORT_PERSON, full)
             if names[0] in lexicon.given and names[0].lower() not in lexicon.common:
                 yield (names[0],), Known(label, _GIVEN_ALONE, full)

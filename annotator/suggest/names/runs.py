@@ -70,7 +70,7 @@ def _fit(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         return False
     if word.headline or word.text in _NEVER or word.text.startswith(("I'", "I’")):
         return False
-    if word.text in lexicon.months and not _month_in_name(words, at, lexicon):
+    if word.text in lexicon.context.months and not _month_in_name(words, at, lexicon):
         return False
     return word.capital or (word.text[0].isdigit() and _CODE.match(word.text) is not None and len(word.text) < 8)
 
@@ -81,7 +81,7 @@ def _month_in_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if word.text.endswith(".") or word.text.endswith("day"):
         return False
     following = words[at + 1] if at + 1 < len(words) and words[at + 1].gap == " " else None
-    if following is not None and (following.text[0].isdigit() or following.text in lexicon.months):
+    if following is not None and (following.text[0].isdigit() or following.text in lexicon.context.months):
         return False
     if at and word.gap == " ":
         before = words[at - 1]
@@ -109,7 +109,7 @@ def _continues(words: Sequence[Word], at: int, atoms: dict[int, Atom], lexicon: 
     if at + 1 >= len(words) or words[at + 1].gap != " ":
         return 0
     following = _fit(words, at + 1, lexicon)
-    if word.lower in lexicon.particles and following:
+    if word.lower in lexicon.context.particles and following:
         return 2
     if word.lower in ("of", "for"):
         begin = words[at - 1]

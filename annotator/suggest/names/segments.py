@@ -24,9 +24,6 @@ def segments_of(run: Run, words: Sequence[Word], atoms: dict[int, Atom], lexicon
     first, role = run.first, ""
     if _is_body(run, words, lexicon):
         first = _skip_small_words(run, words, atoms, lexicon)
-        first = _skip_people(Segment(first, run.last), words, atoms, lexicon)
-        if first > run.first and first < run.last and _is_people(run.first, words, atoms):
-            yield Segment(run.first, first)
         if first < run.last:
             yield Segment(first, run.last)
         return
@@ -87,23 +84,6 @@ def _skip_small_words(run: Run, words: Sequence[Word], atoms: dict[int, Atom], l
             break
         at += 1
     return at
-
-
-def _is_people(at: int, words: Sequence[Word], atoms: dict[int, Atom]) -> bool:
-    atom = atoms.get(at)
-    return atom is not None and atom.hit.entry.label == "NORP"
-
-
-def _skip_people(segment: Segment, words: Sequence[Word], atoms: dict[int, Atom], lexicon: Lexicon) -> int:
-    """Past a leading nationality that is no part of a state body's name (Russian | Foreign Ministry)."""
-    atom = atoms.get(segment.first)
-    if atom is None or atom.hit.entry.label not in ("NORP", "GPE") or atom.last >= segment.last:
-        return segment.first
-    rest = words[atom.last : segment.last]
-    state = any(word.text in lexicon.heads.government for word in rest)
-    if atom.hit.entry.label == "NORP" and (state and len(rest) <= 3):
-        return atom.last
-    return segment.first
 
 
 def _pieces(segment: Segment, words: Sequence[Word], atoms: dict[int, Atom], lexicon: Lexicon) -> Iterator[Segment]:
