@@ -64,7 +64,7 @@ def _check(path: Path, db: Database) -> Iterator[CheckStep | Problem]:
         yield CheckStep(title=title, done=done, total=len(steps))
         try:
             yield from step()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             yield Problem(
                 code="AN120",
                 sentence=f"The file cannot be read to its end ({error}).",
@@ -102,6 +102,8 @@ def _is_locked(path: Path) -> bool:
     conn = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)
     try:
         conn.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except UnicodeDecodeError:  # a message that quotes a damaged name
+        return False
     except sqlite3.Error as error:
         fault = faults.sqlite_fault(path, error)
         return fault is not None and fault.code == "AN108"

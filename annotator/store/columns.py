@@ -18,6 +18,7 @@ from annotator.model.records import (
     Span,
 )
 from annotator.model.schema import Label, LabelKind, OverlapRule, Schema
+from annotator.store.faults import DamagedRecordError
 
 Kind = Literal["article", "candidate", "span", "schema"]
 
@@ -80,7 +81,21 @@ def _figure_plain(figure: Figure) -> _Json:
 
 def figure_from(text: str | None) -> Figure | None:
     """The figure of a column."""
-    return None if text is None else _figure(cast(_Json, json.loads(text)))
+    if text is None:
+        return None
+    try:
+        return _figure(cast(_Json, json.loads(text)))
+    except (ValueError, ArithmeticError, KeyError, TypeError, AttributeError) as error:
+        raise DamagedRecordError(f"a value cannot be read: {text[:80]}") from error
+
+
+def _meta_from(text: str) -> tuple[tuple[str, str], ...]:
+    if not text:
+        return ()
+    try:
+        return tuple((name, value) for name, value in cast("list[list[str]]", json.loads(text)))
+    except (ValueError, TypeError) as error:
+        raise DamagedRecordError(f"an article's columns cannot be read: {text[:80]}") from error
 
 
 def _decimal(value: object) -> Decimal | None:
@@ -105,7 +120,6 @@ def _figure(data: _Json) -> Figure:
 
 def article_of(row: ArticleColumns) -> Article:
     """The article of its columns."""
-    pairs = cast("list[list[str]]", json.loads(row[9])) if row[9] else []
     return Article(
         id=row[0],
         title=row[1],
@@ -116,7 +130,7 @@ def article_of(row: ArticleColumns) -> Article:
         date=row[6],
         language=row[7],
         origin=row[8],
-        meta=tuple((name, value) for name, value in pairs),
+        meta=_meta_from(row[9]),
         state=row[10],
         position=row[11],
     )

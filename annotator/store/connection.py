@@ -64,8 +64,13 @@ class Connection:
             with self.db.atomic():
                 yield conn
 
+    def _is_in_place(self) -> bool:
+        return _place_of(self.path) == self._place and _place_of(self._log) == self._log_place
+
     def _check_place(self) -> None:
-        if _place_of(self.path) != self._place or _place_of(self._log) != self._log_place:
+        if not self._is_in_place():
+            # The log stays behind when a file is moved: carry it into the file, wherever that is now.
+            self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             raise faults.moved(self.path)
 
     def checkpoint(self) -> None:
@@ -74,7 +79,10 @@ class Connection:
             conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
-        """Back to one plain file, without a log beside it; closing twice does nothing."""
+        """Back to one plain file, without a log beside it; closing twice does nothing.
+
+        UserError when that fails or the file is no longer at its place; it is closed in any case.
+        """
         with self._lock:
             if self._closed:
                 return
@@ -82,6 +90,8 @@ class Connection:
             try:
                 with faults.told_as_user_error(self.path):
                     self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    if not self._is_in_place():
+                        raise faults.moved_before_close(self.path)
                     self.conn.execute("PRAGMA journal_mode = DELETE")
             finally:
                 self.conn.close()

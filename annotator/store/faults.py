@@ -15,6 +15,10 @@ class ConflictError(Exception):
     """A change set was made from a state that is not the stored one: a bug of the caller; nothing was written."""
 
 
+class DamagedRecordError(Exception):
+    """A stored record cannot be read; becomes a UserError at the door of the store."""
+
+
 def _named(path: Path) -> str:
     return f"“{path.name}”"
 
@@ -104,6 +108,15 @@ def moved(path: Path) -> UserError:
     )
 
 
+def moved_before_close(path: Path) -> UserError:
+    """The same, noticed when the project is closed."""
+    return UserError(
+        "AN112",
+        f"{_named(path)} was moved, replaced or deleted while it was open.",
+        "What was decided is in the file that was opened: look for it where it was moved to.",
+    )
+
+
 def foreign_layout(path: Path, detail: str) -> UserError:
     """The tables are not those of the format."""
     return UserError(
@@ -154,6 +167,8 @@ def sqlite_fault(path: Path, error: sqlite3.Error) -> UserError | None:
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_project(path)
+    if not code and "decode to UTF-8" in str(error):  # Python's own, without a code
+        return damaged(path, "a text in it is not UTF-8")
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOLFS, sqlite3.SQLITE_TOOBIG):
         return disk_fault(path, str(error))
     return None
@@ -182,3 +197,7 @@ def told_as_user_error(path: Path) -> Generator[None]:
         raise fault from error
     except OSError as error:
         raise os_fault(path, error) from error
+    except UnicodeDecodeError as error:  # a message of SQLite that quotes a damaged name
+        raise damaged(path, "a name in it is not UTF-8") from error
+    except DamagedRecordError as error:
+        raise damaged(path, str(error)) from error

@@ -62,7 +62,10 @@ class ProjectFile:
             raise
 
     def close(self) -> None:
-        """Back to one plain file; nothing can be asked of the project afterwards. Twice does nothing."""
+        """Back to one plain file; nothing can be asked of the project afterwards. Twice does nothing.
+
+        UserError when the file was moved, replaced or deleted, or the disk fails; it is closed in any case.
+        """
         self._connection.close()
 
     def checkpoint(self) -> None:
