@@ -76,7 +76,9 @@ def write_schema(schema: Schema) -> str:
             row["retired"] = True
         labels.append(row)
     data = {"name": schema.name, "title": schema.title, "overlap": schema.overlap, "labels": labels}
-    return tomli_w.dumps(data, multiline_strings=True)
+    texts = (schema.name, schema.title, *(text for item in schema.labels for text in (item.title, item.guideline)))
+    # Strings over several lines read better, but TOML turns their CRLF into LF.
+    return tomli_w.dumps(data, multiline_strings=not any("\r" in text for text in texts))
 
 
 def _label(row: object, position: int) -> Label:
