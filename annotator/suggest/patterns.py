@@ -11,7 +11,7 @@ from annotator.suggest.language import language_of
 from annotator.suggest.names.acronyms import Introduced, introduced
 from annotator.suggest.names.classify import classify
 from annotator.suggest.names.datelines import datelines
-from annotator.suggest.names.foreign import chinese, german
+from annotator.suggest.names.foreign import arabic, chinese, german
 from annotator.suggest.names.found import Found
 from annotator.suggest.names.lexicon import lexicon
 from annotator.suggest.names.numbers import with_numbers
@@ -28,7 +28,7 @@ _LEAST = 0.34
 # From this score on a name stands by itself.
 _SURE = 0.7
 _INTRODUCED = 0.9
-_FOREIGN = {"de": german, "zh": chinese}
+_FOREIGN = {"de": german, "zh": chinese, "ar": arabic}
 
 
 class PatternProvider:
@@ -43,7 +43,8 @@ class PatternProvider:
         if code == "en":
             return [*self._english(text), *self._works(text), *self._datelines(text)]
         stretches = _FOREIGN[code](text) if code in _FOREIGN else ()
-        return [self._proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
+        names = [self._proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
+        return [*names, *self._datelines(text)]
 
     def _english(self, text: str) -> Iterator[Proposal]:
         words = read_words(text)

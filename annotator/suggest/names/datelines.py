@@ -11,8 +11,10 @@ _DATELINE = re.compile(
     rf"(?: \([A-Z][^()\n]{{1,30}}\))?(?: [-–—]{{1,2}}|:| —) ?(?=\S)",
     re.MULTILINE,
 )
-_NO_PLACES = frozenset({"UPDATE", "BREAKING", "NEWS", "WATCH", "LIVE", "EXCLUSIVE", "OPINION", "NOTE", "CORRECTION", "SOCCER",
-     "CRICKET", "TENNIS", "RUGBY", "UNION", "BASEBALL", "BASKETBALL", "HOCKEY", "GOLF", "CYCLING", "BOXING"})  # fmt: skip
+_NO_PLACES = frozenset(
+    {"UPDATE", "BREAKING", "NEWS", "WATCH", "LIVE", "EXCLUSIVE", "OPINION", "NOTE", "CORRECTION", "SOCCER", "CRICKET",
+     "TENNIS", "RUGBY", "UNION", "BASEBALL", "BASKETBALL", "HOCKEY", "GOLF", "CYCLING", "BOXING", "FOOTBALL"}
+)  # fmt: skip
 
 
 def datelines(text: str) -> Iterator[tuple[int, int]]:
