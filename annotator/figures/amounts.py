@@ -11,12 +11,13 @@ from annotator.figures.item import ONE, Item, Suffix
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
 from annotator.figures.numerals import Number, hyphen, read_number
+from annotator.model.figure import FigureKind
 
-_PERCENT_RULES = {
+_PERCENT_RULES: dict[str, tuple[FigureKind, str]] = {
     "percent": ("percent", "percent sign or word after a number"),
     "percentage_point": ("percentage_point", "percentage points after a number"),
     "basis_point": ("basis_point", "basis points after a number"),
-    "per_mille": ("percent", "per mille after a number"),
+    "per_mille": ("quantity", "per mille after a number"),
 }
 
 
@@ -46,12 +47,14 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
             first, number.last, plain(value), None, "", "number", 0.6, number.scale, letter=number.letter,
             digits=number.digits, fraction=number.fraction,
         )  # fmt: skip
-    if after.kind == "percent" and after.unit == "per_mille":
-        value = EXACT.multiply(value, Decimal("0.1"))
+    if after.kind == "money" and number.scale == ONE:
+        step = lang.numbers.scales.get(t.low[after.last])
+        if step is not None and step >= 1000 and not t.low[after.last].endswith("s"):
+            value, after = EXACT.multiply(value, step), after._replace(last=after.last + 1)
     item = Item(
         first, after.last, plain(EXACT.multiply(value, after.factor)), after.kind, "" if after.kind == "percent" else after.unit,
         after.rule + (" with a scale word" if number.scale > 1 else ""), after.score, number.scale, "a",
-        others=after.others, digits=number.digits, fraction=number.fraction, extra=after.factor,
+        others=after.others, digits=number.digits, fraction=number.fraction, extra=after.factor, pounds=t.low[after.last - 1] in ("pound", "pounds"),
     )  # fmt: skip
     return _more_parts(t, lang, item)
 
@@ -83,7 +86,7 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
     """What makes money, a percent, a quantity or a duration of a number."""
     j = number.last
     k = hyphen(t, j)
-    if t.start[k] - t.end[j - 1] > 3 or (t.kind[k] == SIGN and t.low[k] in ".,;:()\n"):
+    if t.start[k] - t.end[j - 1] > 3 or (t.kind[k] == SIGN and t.low[k] in ".,;:()[{\n"):
         if t.low[k] in "([{" and t.kind[k + 1] == WORD and t.low[k + 2] in ("]", "}"):
             inner = measure.suffix(t, lang, k + 1, hyphened=False) if t.low[k] in "[{" else None
             return inner._replace(last=inner.last + 1) if inner else None
@@ -91,26 +94,27 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
     found = lang.percents.at(t.low, k)
     if found is not None and _percent_here(t, k, found[1]):
         kind, rule = _PERCENT_RULES[found[0]]
-        unit = "per_mille" if found[0] == "per_mille" else ""
-        if kind == "percentage_point":
-            return Suffix(found[1], "percentage_point", unit, rule, score=0.98)
-        if kind == "basis_point":
-            return Suffix(found[1], "basis_point", unit, rule, score=0.98)
-        return Suffix(found[1], "percent", unit, rule, score=0.98)
+        return Suffix(found[1], kind, "‰" if found[0] == "per_mille" else "", rule, score=0.98)
     if found is not None and t.low[k] in ("per", "percentage"):
         return None
-    if t.low[k] == "a" or t.low[k] in lang.numbers.ands:
+    of = k
+    if number.fraction or (not number.digits and number.value != number.value.to_integral_value()):
+        of = k + 1 if t.low[k] == "of" else k
+        if t.low[of] in lang.numbers.articles and (t.low[of + 1] in lang.times.units or t.low[of + 1] in lang.units):
+            of += 1
+        if of > k and t.low[of] not in lang.times.units and t.low[of] not in lang.units:
+            of = k
+    if of == k and (t.raw(k) == "a" or t.low[k] in lang.numbers.ands):
         return None
-    of = k + 1 if t.low[k] == "of" and number.fraction and t.low[k + 1] not in ("the",) else k
-    if number.fraction and of != k and t.low[of] in ("a", "an"):
-        of += 1
-    if number.fraction and t.low[of] in ("a", "an"):
-        of += 1
+    if t.low[k] in lang.times.fillers and t.low[k + 1] in lang.times.units and len(t.low[k + 1]) > 2:
+        of = k + 1
     cash = money.suffix(t, lang, of if of != k and t.low[of] in lang.times.units else k)
     unit = measure.suffix(t, lang, of, hyphened=k != j)
     if cash is not None and (unit is None or unit.last <= cash.last):
-        if t.low[k] in ("pound", "pounds") and _weighs(t, lang, cash.last):
-            return unit or Suffix(cash.last, "quantity", "[lb_av]", "unit of measure after a number")
+        if t.low[k] in ("pound", "pounds") and cash.last == k + 1:
+            hyphened = k != j and number.scale == ONE and number.value < 3000
+            if hyphened or _weighs(t, cash.last) or (t.low[k + 1] == "of" and number.scale == ONE):
+                return Suffix(cash.last, "quantity", "[lb_av]", "unit of measure after a number")
         return cash
     if unit is not None and number.letter and not (unit.kind == "quantity" and len(t.low[k]) > 1):
         return None if number.letter == "m" else unit
@@ -119,6 +123,8 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
 
 def _percent_here(t: Tokens, k: int, last: int) -> bool:
     word = t.low[k]
+    if word == "%" and t.kind[k - 1] == NUM and t.low[k - 2] == "%" and t.touches(k - 2):
+        return False  # an address with %20 in it
     if word in ("pc", "pp", "bp", "bps", "pct"):
         return t.raw(k).islower() or t.touches(k - 1)
     if word == "percentage":
@@ -126,7 +132,7 @@ def _percent_here(t: Tokens, k: int, last: int) -> bool:
     return True
 
 
-def _weighs(t: Tokens, lang: Language, last: int) -> bool:
+def _weighs(t: Tokens, last: int) -> bool:
     """Whether pounds are a weight by what follows or stood before."""
     near = t.low[last : last + 3]
     back = t.low[max(last - 10, 0) : last]
@@ -168,8 +174,11 @@ def _priced(t: Tokens, lang: Language, number: Number, before: money.Prefix, val
             last = after.last
     if t.low[last] == "us" and t.raw(last) == "US" and unit == "USD" and t.kind[last + 1] != WORD:
         last += 1
-    if number.scale == 1 and before.score < 0.98 and t.low[last] in lang.numbers.scales:
-        last += 1
+    if t.low[number.last] == ")" and t.low[number.first - 1] == "(" and before.negative:
+        last = number.last + 1
+        step = lang.numbers.scales.get(t.low[last])
+        if step is not None:
+            value, last = EXACT.multiply(value, step), last + 1
     item = Item(
         first, last, plain(value), "money", unit, rule, before.score, number.scale, "b", others,
         digits=number.digits,
@@ -214,7 +223,7 @@ def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
     if item.kind not in ("money", "quantity", "duration"):
         return None
     j = item.last
-    if low[j] in lang.numbers.ands or (low[j] == "," and item.kind == "duration"):
+    if low[j] in lang.numbers.ands or (low[j] == "," and item.kind != "money"):
         j += 1
         if low[j] in lang.numbers.ands:
             j += 1
@@ -249,8 +258,8 @@ def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
         )
     if item.kind == "duration":
         return _joined_durations(item, after, number)
-    factor = measure.FEET_AND_INCHES.get((item.unit, after.unit))
-    if factor is None or number.value >= factor or (low[item.last] in lang.numbers.ands and not item.digits):
+    factor = measure.parts_in(item.unit, after.unit)
+    if factor is None or number.value > factor:
         return None
     total = EXACT.multiply(item.value, factor) + number.value
     return item._replace(last=after.last, value=plain(total), unit=after.unit, rule="quantity in two units")

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from annotator.figures import context
+from annotator.figures.digits import plain, quotient
 from annotator.figures.item import Item
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
@@ -57,6 +58,10 @@ def finish(
     readings = [replace(figure, unit=other) for other in item.others]
     if not ranged and item.value is not None and modifier in (">", "≥", "<", "≤"):
         readings.append(open_range(figure, modifier))
+    if kind == "money" and item.extra != 1 and item.value is not None and not ranged:
+        readings.append(replace(figure, value=plain(quotient(item.value, item.extra)), unit=f"{figure.unit}/100"))
+    if item.pounds:
+        readings.append(replace(figure, kind="quantity" if kind == "money" else "money", unit="[lb_av]" if kind == "money" else "GBP", readings=()))
     if item.letter == "m" and kind in ("quantity", "count"):
         readings.append(_other_m(figure))
     if readings:

@@ -67,7 +67,7 @@ def days_in(number: int, month: int) -> int:
     return (following - dt.timedelta(days=1)).day
 
 
-def week_of(date: dt.date) -> dt.date:
+def monday_of(date: dt.date) -> dt.date:
     """The Monday of the week a day lies in."""
     return shift(date, days=-date.weekday())
 
@@ -115,11 +115,11 @@ def unit_around(date: dt.date, unit: str, step: int = 0) -> Interval:
     if unit in ("day", "night"):
         return day(shift(date, days=step))
     if unit == "week":
-        return day(shift(week_of(date), days=7 * step), 7, "week")
+        return day(shift(monday_of(date), days=7 * step), 7, "week")
     if unit == "fortnight":
-        return day(shift(week_of(date), days=14 * step), 14, "week")
+        return day(shift(monday_of(date), days=14 * step), 14, "week")
     if unit == "weekend":
-        return day(shift(week_of(date), days=7 * step + 5), 2, "weekend")
+        return day(shift(monday_of(date), days=7 * step + 5), 2, "weekend")
     if unit == "month":
         return months(date.year, date.month + step)
     if unit == "quarter":

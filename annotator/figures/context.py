@@ -92,84 +92,86 @@ def counted_noun(t: Tokens, lang: Language, last: int, *, singular: bool) -> str
 
 
 def is_name(t: Tokens, lang: Language, first: int, last: int) -> bool:
-    """Whether a bare number belongs to a name, a version, an address or a code."""
+    """Whether a bare number belongs to a name, a version, an address, a score or a code."""
+    return _glued_before(t, first) or _glued_after(t, lang, last) or _named(t, lang, first, last)
+
+
+_PREFIXES = frozenset({"to", "sub", "mid", "plus", "non", "pre", "minus", "under", "over"})
+
+
+def _glued_before(t: Tokens, first: int) -> bool:
+    low = t.low
+    before = first - 1
+    if not t.touches(before) or t.kind[before] == 0:
+        return False
+    word = low[before]
+    if t.kind[before] == WORD:
+        return t.kind[first] == NUM
+    joined = t.touches(before - 1)
+    kind = t.kind[before - 1]
+    if word in _CODE_SIGNS:
+        return not (word in "=/" and kind == SIGN)
+    if word in ("-", "–"):
+        if joined and kind == WORD:
+            return low[before - 1] not in _PREFIXES
+        return joined and kind == NUM
+    if word == "[":
+        return True
+    return word in (".", ":") and joined and kind in (WORD, NUM)
+
+
+_CODE_SIGNS = frozenset({"_", "@", "#", "/", "\\", "=", "&", "*", "^", "§", "№"})
+
+
+def _glued_after(t: Tokens, lang: Language, last: int) -> bool:
+    low = t.low
+    if t.kind[last - 1] != NUM or not t.touches(last - 1) or t.kind[last] == 0:
+        return False
+    word = low[last]
+    if t.kind[last] == WORD:
+        return True
+    if word in ("_", "@", "/", "\\", "#"):
+        return True
+    if word == ":" and t.touches(last) and t.kind[last + 1] == NUM:
+        return True
+    if word in ("-", "–") and t.touches(last):
+        return t.kind[last + 1] == NUM or (t.capital(last + 1) and len(low[last + 1]) < 3)
+    return False
+
+
+def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     low = t.low
     before, after = first - 1, last
-    if t.touches(before) and t.kind[before] != 0:
-        word = low[before]
-        if t.kind[before] == WORD and t.kind[first] == NUM:
-            return True
-        if word in "_@#/\\=&*^" and not (word == "=" and t.kind[before - 1] == SIGN):
-            return word != "/" or t.kind[before - 1] == NUM or t.kind[before - 1] == WORD
-        if word == "-" and t.touches(before - 1) and t.kind[before - 1] == WORD and t.kind[first] == NUM:
-            if low[before - 1] not in ("to", "sub", "mid", "plus", "non", "pre", "minus"):
-                return True
-        if word == "." and t.touches(before - 1) and t.kind[before - 1] in (WORD, NUM):
-            return True
-        if word in ("-", ".", ":", ",") and t.touches(before - 1) and t.kind[before - 1] == NUM and word != ",":
-            return word != "-" or (low[before - 2] == "-" and t.touches(before - 2))
-    if t.touches(last - 1) and t.kind[last - 1] == NUM and t.kind[after] != 0:
-        word = low[after]
-        if t.kind[after] == WORD and word != "'" and word not in ("and",):
-            return True
-        if word in "_@/\\#" or (
-            word in "-"
-            and t.touches(after)
-            and t.kind[after + 1] == NUM
-            and low[after + 2] == "-"
-            and t.touches(after + 1)
-        ):
-            return True
     word = low[before]
     if word in ("#", "№", "§"):
         return True
-    if word == "." and low[before - 1] in (
-        "no",
-        "nos",
-        "fig",
-        "figs",
-        "sec",
-        "art",
-        "vol",
-        "pp",
-        "p",
-        "eq",
-        "ref",
-        "ver",
-        "v",
-        "ch",
-    ):
+    if word == "." and low[before - 1] in lang.name_abbreviations and t.touches(before - 1):
+        return True
+    if low[last] not in (".", ",") and _street(t, lang, last):
         return True
     if t.kind[before] != WORD:
         return False
-    noun = t.kind[after] == WORD and after < t.size and low[after] not in lang.function_words and not t.capital(after)
-    if word in lang.names_before and (t.capital(before) or not noun) and word not in ("people",):
-        return t.capital(before) or word in (
-            "section",
-            "chapter",
-            "page",
-            "figure",
-            "fig",
-            "table",
-            "version",
-            "article",
-            "paragraph",
-            "no",
-            "claim",
-            "claims",
-            "equation",
-            "step",
-        )
+    capital = t.raw(before) != low[before]
+    if word in lang.numbered or (word in lang.names_before and capital):
+        return True
+    if word in ("and", "or", "to") and low[before - 2] in lang.numbered and t.kind[before - 1] == NUM:
+        return True
+    noun = t.kind[after] == WORD and low[after] not in lang.function_words and not t.capital(after)
+    if not capital or noun or word in lang.function_words or word in lang.times.weekdays or word in lang.times.months:
+        return False
     opening = before == 0 or low[before - 1] in _CLAUSE or low[before - 1] in ('"', "'", "(")
-    plain = t.kind[first] == NUM and low[first].isdigit() and last == first + 1
-    return (
-        t.capital(before)
-        and plain
-        and not opening
-        and not noun
-        and word not in lang.function_words
-        and len(word) > 1
-        and not t.raw(before).isupper()
-        and word not in lang.times.weekdays
-        and word not in lang.times.months
-    )
+    if t.kind[first] != NUM:
+        return not opening and t.capital(first)
+    if not low[first].isdigit() or last != first + 1 or (len(word) == 1 and word != "p"):
+        return False
+    return not opening or low[before] == "p"
+
+
+def _street(t: Tokens, lang: Language, last: int) -> bool:
+    """"358 El Brillo Way": capitals up to a word for a street."""
+    for k in range(last, last + 5):
+        if t.kind[k] not in (NUM, WORD) or not (t.capital(k) or t.kind[k] == NUM):
+            return False
+        if t.low[k] in lang.streets and k > last:
+            return True
+    return False

@@ -118,7 +118,7 @@ _RISES: dict[str, Direction] = {**dict.fromkeys(_UP, "up"), **dict.fromkeys(_DOW
 _BASES = {
     **dict.fromkeys(("year - on - year", "year on year", "year - over - year", "year over year", "yoy", "y / y", "y - o - y",
                      "from a year earlier", "from a year ago", "on a year earlier", "compared with a year earlier", "on the year",
-                     "from the same period a year earlier", "than a year earlier", "annually", "from last year", "from the year before",
+                     "from the same period a year earlier", "than a year earlier", "from last year", "from the year before",
                      "compared with the same period last year", "from the previous year", "over the year"), "year-on-year"),
     **dict.fromkeys(("quarter - on - quarter", "quarter on quarter", "quarter - over - quarter", "quarter over quarter", "qoq", "q / q",
                      "from the previous quarter", "from the prior quarter", "on the quarter", "sequentially"), "quarter-on-quarter"),
@@ -126,7 +126,7 @@ _BASES = {
                      "from the previous month", "on the month", "from a month earlier"), "month-on-month"),
     **dict.fromkeys(("week - on - week", "week on week", "week - over - week", "from a week earlier", "on the week"), "week-on-week"),
     **dict.fromkeys(("year - to - date", "year to date", "ytd", "so far this year", "since the start of the year"), "year-to-date"),
-    **dict.fromkeys(("annualised", "annualized", "per annum", "a year", "per year", "at an annual rate"), "a year"),
+    **dict.fromkeys(("annualised", "annualized", "annually", "per annum", "a year", "per year", "at an annual rate"), "a year"),
     **dict.fromkeys(("a month", "per month"), "a month"), **dict.fromkeys(("a week", "per week"), "a week"),
     **dict.fromkeys(("a day", "per day"), "a day"), **dict.fromkeys(("an hour", "per hour"), "an hour"),
     **dict.fromkeys(("a share", "per share", "- a - share", "apiece", "each", "per - share"), "a share"),
@@ -152,14 +152,21 @@ _PLURALS = frozenset(
     "people men women children shares police cattle sheep fish deer aircraft spacecraft personnel staff head data media teeth feet geese mice "
     "dice pairs series species offspring euros miles points seats votes jobs goals pts".split()
 )
+_NUMBERED = frozenset(
+    "section sections chapter chapters article clause paragraph page pages figure figures fig figs table tables version appendix annex exhibit "
+    "claim claims equation eq eqs ref refs phase phases stage step steps site level type grade tier no number nr vol volume part channel "
+    "gate room flight route highway interstate episode".split()
+) - {"level", "part", "number", "no", "grade", "room", "claim", "claims", "stage", "pages", "figure", "figures", "sections", "site"} | {"claim", "site", "figure"}
 _NAMES = frozenset(
-    "section chapter article clause paragraph room flight route highway interstate page figure fig table version windows model level "
-    "channel gate platform apollo boeing airbus iphone ipad galaxy playstation xbox formula type class no number nr volume vol part step "
-    "act rule resolution directive regulation line lines row column appendix annex exhibit item schedule note form studio area pier ward "
-    "unit bus train tram terminal building suite apartment apt floor exit pixel android ios phase grade tier title case question episode "
-    "season game day scene verse psalm nikkei ftse dax cac hang stoxx sensex nifty russell topix csi kospi asx tsx ibex world big "
-    "group catch covid chapter nasdaq s&p p500 bill proposition prop measure amendment claim claims example examples experiment embodiment "
-    "eq equation eqs figs tables sections refs ref".split()
+    "windows model level platform apollo boeing airbus iphone ipad galaxy playstation xbox formula class act rule resolution directive "
+    "regulation line lines row column item schedule note form studio area pier ward unit bus train tram terminal building suite apartment "
+    "apt floor exit pixel android ios title case question season game day scene verse psalm nikkei ftse dax cac hang stoxx sensex nifty "
+    "russell topix csi kospi asx tsx ibex world big group catch covid nasdaq p sp bill proposition prop measure amendment example experiment "
+    "embodiment room grade part number no stage sections claims figures".split()
+)
+_ABBREVIATIONS = frozenset("no nos fig figs sec art vol pp p eq eqs ref refs ver v ch nr".split())
+_STREETS = frozenset(
+    "street st road rd avenue ave lane ln drive dr boulevard blvd way square sq court ct place pl terrace highway hwy parkway row crescent close".split()
 )
 _MULTIPLES = {
     **{word: Decimal(2) for word in ("doubled", "doubling", "doubles", "twofold", "twice")},
@@ -241,6 +248,9 @@ def english() -> Language:
         irregular_plurals=_PLURALS,
         plural_endings=("s",),
         names_before=_NAMES,
+        numbered=_NUMBERED,
+        name_abbreviations=_ABBREVIATIONS,
+        streets=_STREETS,
         per=frozenset({"per", "a", "an", "each"}),
         seeds=_seeds(),
     )

@@ -41,7 +41,7 @@ class TIMES:
 
     words = TimeWords(
         months={word: number for number, words in enumerate(_MONTHS, start=1) for word in words.split()},
-        doubtful_months=frozenset({"may", "march", "mar", "jan", "sep", "august", "dec", "jun"}),
+        doubtful_months=frozenset({"may", "march", "mar", "jan", "sep", "dec", "jun"}),
         weekdays={word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()},
         doubtful_weekdays=frozenset({"mon", "sat", "sun", "wed", "fri", "thu", "tue", "weds"}),
         days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tmr": 1, "tmrw": 1, "tomorow": 1, "tonite": 0},
@@ -62,7 +62,7 @@ class TIMES:
         },  # fmt: skip
         quarters=frozenset({"quarter", "qtr", "quarters"}),
         halves=frozenset({"half"}),
-        seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
+        seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "summers": 6, "winters": 12, "autumns": 9},
         parts_of_day={
             "morning": (0, 12),
             "afternoon": (12, 18),
@@ -88,7 +88,7 @@ class TIMES:
             "end": "late",
             "beginning": "early",
             "start": "early",
-            "later": "late",
+            "later": "late", "rest": "late", "remainder": "late",
             "earlier": "early",
         },  # fmt: skip
         decades={
@@ -133,6 +133,7 @@ class TIMES:
             "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet ist jst kst hkt sgt aest et ct mt pt msk aedt wib".split()
         ),
         now=frozenset({"now", "currently"}),
+        fillers=frozenset("more fewer less full consecutive straight successive business trading working calendar fiscal additional extra whole solid long short further".split()),
     )
     seeds: frozenset[str] = frozenset()
 

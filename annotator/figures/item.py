@@ -28,6 +28,7 @@ class Item(NamedTuple):
     digits: bool = True
     fraction: bool = False
     extra: Decimal = ONE  # the factor that the unit brought (a cent is 0.01)
+    pounds: bool = False  # the word "pounds": money or weight
 
 
 class Suffix(NamedTuple):

@@ -68,6 +68,7 @@ class TimeWords:
     centuries: frozenset[str]
     zones: frozenset[str]
     now: frozenset[str]
+    fillers: frozenset[str]  # between a number and a unit of time: more, consecutive
     day_dot: bool = False  # "20. März"
     month_first: bool = True  # 3/5 is March the fifth
     half_before: bool = False  # "halb vier" is half past three
@@ -97,6 +98,9 @@ class Language:
     function_words: frozenset[str]  # never a counted noun, end the search for one
     irregular_plurals: frozenset[str]
     plural_endings: tuple[str, ...]
-    names_before: frozenset[str]  # words after which a number is a name: section, chapter, boeing
+    names_before: frozenset[str]  # written with a capital, a number after them is part of the name
+    numbered: frozenset[str]  # section, chapter: a number after them is never a count
+    name_abbreviations: frozenset[str]  # no, fig: the same before a full stop
+    streets: frozenset[str]
     per: frozenset[str]
     seeds: Mapping[str, Seed] = field(default_factory=dict[str, Seed])

@@ -11,7 +11,6 @@ from annotator.figures.units import PER_UNITS, SIGNS
 
 _EXPONENTS = {"²": "2", "³": "3"}
 _SPACED_LETTERS = frozenset({"m", "g", "l", "s", "h", "K", "V", "W", "A", "N", "J", "t", "L", "B", "M"})
-_LETTER_STOPS = frozenset({"m", "l", "t", "s", "h", "A", "K", "V", "W", "N", "J", "g", "L", "B", "F", "H", "T"})
 _BLOCKED = frozenset({"in", "no", "us", "are", "a", "at", "pm", "am"})
 
 
@@ -57,7 +56,7 @@ def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, 
         if len(raw) == 1:
             if not touching and (
                 raw not in _SPACED_LETTERS
-                or (t.kind[j + 1] == WORD and low[j + 1] not in lang.function_words and low[j + 1] != "s")
+                or (raw.isupper() and t.kind[j + 1] == WORD and low[j + 1] not in lang.function_words)
             ):
                 return None
             if _closed(t, j) and low[j + 1] not in ("-",):
@@ -77,6 +76,8 @@ def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, 
         and raw != raw.lower()
         and low[j] not in ("ft", "lb", "oz", "hp", "mi", "db", "ha", "cc", "mt", "kt", "yd", "ph")
     ):
+        return None
+    if raw.istitle() and not hyphened and low[j] not in ("celsius", "fahrenheit", "kelvin", "hertz") and t.kind[j - 1] == NUM and len(raw) > 2 and low[j] == "stone":
         return None
     if low[j] in ("gs", "pc", "cal", "stone", "bits", "bit", "gray", "ps") and (
         low[j] != "stone" or low[named[1]] == "of"
@@ -189,9 +190,21 @@ def _compound(t: Tokens, lang: Language, found: Suffix) -> Suffix:
     return found
 
 
-FEET_AND_INCHES: dict[tuple[str, str], Decimal] = {
-    ("[ft_i]", "[in_i]"): Decimal(12), ("[lb_av]", "[oz_av]"): Decimal(16), ("[stone_av]", "[lb_av]"): Decimal(14), ("[yd_i]", "[ft_i]"): Decimal(3),
-    ("m", "cm"): Decimal(100), ("km", "m"): Decimal(1000), ("kg", "g"): Decimal(1000), ("[mi_i]", "[yd_i]"): Decimal(1760), ("[mi_i]", "[ft_i]"): Decimal(5280), ("m", "mm"): Decimal(1000),
-    ("[yd_i]", "[in_i]"): Decimal(36), ("L", "mL"): Decimal(1000),
-}  # fmt: skip
-"""How many of the smaller unit make one of the larger, where people write both."""
+# Units that people write together, smallest first, with how many of the one before make one.
+_LADDERS: tuple[tuple[tuple[str, int], ...], ...] = (
+    (("[in_i]", 1), ("[ft_i]", 12), ("[yd_i]", 36), ("[mi_i]", 63360)),
+    (("[oz_av]", 1), ("[lb_av]", 16), ("[stone_av]", 224)),
+    (("mm", 1), ("cm", 10), ("m", 1000), ("km", 1_000_000)),
+    (("mg", 1), ("g", 1000), ("kg", 1_000_000)),
+    (("mL", 1), ("L", 1000)),
+    (("''", 1), ("'", 60), ("deg", 3600)),
+)
+
+
+def parts_in(larger: str, smaller: str) -> Decimal | None:
+    """How many of the smaller unit make one of the larger, where people write both ("6ft 2in")."""
+    for ladder in _LADDERS:
+        sizes = dict(ladder)
+        if larger in sizes and smaller in sizes and sizes[larger] > sizes[smaller]:
+            return Decimal(sizes[larger]) / Decimal(sizes[smaller])
+    return None

@@ -28,7 +28,7 @@ def prefix(t: Tokens, lang: Language, i: int) -> Prefix | None:
     if t.kind[j] == SIGN:
         negative = False
         if low[j] in ("-", "(", "+") and low[j - 1] in SIGNS and t.touches(j - 1):
-            negative = low[j] == "-"
+            negative = low[j] in ("-", "(")
             j -= 1
         sign = SIGNS.get(low[j])
         if sign is None:
@@ -52,7 +52,7 @@ def _signed(t: Tokens, j: int, sign: str, negative: bool) -> Prefix | None:
         and t.start[j] - t.end[j - 1] <= 1
         and (t.touches(j - 1) or len(low[j - 1]) > 1 or low[j - 1] in "sc")
     ):
-        if t.raw(j - 1).isupper() or t.touches(j - 1) or low[j - 1] in ("us", "hk", "nz"):
+        if t.raw(j - 1).isupper() or t.touches(j - 1) or low[j - 1] in ("us", "hk", "nz", "c"):
             code = SIGN_PREFIXES[low[j - 1]] if low[j] == "$" else ("EUR" if low[j] == "€" else sign)
             return Prefix(j - 1, code, "currency sign with its country before a number", 0.99, negative=negative)
     if low[j] == "¥" and low[j - 1] in ("cn", "rmb") and t.touches(j - 1):

@@ -33,11 +33,11 @@ def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
             return special
     pair = ranges.second_item(t, lang, item)
     if pair is not None:
-        ranged = _ranged(t, lang, item, pair[0])
+        ranged = _ranged(t, lang, item, pair)
         if ranged is not None:
             return ranged
     if item.kind is None:
-        return _count(t, lang, item)
+        return _shared(t, lang, item) or _count(t, lang, item)
     if item.kind == "money" or not _inside_word(t, item):
         return finish(t, lang, item, kind=item.kind)
     return None
@@ -76,6 +76,25 @@ def _ranged(t: Tokens, lang: Language, one: Item, two: Item) -> Find | None:
     return finish(t, lang, both, kind=carrier.kind, low=low, high=high)
 
 
+_SHARED = frozenset({"percent", "percentage_point", "basis_point", "quantity", "duration"})
+
+
+def _shared(t: Tokens, lang: Language, item: Item) -> Find | None:
+    """A bare number whose unit is said with the next one: "45 and 50 mg", "7- or 8-inch", "from 13.5 to 14.0 mm"."""
+    low = t.low
+    j = item.last
+    if low[j] == "-" and t.touches(j - 1) and not t.touches(j):
+        j += 1
+    if low[j] == "," and low[j + 1] in ("and", "or"):
+        j += 1
+    if low[j] not in ("and", "or", "to") or t.kind[j + 1] != NUM or item.scale > ONE or context.is_name(t, lang, item.first, item.last):
+        return None
+    two = read_item(t, lang, j + 1)
+    if two is None or two.kind not in _SHARED or two.first != j + 1 or two.sides != "a" or two.digits != item.digits or two.letter:
+        return None
+    return finish(t, lang, item._replace(unit=two.unit, rule=f"{two.rule} that is shared", score=0.75), kind=two.kind or "count")
+
+
 def _multiple(t: Tokens, lang: Language, item: Item) -> Find | None:
     """ "2.5x", "0.7 times earnings", "ten-fold"."""
     low = t.low
@@ -83,7 +102,7 @@ def _multiple(t: Tokens, lang: Language, item: Item) -> Find | None:
     if low[k] in lang.fold and (k != item.last or t.touches(item.last - 1) or not item.digits or item.digits):
         return finish(t, lang, item._replace(last=k + 1, rule="number and fold", score=0.9), kind="multiple")
     if (
-        low[k] == "x"
+        low[k] in ("x", "×")
         and t.touches(item.last - 1)
         and t.kind[k + 1] != NUM
         and not (t.touches(k) and t.kind[k + 1] == WORD)

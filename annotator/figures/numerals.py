@@ -158,6 +158,11 @@ def _exponent(t: Tokens, j: int, value: Decimal) -> tuple[Decimal, int]:
     return value, j
 
 
+def _like_year(written: str) -> bool:
+    """"2006b" is a reference, no billions."""
+    return len(written) == 4 and written.isdigit() and written[:2] in ("18", "19", "20")
+
+
 def _scaled(t: Tokens, words: NumberWords, number: Number) -> Number:
     """Scale words and letters, "and a half", and more number words after a number in digits."""
     low = t.low
@@ -167,11 +172,14 @@ def _scaled(t: Tokens, words: NumberWords, number: Number) -> Number:
     short = words.short_scales.get(low[k])
     if (
         short is not None
-        and (t.touches(j - 1) or len(low[k]) > 1 or low[k] in ("k", "b"))
+        and (t.touches(j - 1) or len(low[k]) > 1 or t.raw(k) == "k")
+        and not (low[k] == "b" and number.digits and _like_year(low[number.first]))
         and t.start[k] - t.end[j - 1] < 3
     ):
         raw = t.raw(k)
-        if not (raw == "T" and not t.touches(j - 1)) and not (t.touches(k) and t.kind[k + 1] == NUM):
+        if raw in ("mm", "Mm"):
+            short = Decimal(1)
+        elif not (raw == "T" and not t.touches(j - 1)) and not (t.touches(k) and t.kind[k + 1] == NUM):
             letter = raw if len(raw) == 1 else ""
             value, scale, j = EXACT.multiply(value, short), short, k + 1
             if low[j] == "." and raw.lower() in ("mn", "bn", "mln", "bln", "cr") and t.touches(j - 1) and t.touches(j):
@@ -353,6 +361,8 @@ def _after_article(t: Tokens, words: NumberWords, i: int) -> Number | None:
         value, fraction = Decimal("0.5"), True
         j += 1
     elif article and low[j] in words.denominators and not low[j].endswith("s"):
+        if low[j] not in ("quarter",) and low[j + 1] == "-" or (low[j] != "quarter" and t.kind[j + 1] == WORD and low[j + 1] not in _AFTER_PART):
+            return None
         value, fraction = quotient(_ONE, Decimal(words.denominators[low[j]])), True
         j += 1
     elif article and (low[j] in words.hundreds or low[j] in words.scales):
@@ -393,9 +403,17 @@ def _from_article_scale(t: Tokens, words: NumberWords, j: int) -> Number:
     return _denominated(t, words, _and_fraction(t, words, number))
 
 
+# "a third of sales", "by a third to", but "a third time" is an ordinal.
+_AFTER_PART = frozenset(
+    "of to from in on by or and the since after over as this last per more less higher lower larger smaller bigger million billion thousand".split()
+)
+
+
 def _is_fraction_tail(t: Tokens, words: NumberWords, k: int) -> bool:
     """ "three quarters", "a half", "one third" at token `k`."""
     if t.low[k] in words.articles and (t.low[k + 1] in words.halves or t.low[k + 1] in words.denominators):
+        return True
+    if t.low[k] in words.halves or (t.low[k] == "quarter" and t.low[k + 1] in ("of", "hour", "hours")):
         return True
     m = hyphen(t, k + 1)
     return t.low[k] in words.units and (t.low[m] in words.denominators or t.low[m] in words.halves)
@@ -408,8 +426,9 @@ def _and_fraction(t: Tokens, words: NumberWords, number: Number) -> Number:
     if low[j] not in words.ands or not _is_fraction_tail(t, words, j + 1):
         return number
     k = j + 1
-    over = Decimal(1) if low[k] in words.articles else Decimal(words.units[low[k]])
-    m = hyphen(t, k + 1)
+    bare = low[k] in words.halves or low[k] == "quarter"
+    over = Decimal(1) if bare or low[k] in words.articles else Decimal(words.units[low[k]])
+    m = k if bare else hyphen(t, k + 1)
     under = 2 if low[m] in words.halves else words.denominators[low[m]]
     if under > 1000 or (low[m + 1] in words.scales and number.scale > 1):
         return number

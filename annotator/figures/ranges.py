@@ -5,63 +5,78 @@ from __future__ import annotations
 from decimal import Decimal
 
 from annotator.figures.amounts import read_item
+from annotator.figures.currencies import CODES, SIGN_PREFIXES, SIGNS
 from annotator.figures.digits import EXACT, plain
 from annotator.figures.item import ONE, Item
 from annotator.figures.language import Language
-from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
+from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.numerals import is_vulgar
 
 _DASHES = frozenset({"-", "–", "~"})
+_ABOUT = frozenset({"about", "around", "roughly", "nearly", "almost", "approximately", "maybe", "perhaps", "some", "possibly", "over", "even"})
 _LOOK_BACK = 7
 
 
-def second_item(t: Tokens, lang: Language, one: Item) -> tuple[Item, str] | None:
-    """The other end of a range that `one` begins, with the connecting word; None when there is no range."""
+def second_item(t: Tokens, lang: Language, one: Item) -> Item | None:
+    """The other end of a range that `one` begins; None when there is no range."""
+    j = one.last
+    connector = _connector(t, lang, one)
+    if not connector:
+        return None
+    k = j + 1
+    if connector == "to" and t.low[k] == "-" and t.touches(k):
+        k += 1
+    begin = _number_at(t, lang, k)
+    if begin is None:
+        return None
+    two = read_item(t, lang, begin)
+    if two is None:
+        return None
+    if two.first == j and connector == "-":  # its dash was taken for a minus: "131.6 -139.4 °C"
+        two = two._replace(first=j + 1, value=-two.value)
+    if not k <= two.first <= begin:
+        return None
+    return two if _fit(t, lang, one, two, connector) else None
+
+
+def _connector(t: Tokens, lang: Language, one: Item) -> str:
     low = t.low
     j = one.last
     word = low[j]
-    tight = t.touches(j - 1)
     if word in _DASHES:
-        if word == "-" and tight != t.touches(j):
-            return None
-        connector = "-"
-    elif word in lang.range_words:
-        connector = "to"
-    elif word in lang.numbers.ands and _between(t, lang, one.first):
-        connector = "and"
-    elif word == "-" and low[j + 1] in lang.range_words:
-        connector = "to"
-    else:
-        return None
-    k = j + 1
-    if low[k] == "-" and connector == "to" and t.touches(k):
-        k += 1
-    while t.kind[k] == SIGN and k < j + 4 and low[k] not in ",.;:!?()\n/%\"'":
-        k += 1
-    if t.kind[k] == WORD and t.kind[k + 1] in (NUM, SIGN) and low[k] not in t_number(lang):
-        k += 1
-        if t.kind[k] == SIGN and t.kind[k + 1] == NUM:
-            k += 1
-    if t.kind[k] == WORD and low[k] not in t_number(lang):
-        return None
-    if t.kind[k] not in (NUM, WORD):
-        return None
-    if connector == "and" and low[k - 1] in lang.numbers.ands and low[k] in ("a",):
-        return None
-    two = read_item(t, lang, k)
-    if two is None or two.first != j + 1:
-        if two is None or not (low[j + 1] == "-" and two.first == j + 2):
-            return None
-    return (two, connector) if _fit(t, lang, one, two, connector) else None
+        tight, after = t.touches(j - 1), t.touches(j)
+        return "-" if word != "-" or tight == after or (after and one.kind is None and t.kind[j + 1] == NUM) else ""
+    if word in lang.range_words:
+        return "to"
+    if word in lang.numbers.ands and _between(t, lang, one.first):
+        return "and"
+    if word == "or" and one.kind is None and one.scale == ONE and not one.letter:
+        return "or"
+    return ""
 
 
-def t_number(lang: Language) -> frozenset[str]:
-    """Words at which a number may begin."""
-    return _number_words(lang)
-
-
-def _number_words(lang: Language) -> frozenset[str]:
+def _number_at(t: Tokens, lang: Language, k: int) -> int | None:
+    """The token where the second number begins, past a currency or a word such as "about"."""
+    low = t.low
     words = lang.numbers
-    return frozenset({*words.units, *words.tens, *words.hundreds, *words.articles, *words.halves})
+    if low[k] in _ABOUT:
+        k += 1
+    stop = k + 4
+    while k < stop:
+        if t.kind[k] == NUM:
+            return k
+        if t.kind[k] == WORD:
+            if low[k] in words.units or low[k] in words.tens or low[k] in words.hundreds or low[k] in words.halves or is_vulgar(low[k]):
+                return k
+            if low[k] in words.articles:
+                return k
+            currency = low[k] in CODES or (low[k] in SIGN_PREFIXES and t.low[k + 1] in SIGNS) or low[k] in words.minus
+            if not currency:
+                return None
+        elif low[k] not in SIGNS and low[k] not in "-+(~<>≈±" or low[k] == "(" and low[k - 1] not in SIGNS:
+            return None
+        k += 1
+    return None
 
 
 def _between(t: Tokens, lang: Language, first: int) -> bool:
@@ -112,6 +127,8 @@ def _fit(t: Tokens, lang: Language, one: Item, two: Item, connector: str) -> boo
         if one.kind is None and two.kind is None and not started and one.value > two.value:
             return False
     low, high = ends(one, two)
+    if connector == "or":
+        return one.digits == two.digits and high == low + 1 and high < 100 and two.scale == ONE
     if connector == "-":
         if one.kind is None and two.kind is None:
             return _bare_dash(t, lang, one, two)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from annotator.figures.ago import looked_ahead
 from annotator.figures.build import Find
 from annotator.figures.found import FoundFigure
-from annotator.figures.language import TIME_WORD, Language
+from annotator.figures.language import Language
 from annotator.figures.languages import language_named
-from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.numbers import read_figure
 from annotator.figures.times import read_time
+
+_AHEAD = frozenset({"in", "within", "for", "around", "about", "after"})
 
 
 def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[FoundFigure, ...]:
@@ -30,6 +35,8 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
         best = _best(t, lang, memory, i)
         if best is None or best.first < until:
             continue
+        if best.figure.kind == "duration" and t.low[best.first - 1] in _AHEAD:
+            best = best._replace(figure=replace(best.figure, readings=(*best.figure.readings, *looked_ahead(memory, best.figure))))
         until = best.last
         start, end = t.start[best.first], t.end[best.last - 1]
         found.append(FoundFigure(start=start, end=end, figure=best.figure, score=best.score, rule=best.rule))
@@ -38,11 +45,7 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
 
 def _best(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """The better of what the two families read at a seed: the longer, then the surer."""
-    when = (
-        read_time(t, lang, memory, i)
-        if t.kind[i] == NUM or lang.seeds[t.low[i]] & TIME_WORD or t.low[i] in lang.numbers.ordinals
-        else None
-    )
+    when = read_time(t, lang, memory, i)
     amount = read_figure(t, lang, i)
     if when is None or amount is None:
         return when or amount

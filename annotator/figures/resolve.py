@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
+from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, days_in, make_day, months, shift, year
 from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.stamps import Stamp
+from annotator.model.figure import Figure, FigureKind
+
+
+def stamp_kind(stamp: Stamp) -> FigureKind:
+    """A day is a date, anything longer a period."""
+    return "date" if stamp.day is not None or stamp.weekday is not None else "period"
+
+
+def find_stamp(stamp: Stamp, memory: Memory) -> Find:
+    """A date alone."""
+    figure = time_figure(stamp_kind(stamp), resolve(stamp, memory))
+    return Find(stamp.first, stamp.last, figure, stamp.score, stamp.rule)
+
+
+def time_figure(kind: FigureKind, intervals: tuple[Interval, ...]) -> Figure:
+    """A figure of the first interval with the others as readings."""
+    first, *rest = intervals
+    main = Figure(kind=kind, start=first.start, end=first.end)
+    others = tuple(Figure(kind=kind, start=other.start, end=other.end) for other in rest if other.start or other.end)
+    return replace(main, readings=others)
 
 
 def resolve(stamp: Stamp, memory: Memory) -> tuple[Interval, ...]:

@@ -11,15 +11,7 @@ from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.resolve import resolve
 from annotator.figures.stamps import Stamp, read_stamp
-from annotator.model.figure import Figure, FigureKind
-
-_DASHES = frozenset({"-", "–", "~", "/"})
-
-
-def stamp_kind(stamp: Stamp) -> FigureKind:
-    """A day is a date, anything longer a period."""
-    return "date" if stamp.day is not None or stamp.weekday is not None else "period"
-
+from annotator.model.figure import Figure
 
 def connector(t: Tokens, lang: Language, j: int, *, between: bool) -> int:
     """The token after a word or dash that joins two dates, 0 for none."""
@@ -45,7 +37,7 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
         if two is None or two.month is None:
             day = int(low[k])
             last = k + 2 if low[k + 1] in lang.numbers.ordinal_endings else k + 1
-            if one.day < day <= 31 and low[last] not in ("%", ":", "percent"):
+            if one.day < day <= 31 and low[last] not in ("%", ":", "percent", "/", "-", "million", "billion", "pm", "am"):
                 end = Stamp(one.first, last, one.year, one.month, day)
                 tail = low[last] == "," and t.kind[last + 1] == NUM and len(low[last + 1]) == 4
                 direct = t.kind[last] == NUM and len(low[last]) == 4 and low[last].isdigit()
@@ -61,6 +53,48 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
     if two.month is None and two.weekday is None:
         return None
     return make_range(memory, one, two)
+
+
+def day_range(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    """Two days before their month: "10-12 May", "13th to the 15th of July", "ninth and seventeenth of April"."""
+    one = _day(t, lang, i)
+    if one is None:
+        return None
+    low = t.low
+    k = connector(t, lang, one[1], between=low[i - 1] in lang.between or low[i - 2] in lang.between)
+    if not k:
+        return None
+    if low[k] == "the":
+        k += 1
+    two = read_stamp(t, lang, k)
+    if two is None or two.month is None or two.day is None or two.weekday is not None or two.first != k:
+        return None
+    if t.kind[k] == NUM and ("/" in low[k + 1] or len(low[k]) > 2):
+        return None
+    start = two._replace(first=i, day=one[0])
+    if one[0] > two.day:
+        month = two.month - 1 or 12
+        start = start._replace(month=month, year=two.year - 1 if two.year is not None and month == 12 else two.year)
+    return make_range(memory, start, two)
+
+
+def _day(t: Tokens, lang: Language, i: int) -> tuple[int, int] | None:
+    """A day of the month in digits or words, and the token after."""
+    low = t.low
+    if t.kind[i] == NUM:
+        if not low[i].isdigit() or len(low[i]) > 2 or not 1 <= int(low[i]) <= 31 or t.touches(i - 1) and t.kind[i - 1] != 0:
+            return None
+        return int(low[i]), i + 2 if low[i + 1] in lang.numbers.ordinal_endings else i + 1
+    value = lang.numbers.ordinals.get(low[i])
+    if value is not None:
+        return value, i + 1
+    tens = lang.numbers.tens.get(low[i], 0)
+    if 0 < tens < 40:
+        k = i + 2 if low[i + 1] == "-" else i + 1
+        value = lang.numbers.ordinals.get(low[k])
+        if value is not None and value < 10 and tens + value < 32:
+            return tens + value, k + 1
+    return None
 
 
 def make_range(memory: Memory, one: Stamp, two: Stamp) -> Find | None:

@@ -1,0 +1,50 @@
+"""Open ends of time: "since 2005", "before Friday", "after 1pm", "until March"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.figures.build import Find
+from annotator.figures.language import Language
+from annotator.figures.lexer import Tokens
+from annotator.model.figure import Figure, Modifier
+
+_BEFORE: dict[str, Modifier] = {
+    "since": "≥", "after": ">", "before": "<", "until": "≤", "till": "≤", "by": "≤", "seit": "≥", "nach": ">", "vor": "<", "bis": "≤",
+}  # fmt: skip
+
+
+def bounded(t: Tokens, lang: Language, found: Find) -> Find:
+    """The same date with the bound that the word before it makes, and the open interval as a reading."""
+    figure = found.figure
+    if figure.kind not in ("date", "period", "time") or figure.basis or figure.modifier:
+        return found
+    j = found.first - 1
+    if t.low[j] in ("the", "about", "around", "roughly", "late", "early"):
+        j -= 1
+    word = t.low[j]
+    modifier = _BEFORE.get(word)
+    if modifier is None:
+        later = t.low[found.last : found.last + 2]
+        if later in (["and", "later"], ["or", "later"], ["and", "after"], ["and", "beyond"]) or later[:1] == ["onwards"]:
+            modifier = "≥"
+        elif later in (["or", "earlier"], ["and", "earlier"], ["or", "before"], ["and", "before"]):
+            modifier = "≤"
+        else:
+            return found
+    if not figure.start:
+        return found._replace(figure=replace(figure, modifier=modifier))
+    both = (figure, *figure.readings)
+    opened = tuple(dict.fromkeys(other for one in both for other in _open(one, modifier)))
+    return found._replace(figure=replace(figure, modifier=modifier, readings=(*figure.readings, *opened)))
+
+
+def _open(figure: Figure, modifier: Modifier) -> tuple[Figure, ...]:
+    plain = replace(figure, kind="period", readings=(), modifier="")
+    if modifier == "≥":
+        return (replace(plain, end=""),) if figure.start else ()
+    if modifier == ">":
+        return (replace(plain, start=figure.end or figure.start, end=""),)
+    if modifier == "<":
+        return (replace(plain, start="", end=figure.start),)
+    return (replace(plain, start="", end=figure.end or figure.start), replace(plain, start="", end=figure.start))

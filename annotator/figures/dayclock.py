@@ -1,0 +1,236 @@
+"""Days and times of day together: "Friday at 3pm", "3pm on Friday", "from 5 to 6pm", "tomorrow morning"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from annotator.figures.build import Find
+from annotator.figures.clock import Clock, read_clock
+from annotator.figures.language import Language
+from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.memory import Memory
+from annotator.model.figure import Figure, FigureKind
+
+Inner = Callable[[int], Find | None]
+_JOINTS = frozenset({"-", "–", "~", "to", "until", "till", "through"})
+
+
+def after_clock(t: Tokens, lang: Language, memory: Memory, clock: Clock, inner: Inner) -> Find:
+    """A time of day that was read, alone or with the date after it."""
+    two = clock_range(t, lang, clock)
+    return _finish(t, lang, memory, clock, two, inner)
+
+
+def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> Find | None:
+    """"5 to 6pm", "9.30-4.30pm", "10 - 11 at night", "7 in the evening": the hour is bare, what follows says it is one."""
+    low = t.low
+    hour = _bare_hour(t, lang, i)
+    if hour is None:
+        return None
+    j = hour.last
+    if low[j] == "in" and low[j + 1] == "the" and low[j + 2] in lang.times.parts_of_day and low[i - 1] != "of":
+        return _finish(t, lang, memory, hour, None, inner)
+    between = low[i - 1] == "between" and low[j] == "and"
+    if low[j] not in _JOINTS and not between:
+        return None
+    two = read_clock(t, lang, j + 1, expected=True)
+    if two is None:
+        return None
+    named = low[two.last] in ("in", "at") and (low[two.last + 1] == "night" or low[two.last + 2] in lang.times.parts_of_day)
+    if not two.sure and not named:
+        return None
+    return _finish(t, lang, memory, hour, two, inner)
+
+
+def _bare_hour(t: Tokens, lang: Language, i: int) -> Clock | None:
+    low = t.low
+    if t.kind[i] == NUM:
+        whole, _, minute = low[i].partition(".")
+        if not whole.isdigit() or len(whole) > 2 or int(whole) > 24 or (minute and (len(minute) != 2 or int(minute) > 59)):
+            return None
+        if t.touches(i - 1) and t.kind[i - 1] != 0 and low[i - 1] not in ("(", '"', "'"):
+            return None
+        return Clock(i, i + 1, int(whole) % 24, int(minute or 0), bare=True)
+    value = lang.numbers.units.get(low[i])
+    return Clock(i, i + 1, value, bare=True) if value is not None and 0 < value < 13 else None
+
+
+def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock | None, inner: Inner) -> Find:
+    low = t.low
+    last = two.last if two else clock.last
+    clock, two, last = _named_half(t, lang, clock, two, last)
+    j = last
+    if low[j] in (",", "·"):
+        j += 1
+    k = j + 1 if low[j] in ("on", "of") else j
+    if t.kind[k] in (NUM, WORD) and t.start[k] - t.end[k - 1] <= 2 and low[j] != "of" or low[k] in lang.times.months:
+        date = inner(k)
+        if date is not None and date.first == k and date.figure.start:
+            if date.figure.kind == "date":
+                return joined(clock, two, date.figure, clock.first, date.last)
+            if "T" in date.figure.start and date.rule == "day told from today":
+                evening = _half(lang, clock, "evening")
+                day = Figure(kind="date", start=date.figure.start[:10], end=date.figure.end[:10])
+                return joined(evening, two, day, clock.first, date.last)
+    score = 0.9 if clock.sure else 0.7
+    return Find(clock.first, last, _time_of_day(clock, two, memory), score, clock.rule)
+
+
+def _named_half(t: Tokens, lang: Language, clock: Clock, two: Clock | None, last: int) -> tuple[Clock, Clock | None, int]:
+    low = t.low
+    part = ""
+    if low[last] == "in" and low[last + 1] == "the" and low[last + 2] in lang.times.parts_of_day:
+        part, last = low[last + 2], last + 3
+    elif low[last] == "at" and low[last + 1] == "night":
+        part, last = "night", last + 2
+    if not part:
+        return clock, two, last
+    return _half(lang, clock, part), _half(lang, two, part) if two else None, last
+
+
+def _half(lang: Language, clock: Clock, part: str) -> Clock:
+    if not clock.sure and clock.hour < 12 and lang.times.parts_of_day[part][0] >= 12:
+        return clock._replace(hour=clock.hour + 12, sure=True)
+    return clock._replace(sure=True)
+
+
+def clock_range(t: Tokens, lang: Language, clock: Clock) -> Clock | None:
+    """The end of "3pm to 5pm", "1:30-3:30"."""
+    low = t.low
+    j = clock.last
+    if low[j] in _JOINTS or (low[j] == "and" and low[clock.first - 1] == "between"):
+        two = read_clock(t, lang, j + 1, expected=True)
+        if two is not None and (two.sure or not two.bare or two.grain != "hour" or low[j] != "to" or low[clock.first - 1] == "from"):
+            return two
+    return None
+
+
+def _sided(clock: Clock, two: Clock | None) -> Clock:
+    """"5 to 6pm" is in the afternoon at both ends, "9.30-4.30pm" only at the second."""
+    if two is not None and two.sure and not clock.sure and clock.hour < 12 <= two.hour and clock.hour + 12 <= two.hour:
+        return clock._replace(hour=clock.hour + 12, sure=True)
+    if two is not None and two.sure and not clock.sure:
+        return clock._replace(sure=True)
+    return clock
+
+
+def _text(clock: Clock) -> str:
+    return f"{clock.hour % 24:02d}:{clock.minute:02d}:{clock.second:02d}"
+
+
+def _later(two: Clock, *, afternoon: bool) -> Clock:
+    return two._replace(hour=two.hour + 12) if afternoon and not two.sure and two.hour < 12 else two
+
+
+def _time_of_day(clock: Clock, two: Clock | None, memory: Memory) -> Figure:
+    clock = _sided(clock, two)
+    kind: FigureKind = "period" if two else "time"
+    options = [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]
+    figures: list[Figure] = []
+    days = [""] if memory.today is None else ["", f"{memory.today.isoformat()}T"]
+    for option in options:
+        end = _later(two, afternoon=option.hour >= 12) if two else None
+        figures += [Figure(kind=kind, start=day + _text(option), end=day + _text(end) if end else "") for day in days]
+    return replace(figures[0], readings=tuple(figures[1:]))
+
+
+def joined(clock: Clock, two: Clock | None, date: Figure, first: int, last: int) -> Find:
+    """A date and a time of day."""
+    clock = _sided(clock, two)
+    kind: FigureKind = "period" if two else "time"
+    figures: list[Figure] = []
+    for option in [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]:
+        for reading in (date, *date.readings):
+            if reading.start:
+                day = reading.start[:10]
+                end = f"{day}T{_text(_later(two, afternoon=option.hour >= 12))}" if two else ""
+                figures.append(Figure(kind=kind, start=f"{day}T{_text(option)}", end=end))
+    if not figures:
+        figures = [Figure(kind=kind, start=_text(clock), end=_text(two) if two else "")]
+    return Find(first, last, replace(figures[0], readings=tuple(figures[1:])), 0.93, "date and time of day")
+
+
+def with_clock(t: Tokens, lang: Language, found: Find) -> Find:
+    """A date that was read, with the time of day after it ("Friday at 3pm", "2012-08-10T12:00", "tomorrow morning")."""
+    figure = found.figure
+    if figure.kind == "date":
+        part, last = _part_after(t, lang, found.last)
+        if part:
+            return _with_part(t, lang, found, part, last)
+        return _with_time(t, lang, found, "")
+    if figure.kind == "period" and "T" in figure.start and found.rule in ("day told from today", "part of a day told from today"):
+        part = "evening" if int(figure.start[11:13]) >= 12 else "morning"
+        day = Figure(kind="date", start=figure.start[:10])
+        timed = _with_time(t, lang, found._replace(figure=day), part)
+        return found if timed.last == found.last else timed
+    return found
+
+
+def _part_after(t: Tokens, lang: Language, j: int) -> tuple[str, int]:
+    low = t.low
+    k = j
+    if low[k] == "in" and low[k + 1] == "the":
+        k += 2
+    if low[k] in ("early", "late", "mid", "-") and low[k + 1] in lang.times.parts_of_day:
+        k += 1
+    if low[k] in lang.times.parts_of_day and low[k] not in lang.times.clock_words and t.start[j] - t.end[j - 1] <= 1:
+        return low[k], k + 1
+    return "", j
+
+
+def _with_part(t: Tokens, lang: Language, found: Find, part: str, last: int) -> Find:
+    timed = _with_time(t, lang, found._replace(last=last), part)
+    if timed.last > last:
+        return timed
+    return _part_of_day(lang, found, part, last)
+
+
+def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
+    low = t.low
+    j = found.last
+    expected = False
+    if low[j] == "t" and t.touches(j) and t.touches(j - 1):
+        j += 1
+    elif low[j] in ("at", "by", "@", "from", "between", "for"):
+        j, expected = j + 1, True
+    elif low[j] in (",", "-", "(", ".", ":"):
+        j += 1
+        if low[j] == "at":
+            j, expected = j + 1, True
+    if low[j] in ("about", "around", "exactly"):
+        j += 1
+    if t.start[j] - t.end[j - 1] > 2 or t.kind[j] not in (NUM, WORD):
+        return found
+    clock = read_clock(t, lang, j, expected=expected)
+    if clock is None or (clock.bare and low[j - 1] in ("from", "between", "for")):
+        hour = _bare_hour(t, lang, j) if low[j - 1] in ("from", "between") or j == found.last else None
+        two = read_clock(t, lang, hour.last + 1, expected=True) if hour and (low[hour.last] in _JOINTS or low[hour.last] == "and") else None
+        if hour is None or two is None or not (two.sure or low[j - 1] in ("from", "between") and not two.bare):
+            return found
+        return joined(_half(lang, hour, part) if part else hour, two, found.figure, found.first, two.last)
+    if clock.bare and clock.grain == "hour" and low[clock.last] not in (".", ",", ";", "", "?", ")", "-", "to", "\n"):
+        return found
+    two = clock_range(t, lang, clock)
+    end = two.last if two else clock.last
+    clock, two, end = _named_half(t, lang, clock, two, end)
+    if low[end] == "z" and t.touches(end - 1):
+        end += 1
+    if part:
+        clock, two = _half(lang, clock, part), _half(lang, two, part) if two else None
+    return joined(clock, two, found.figure, found.first, end)
+
+
+def _part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
+    """"Friday morning"."""
+    a, b = lang.times.parts_of_day[part]
+
+    def within(figure: Figure) -> Figure:
+        if not figure.start:
+            return replace(figure, kind="period", readings=())
+        day = figure.start[:10]
+        end = f"{day}T{b:02d}:00:00" if b < 24 else (figure.end[:10] + "T00:00:00" if figure.end else "")
+        return Figure(kind="period", start=f"{day}T{a:02d}:00:00", end=end)
+
+    readings = tuple(within(other) for other in found.figure.readings)
+    return Find(found.first, last, replace(within(found.figure), readings=readings), 0.9, f"{found.rule} and a part of the day")

@@ -1,0 +1,99 @@
+"""Parts of periods: "early 2020", "late March", "the end of last week", "later this year", "the rest of the month"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from annotator.figures.build import Find
+from annotator.figures.calendar import Interval, shift, unit_around
+from annotator.figures.language import Language
+from annotator.figures.lexer import Tokens
+from annotator.figures.memory import Memory
+from annotator.figures.numerals import hyphen
+from annotator.figures.yearly import period_find
+
+Inner = Callable[[int], Find | None]
+_NEED_OF = frozenset({"end", "beginning", "start", "middle", "rest", "remainder"})
+
+
+def read_part(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> Find | None:
+    """A part of what `inner` reads at a later token."""
+    low = t.low
+    word = low[i]
+    part = lang.times.parts.get(word)
+    if part is None:
+        return None
+    k = hyphen(t, i + 1)
+    ofs = low[k] in ("of", "in")
+    if ofs:
+        k += 1
+    if word in _NEED_OF and not ofs and not (word in ("end", "rest") and (k != i + 1 or low[k] == "the")):
+        return None
+    if low[k] in ("around", "about"):
+        k += 1
+    the = low[k] == "the"
+    if the:
+        k += 1
+    unit = lang.times.units.get(low[k]) if (ofs or the or word in ("mid",)) else None
+    if unit in ("year", "month", "week", "quarter", "decade", "century") and not low[k].endswith("s"):
+        found = _this(memory, k, unit)
+    else:
+        found = inner(k)
+    if found is None or found.first != k or found.figure.kind not in ("period", "date") or found.figure.basis:
+        return None
+    if found.figure.kind == "date" and word not in ("end", "early", "late", "beginning", "start", "later", "earlier"):
+        return None
+    whole = Interval(found.figure.start, found.figure.end, "")
+    options = narrow(whole, word, part, memory.today)
+    return period_find(i, found.last, options, 0.85, f"part of a {found.rule}")
+
+
+def _this(memory: Memory, k: int, unit: str) -> Find | None:
+    if memory.today is None:
+        return period_find(k, k + 1, (Interval("", "", ""),), 0.6, unit)
+    return period_find(k, k + 1, (unit_around(memory.today, unit),), 0.8, f"this {unit}")
+
+
+def narrow(interval: Interval, word: str, part: str, today: dt.date | None) -> tuple[Interval, ...]:
+    """The stretches of an interval of days that a word means, the likeliest first."""
+    if not interval.start or not interval.end or "T" in interval.start or len(interval.start) != 10:
+        return (interval,)
+    start, end = dt.date.fromisoformat(interval.start), dt.date.fromisoformat(interval.end)
+    days = (end - start).days
+    inside = today is not None and start <= today < end
+    here = today.isoformat() if today is not None else ""
+    if word in ("rest", "remainder", "later"):
+        rest = [interval._replace(start=here), interval._replace(start=_next(today))] if inside and today else []
+        return (*rest, interval._replace(start=_half(start, days)))
+    if word == "earlier":
+        return (*([interval._replace(end=here)] if inside else []), interval._replace(end=_half(start, days)), interval)
+    if part == "early":
+        return (interval._replace(end=_half(start, days)), interval._replace(end=_edge(start, end, days, last=False)), interval)
+    if part == "late":
+        return (interval._replace(start=_half(start, days)), interval._replace(start=_edge(start, end, days, last=True)), interval)
+    quarter_in, quarter_out = shift(start, days=days // 4), shift(start, days=days * 3 // 4)
+    return (interval._replace(start=quarter_in.isoformat(), end=quarter_out.isoformat()), interval)
+
+
+def _next(today: dt.date | None) -> str:
+    return shift(today, days=1).isoformat() if today else ""
+
+
+def _half(start: dt.date, days: int) -> str:
+    """The middle: by months in years, after the 15th in months."""
+    if days >= 360:
+        return shift(start, by_months=round(days / 30.4375) // 2).isoformat()
+    if 27 < days < 32:
+        return shift(start, days=15).isoformat()
+    return shift(start, days=(days + 1) // 2).isoformat()
+
+
+def _edge(start: dt.date, end: dt.date, days: int, *, last: bool) -> str:
+    """Where the beginning stops or the end begins, when that is told narrowly."""
+    if days >= 360:
+        return shift(end, by_months=-4).isoformat() if last else shift(start, by_months=3).isoformat()
+    if 27 < days < 32:
+        return shift(start, days=20).isoformat() if last else shift(start, days=10).isoformat()
+    step = 3 if days == 7 else max(days // 3, 1)
+    return shift(end, days=-step).isoformat() if last else shift(start, days=step).isoformat()

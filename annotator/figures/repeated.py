@@ -1,0 +1,39 @@
+"""How often something happens: "every Monday", "annually", "each year", "every two weeks"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from annotator.figures.ago import count_of_units
+from annotator.figures.build import Find
+from annotator.figures.language import Language
+from annotator.figures.lexer import Tokens
+from annotator.model.figure import Figure
+
+
+def read_repeated(t: Tokens, lang: Language, i: int) -> Find | None:
+    """A repetition that begins at word `i`: a period with basis "every", without a place in the calendar."""
+    low = t.low
+    often = lang.times.sets.get(low[i])
+    if often is not None:
+        digits = often.rstrip("abcdefghijklmnopqrstuvwxyz")
+        return _every(i, i + 1, Decimal(digits or 1), often[len(digits) :], 0.5)
+    j = i + 1
+    count = Decimal(1)
+    if low[j] == "other":
+        count, j = Decimal(2), j + 1
+    unit = lang.times.units.get(low[j])
+    if unit is not None and len(low[j]) > 1:
+        return _every(i, j + 1, count, unit, 0.6)
+    if low[j] in lang.times.weekdays:
+        return _every(i, j + 1, count, "week", 0.6)
+    counted = count_of_units(t, lang, j)
+    if counted is not None:
+        return _every(i, counted[2], counted[0], counted[1], 0.6)
+    if low[j] in lang.times.parts_of_day:
+        return _every(i, j + 1, count, "day", 0.6)
+    return None
+
+
+def _every(first: int, last: int, count: Decimal, unit: str, score: float) -> Find:
+    return Find(first, last, Figure(kind="period", value=count, unit=unit, basis="every"), score, "how often")

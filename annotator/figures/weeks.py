@@ -1,0 +1,68 @@
+"""Days of a week that is told apart: "Friday of next week", "next week Wednesday", "the week of April 10"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from annotator.figures.build import Find
+from annotator.figures.calendar import NOWHEN, Interval, day, monday_of, shift
+from annotator.figures.language import Language
+from annotator.figures.lexer import Tokens
+from annotator.figures.memory import Memory
+from annotator.figures.resolve import time_figure
+
+
+def of_week(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
+    """A bare weekday with the week that is named beside it."""
+    low = t.low
+    if found.last - found.first > 2 or found.figure.kind != "date":
+        return _week_then_day(t, lang, memory, found)
+    weekday = lang.times.weekdays.get(low[found.first])
+    if weekday is None:
+        return found
+    k = found.last
+    if low[k] in (",", "of", "in"):
+        k += 1
+    step = lang.times.shifts.get(low[k])
+    if step is None or low[k + 1] != "week":
+        return found
+    return found._replace(last=k + 2, figure=time_figure("date", _on(memory, weekday, step)), rule="weekday of a week", score=0.92)
+
+
+def _week_then_day(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
+    """"next week Wednesday"."""
+    if found.last - found.first != 2 or t.low[found.first + 1] != "week":
+        return found
+    step = lang.times.shifts.get(t.low[found.first])
+    k = found.last + 1 if t.low[found.last] in ("on", ",") else found.last
+    weekday = lang.times.weekdays.get(t.low[k])
+    if step is None or weekday is None or not t.capital(k):
+        return found
+    figure = time_figure("date", _on(memory, weekday, step))
+    return found._replace(last=k + 1, figure=figure, rule="weekday of a week", score=0.9)
+
+
+def _on(memory: Memory, weekday: int, step: int) -> tuple[Interval, ...]:
+    if memory.today is None:
+        return (NOWHEN,)
+    return (day(shift(monday_of(memory.today), days=7 * step + weekday)),)
+
+
+def week_of(t: Tokens, lang: Language, memory: Memory, i: int, inner: Callable[[int], Find | None]) -> Find | None:
+    """"week of April 10", "week ended Dec. 5"."""
+    low = t.low
+    if low[i] != "week" or low[i + 1] not in ("of", "ending", "ended", "beginning", "starting", "to"):
+        return None
+    k = i + 2
+    if low[k] in ("the", "on"):
+        k += 1
+    found = inner(k)
+    if found is None or found.figure.kind != "date" or found.first != k:
+        return None
+    starts = [dt.date.fromisoformat(x.start[:10]) for x in (found.figure, *found.figure.readings) if x.start]
+    if low[i + 1] in ("ending", "ended", "to"):
+        weeks = tuple(day(shift(start, days=-6), 7, "week") for start in starts)
+    else:
+        weeks = tuple(day(monday_of(start), 7, "week") for start in starts)
+    return Find(i, found.last, time_figure("period", weeks or (NOWHEN,)), 0.88, "week of a day")

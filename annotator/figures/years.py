@@ -1,0 +1,181 @@
+"""Years and decades: which numbers are years by their neighbours, "1990s", "2012-14"."""
+
+from __future__ import annotations
+
+from annotator.figures.build import Find
+from annotator.figures.calendar import NOWHEN, Interval, make_day, year
+from annotator.figures.language import Language
+from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.memory import Memory
+from annotator.figures.numerals import hyphen
+from annotator.figures.stamps import year_number
+from annotator.figures.yearly import half_intervals, period_find, quarter_intervals
+
+def read_decade(t: Tokens, memory: Memory, i: int) -> Find | None:
+    """"1990s", "'90s", "the 20s"."""
+    low = t.low
+    word = low[i]
+    j = i + 1
+    if low[j] == "'" and t.touches(i) and low[j + 1] == "s" and t.touches(j):
+        j += 1
+    if low[j] != "s" or not t.touches(j - 1) or (t.touches(j) and t.kind[j + 1] in (NUM, WORD)):
+        return None
+    if len(word) == 4 and word.endswith("0") and 1000 <= int(word) <= 2190:
+        count = 100 if word.endswith("00") and word != "2000" else 10
+        return period_find(i, j + 1, (year(int(word), count), year(int(word), 10)), 0.95, "decade")
+    if len(word) == 2 and word.endswith("0"):
+        quoted = low[i - 1] == "'" and t.touches(i - 1)
+        joined = low[i - 1] == "and" and low[i - 2] == "s" and t.touches(i - 3)
+        if not quoted and not joined and low[i - 1] not in ("the", "mid", "early", "late", "-", "of"):
+            return None
+        if low[i - 1] == "the" and low[i - 2] == "in" and low[j + 1] in ("fahrenheit", "celsius", "°"):
+            return None
+        guesses = (1900 + int(word), 2000 + int(word), 1800 + int(word))
+        if int(word) < 20 and memory.today is not None and memory.today.year >= 2000 + int(word):
+            guesses = (guesses[1], guesses[0])
+        return period_find(i - 1 if quoted else i, j + 1, tuple(year(g, 10) for g in guesses), 0.8, "decade")
+    return None
+
+
+def read_era(t: Tokens, i: int) -> Find | None:
+    """"500 BC", "AD 842", "2000 BCE": a year with its era; before our era it has no ISO form."""
+    low = t.low
+    if not low[i].isdigit() or len(low[i]) > 5 or (t.touches(i - 1) and t.kind[i - 1] == NUM):
+        return None
+    number = int(low[i])
+    last = i + 1
+    era = low[last]
+    if era in ("bc", "bce", "ce", "ad") and t.raw(last).isupper() and t.start[last] - t.end[i] <= 1:
+        last += 1
+    elif low[i - 1] == "ad" and t.raw(i - 1).isupper():
+        era = "ad"
+        return period_find(i - 1, last, (year(number),), 0.8, "year with its era") if 0 < number < 3000 else None
+    elif low[i - 1] == "." and low[i - 2] == "d" and low[i - 3] == "." and low[i - 4] == "a":
+        return period_find(i - 4, last, (year(number),), 0.8, "year with its era") if 0 < number < 3000 else None
+    else:
+        return None
+    if era in ("bc", "bce") or not 0 < number < 3000:
+        return period_find(i, last, (NOWHEN,), 0.85, "year before our era")
+    return period_find(i, last, (year(number),), 0.85, "year with its era")
+
+
+def read_year(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    """A number of four digits that is a year by its neighbours, or a range of years."""
+    number = year_number(t, i)
+    if number is None or _glued(t, lang, i) or not _plausible(t, lang, i, number):
+        return None
+    ended = _range_end(t, lang, i, number)
+    if ended is not None:
+        end, last = ended
+        return period_find(i, last, (year(number, end - number + 1), year(number, end - number)), 0.85, "range of years")
+    following = _joined_quarter(t, memory, i, number)
+    if following is not None:
+        return following
+    memory.remember(year=number)
+    expected = t.low[i - 1] in lang.times.before_year or t.kind[i - 1] != WORD
+    return period_find(i, i + 1, (year(number),), 0.9 if expected else 0.6, "year")
+
+
+def _glued(t: Tokens, lang: Language, i: int) -> bool:
+    """Whether letters, digits or signs stand against the number that no year has."""
+    low = t.low
+    before, after = low[i - 1], low[i + 1]
+    if t.touches(i - 1):
+        if t.kind[i - 1] in (WORD, NUM) or before in _NEVER_BEFORE:
+            return True
+        if before == "-" and t.touches(i - 2) and t.kind[i - 2] == WORD:
+            return low[i - 2] not in _JOINED and low[i - 2] not in lang.times.months
+    if after in _NEVER_AFTER or (t.touches(i) and t.kind[i + 1] == WORD):
+        return True
+    return t.touches(i) and after in (":", "@", "_") and t.touches(i + 1) and t.kind[i + 2] in (NUM, WORD)
+
+
+_NEVER_BEFORE = frozenset({"$", "€", "£", "#", "@", ".", "+", "_", "&", "¥", "="})
+_NEVER_AFTER = frozenset({"%", "percent", "per", "pct", "million", "billion", "thousand", "hundred", "°", "pm", "am"})
+_JOINED = frozenset({"mid", "pre", "post", "early", "late"})
+_STRONG = frozenset({"in", "year", "since", "by", "until", "from", "before", "after", "during"})
+_OF_YEARS = frozenset({"in", "since", "the", "of", "by", "during", "until", "his", "her", "its", "their"})
+
+
+def _plausible(t: Tokens, lang: Language, i: int, number: int) -> bool:
+    before = t.low[i - 1]
+    if not 1400 <= number <= 2100 and not (1000 <= number < 1400 and before in _STRONG):
+        return False
+    if number < 1800:
+        expected = before in lang.times.before_year or t.kind[i - 1] != WORD
+        if not expected or (before == "of" and t.low[i - 2] in ("average", "total", "sum", "some", "record", "crowd")):
+            return False
+    if _counts(t, lang, i + 1) and not (before in _OF_YEARS and 1900 <= number <= 2100):
+        return False
+    return not _unit_after(t, lang, i + 1)
+
+
+def _joined_quarter(t: Tokens, memory: Memory, i: int, number: int) -> Find | None:
+    """ "2018 Q4", "2019 H2", "2018Q4"."""
+    k = hyphen(t, i + 1)
+    if t.low[k] in ("q", "h") and t.kind[k + 1] == NUM and t.low[k + 1] in ("1", "2", "3", "4") and t.touches(k):
+        which = int(t.low[k + 1])
+        if t.low[k] == "q":
+            return period_find(i, k + 2, quarter_intervals(memory, which, number), 0.93, "quarter")
+        if which < 3:
+            return period_find(i, k + 2, half_intervals(memory, which, number), 0.9, "half year")
+    return None
+
+
+def _range_end(t: Tokens, lang: Language, i: int, number: int) -> tuple[int, int] | None:
+    """The last year of "2012-14", "2012 – 2014", "from 2012 to 2014", and the token after."""
+    low = t.low
+    joint, k = low[i + 1], i + 2
+    if t.kind[k] != NUM:
+        return None
+    dash = joint in _DASHES
+    if dash and t.touches(i) != t.touches(i + 1):
+        return None
+    if not dash and not (joint in _TO and low[i - 1] in ("from", "between", "(", "period", "years")):
+        return None
+    end = year_number(t, k)
+    if end is None and dash and len(low[k]) == 2 and low[k].isdigit():
+        end = number // 100 * 100 + int(low[k])
+    if end is None or not number < end <= number + 300 or (low[k + 1] in ("-", "/", "%") and t.touches(k)):
+        return None
+    if _counts(t, lang, k + 1):
+        return None
+    return end, k + 1
+
+
+_DASHES = frozenset({"-", "–", "/", "~"})
+_TO = frozenset({"to", "through", "until", "till", "and"})
+
+
+def _counts(t: Tokens, lang: Language, j: int) -> bool:
+    word = t.low[j]
+    return (
+        t.kind[j] == WORD
+        and (
+            word in lang.irregular_plurals
+            or (word.endswith(lang.plural_endings) and not word.endswith("ss") and len(word) > 4)
+        )
+        and not t.capital(j)
+        and word not in lang.function_words
+    )
+
+
+def _unit_after(t: Tokens, lang: Language, j: int) -> bool:
+    k = j + 1 if t.low[j] == "-" else j
+    if t.kind[k] != WORD:
+        return False
+    found = lang.units.at(t.low, k)
+    return (
+        (found is not None and len(t.low[k]) > 2)
+        or t.low[k] in ("kg", "km", "mm", "cm", "mw", "hp", "m", "gb", "mb", "bhp")
+        or lang.currencies.at(t.low, k) is not None
+    )
+
+
+def read_decade_word(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    if t.low[i - 1] not in ("the", "early", "late", "mid", "-", "of"):
+        return None
+    if t.low[i - 1] == "the" and t.low[i - 2] == "in" and t.low[i - 3] in ("temperatures", "temperature"):
+        return None
+    start = 1900 + lang.times.decades[t.low[i]]
+    return period_find(i, i + 1, (year(start, 10), year(start + 100, 10)), 0.7, "decade in words")
