@@ -22,6 +22,10 @@ _NAME = r"[A-ZÄÖÜ][\w&’'-]*"
 _GERMAN_COMPANY = re.compile(
     rf"\b({_NAME}(?:\s(?:{_NAME}|&|und)){{0,4}})\s(?:GmbH(?: & Co\. KG)?|AG|SE|KGaA|KG|e\.\s?V\.|eG|mbH)(?!\w)"
 )
+_GERMAN_FIRM = re.compile(
+    rf"\b(\w*(?:[Bb]auer|[Hh]ersteller|[Kk]onzern|[Zz]ulieferer|[Vv]ersicherer|[Hh]ändler|[Bb]etreiber|[Uu]nternehmen"
+    rf"|[Dd]ienstleister|[Ee]ntwickler)|Firma|Anbieter wie)\s({_NAME}(?:\s{_NAME})?)"
+)
 _GERMAN_TITLE = re.compile(
     rf"\b(Herr(?:n)?|Frau|Dr\.|Prof\.|Professor(?:in)?|[\w-]*[Kk]anzler(?:in)?|[\w-]*[Mm]inister(?:in)?"
     rf"|[\w-]*[Pp]räsident(?:in)?|[\w-]*[Cc]hef(?:in)?|Vorstandsvorsitzende[rn]?|[\w-]*[Ss]precher(?:in)?"
@@ -39,8 +43,11 @@ _GERMAN_LAW = re.compile(r"\b[A-ZÄÖÜ][\w-]*(?:-Richtlinie|-Verordnung|[a-zä�
 _CHINESE_BODY = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司|银行|大学|学院|研究院|研究所|医院|基金会|委员会|交易所)"
 )
+_TRADES = "化学|汽车|科技|电子|能源|证券|电器|通信|保险|航空|医药|钢铁"
 _CHINESE_COMPANY = re.compile(
-    r"(?:企业|公司|厂商|车企|巨头)([\u4e00-\u9fff]{2,4}?(?:化学|汽车|科技|电子|能源|证券|电器|通信))"
+    rf"(?:企业|公司|厂商|车企|巨头|^|[。，；“”\s])(?!新能源|电动|智能|飞行|全球|中国|国内|进口)"
+    rf"([\u4e00-\u9fff]{{2,4}}?(?:{_TRADES}))(?!市场|产业|行业|企业|公司|出口|销量|股|制造)",
+    re.MULTILINE,
 )
 _SURNAME = (
     "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方俞任袁柳史唐薛雷贺汤罗郝毕安常傅齐康余"
@@ -70,6 +77,9 @@ def german(text: str) -> Iterator[Stretch]:
     sure: list[Stretch] = []
     for match in _GERMAN_COMPANY.finditer(text):
         sure.append(Stretch(match.start(), match.end(), "ORG", 0.9, "ends with a legal form"))
+    for match in _GERMAN_FIRM.finditer(text):
+        why = f"“{match.group(1)}” before it"
+        sure.append(Stretch(match.start(2), match.end(2), "ORG", 0.7, why))
     for match in _GERMAN_TITLE.finditer(text):
         why = f"the title “{match.group(1)}” before it"
         sure.append(Stretch(match.start(2), match.end(2), "PERSON", 0.75, why))
@@ -98,7 +108,7 @@ def chinese(text: str) -> Iterator[Stretch]:
         for match in pattern.finditer(text):
             sure.append(Stretch(match.start(1), match.end(1), "PERSON", 0.72, why))
     yield from sure
-    yield from _again(text, sure, short=_no_short_forms)
+    yield from _again(text, sure, short=_chinese_short_forms)
 
 
 def arabic(text: str) -> Iterator[Stretch]:
@@ -147,5 +157,6 @@ def _last_word(name: str, label: str) -> Sequence[str]:
     return (words[-1],) if label == "PERSON" and len(words) > 1 else ()
 
 
-def _no_short_forms(name: str, label: str) -> Sequence[str]:
-    return ()
+def _chinese_short_forms(name: str, label: str) -> Sequence[str]:
+    trade = label == "ORG" and len(name) == 4 and name[-2:] in _TRADES.split("|")
+    return (name[:-2],) if trade else ()
