@@ -36,3 +36,9 @@ def recipe_folder() -> Path:
 def reference_folder() -> Path:
     """Find the golden export of the sample project."""
     return _existing(_home() / "exports" / "reference")
+
+
+def sets_folder() -> Path | None:
+    """Where a checkout keeps the sets that it makes; None when the program is installed."""
+    home = _home()
+    return home / "exports" / "sets" if (home / "pyproject.toml").is_file() else None

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.formats.export_catalogue import exporter_named
 from annotator.formats.gate import findings
 from annotator.formats.outgoing import ExportOptions, ExportReport, Finding
-from annotator.formats.tokenizing import commonest_language, spacy_tokenizer
+from annotator.formats.tokenizing import Tokenizer, commonest_language, spacy_tokenizer
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
 from annotator.model.records import Article, ArticleView
+from annotator.model.schema import Schema
+from annotator.shipped import sets_folder
 from annotator.workflow.jobs import Job, Progress
 
 _STEP = 20
+UNTOKENIZED = frozenset({"jsonl"})
+"""Formats that hold every span as it stands, whatever a tokenizer makes of it."""
+
+
+def set_folder(name: str) -> Path:
+    """Where a set of this name lands by default: a checkout's exports/sets, otherwise among the documents."""
+    base = sets_folder()
+    if base is None:
+        from platformdirs import user_documents_path
+
+        base = user_documents_path() / "Annotator sets"
+    return base / (re.sub(r"[^\w.-]+", "-", name).strip("-.") or "set")
 
 
 def article_views(reader: Reader, article_ids: Sequence[str]) -> Iterator[ArticleView]:
@@ -43,21 +59,64 @@ def export(reader: Reader, target: Path, *, format_name: str, options: ExportOpt
         work.close()
 
 
-def gate(reader: Reader, *, options: ExportOptions) -> Job[tuple[Finding, ...]]:
-    """What the export gate has to say about every article that would go out, before anything is written."""
-    ids = [row.article.id for row in reader.article_rows() if _goes_out(row.article, options)]
-    languages = (row.article.language for row in reader.article_rows() if _goes_out(row.article, options))
-    yield Progress(done=0, total=len(ids), note="Loading the tokenizer")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateReport:
+    """What the gate found, the spans of the articles that go out, and those that stay behind unfinished.
+
+    The sum always holds: `spans` + `behind` = spans out + findings that are left out + `behind`.
+    """
+
+    findings: tuple[Finding, ...]
+    articles: int
+    spans: int
+    behind: int
+
+
+class OpenGate:
+    """The export gate with its tokenizer at hand, so that single articles can be asked about again."""
+
+    def __init__(self, tokenizer: Tokenizer | None, *, groups: bool) -> None:
+        """`tokenizer` None: the format holds every span as it is; `groups`: it has a place for overlaps."""
+        self._tokenizer = tokenizer
+        self._groups = groups
+
+    def findings(self, view: ArticleView, schema: Schema, options: ExportOptions) -> tuple[Finding, ...]:
+        """What stands in the way of an article's spans, nothing when the article stays behind."""
+        if self._tokenizer is None or not goes_out(view.article, options):
+            return ()
+        return findings(view, schema, self._tokenizer, options, groups=self._groups)
+
+
+def open_gate(languages: Iterable[str], *, options: ExportOptions, format_name: str) -> OpenGate:
+    """The gate of a format, its tokenizer loaded (which takes a moment); UserError when there is none."""
+    exporter = exporter_named(format_name)
+    if format_name in UNTOKENIZED:
+        return OpenGate(None, groups=True)
     language = options.language or commonest_language(languages)
     tokenizer = spacy_tokenizer(language, pipeline=options.tokenizer, fallback=not options.language)
+    return OpenGate(tokenizer, groups="overlaps" in exporter.keeps)
+
+
+def gate(
+    reader: Reader, *, options: ExportOptions, format_name: str = "spacy"
+) -> Job[tuple[OpenGate, GateReport]]:
+    """What the export gate has to say about every article that would go out, before anything is written."""
+    rows = reader.article_rows()
+    going = [row for row in rows if goes_out(row.article, options)]
+    yield Progress(done=0, total=len(going), note="Loading the tokenizer")
+    opened = open_gate((row.article.language for row in going), options=options, format_name=format_name)
     schema = reader.schema()
     found: list[Finding] = []
-    for number, view in enumerate(article_views(reader, ids)):
-        found.extend(findings(view, schema, tokenizer, options))
+    spans = 0
+    for number, view in enumerate(article_views(reader, [row.article.id for row in going])):
+        found.extend(opened.findings(view, schema, options))
+        spans += len(view.spans)
         if number % _STEP == 0:
-            yield Progress(done=number, total=len(ids), note=view.article.title)
-    return tuple(found)
+            yield Progress(done=number, total=len(going), note=view.article.title)
+    behind = sum(row.counts.spans for row in rows if not goes_out(row.article, options))
+    return opened, GateReport(findings=tuple(found), articles=len(going), spans=spans, behind=behind)
 
 
-def _goes_out(article: Article, options: ExportOptions) -> bool:
+def goes_out(article: Article, options: ExportOptions) -> bool:
+    """Whether an article is part of an export."""
     return article.state == "done" or options.unfinished != "leave_out"

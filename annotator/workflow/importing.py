@@ -103,6 +103,29 @@ def import_paths(
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Files of an import that are read with the same choices."""
+
+    paths: tuple[Path, ...]
+    options: ReadOptions
+
+
+def import_batches(reader: Reader, batches: Sequence[Batch], *, ids: IdSource = random_id) -> Job[ImportReport]:
+    """Reads files that need different choices (encodings, columns) as one import and one step of undo."""
+    group = f"import-{ids()}"
+    reports: list[ImportReport] = []
+    for batch in batches:
+        reports.append((yield from import_paths(reader, batch.paths, options=batch.options, group=group, ids=ids)))
+    return ImportReport(
+        stored=tuple(article for report in reports for article in report.stored),
+        problems=tuple(problem for report in reports for problem in report.problems),
+        duplicates=sum(report.duplicates for report in reports),
+        files=sum(report.files for report in reports),
+        questions=tuple(path for report in reports for path in report.questions),
+    )
+
+
 def _import_file(
     reader: Reader,
     path: Path,

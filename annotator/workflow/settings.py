@@ -93,6 +93,13 @@ def setting(key: str) -> Setting:
     raise KeyError(key)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsChanged:
+    """The person changed a setting; "keys" stands for any of the keys."""
+
+    key: str
+
+
 class Settings:
     """What a person changed, over the defaults; written sparsely and atomically."""
 
@@ -123,6 +130,11 @@ class Settings:
                 complaints.append(f"The setting {key} = {value!r} is not one that can be used; it is left out.")
         settings.complaints = tuple(complaints)
         return settings
+
+    @property
+    def path(self) -> Path | None:
+        """The file that they are kept in, None when they are kept nowhere."""
+        return self._path
 
     def text(self, key: str) -> str:
         """A setting that is text."""
@@ -159,6 +171,11 @@ class Settings:
             else:
                 self._changed[key] = value
         self._write()
+
+    def reset(self, key: str) -> None:
+        """Makes a setting or the keys of an action ("keys.review.accept") what they were at first."""
+        if self._changed.pop(key, None) is not None:
+            self._write()
 
     def _write(self) -> None:
         if self._path is None:

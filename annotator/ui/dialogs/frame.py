@@ -1,0 +1,140 @@
+"""What all dialogs share: look, remembered size, a place for complaints, a row of buttons, and a clean end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from annotator.model.errors import UserError
+from annotator.ui.dialogs.aside import Aside
+from annotator.ui.dialogs.host import Host
+from annotator.ui.dialogs.sizes import Sizes
+from annotator.ui.dialogs.style import dialog_sheet
+from annotator.ui.labels import plain_label
+from annotator.workflow.workbench import Workbench
+
+E = TypeVar("E")
+
+
+class Dialog(QDialog):
+    """A dialog of Annotator. It is deleted when it is closed, however that comes about; Esc closes it."""
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        name: str,
+        size: tuple[int, int],
+        bench: Workbench,
+        host: Host,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.bench = bench
+        self.host = host
+        self.aside = Aside()
+        self._endings: list[Callable[[], object]] = [self.aside.close]
+        self._sizes = Sizes(bench.settings)
+        self.resize(self._sizes.of(name) or QSize(*size))
+        self.complaint = plain_label(role="danger", wrap=True)
+        self.complaint.hide()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 20, 22, 18)
+        self.column.setSpacing(12)
+        host.appearance.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setStyleSheet(dialog_sheet(self.host.appearance.palette))
+        self.dressed()
+
+    def dressed(self) -> None:
+        """The colours are others now; for dialogs that paint with them."""
+
+    # -- the end -------------------------------------------------------------------------------------
+
+    def at_end(self, call: Callable[[], object]) -> None:
+        """Has something called when the dialog closes."""
+        self._endings.append(call)
+
+    def follow(self, kind: type[E], handler: Callable[[E], None]) -> None:
+        """Listens to events for as long as the dialog is open."""
+        self.at_end(self.bench.events.subscribe(kind, handler))
+
+    def done(self, result: int) -> None:
+        self._sizes.keep(self.objectName(), self.size())
+        endings, self._endings = self._endings, []
+        for call in endings:
+            call()
+        super().done(result)
+
+    # -- parts ---------------------------------------------------------------------------------------
+
+    def complain(self, sentence: str | UserError) -> None:
+        """Says in the dialog what is wrong; "" takes it away."""
+        told = str(sentence)
+        self.complaint.setText(told)
+        self.complaint.setVisible(bool(told))
+        if told:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+
+    def attempt(self, call: Callable[[], object]) -> bool:
+        """Calls something; a fault of the world is told here. Whether it went well."""
+        try:
+            call()
+        except UserError as error:
+            self.complain(error)
+            return False
+        self.complain("")
+        return True
+
+    def end_with(self, *buttons: QPushButton, aside: tuple[QWidget, ...] = ()) -> None:
+        """Puts the complaint and the row of buttons at the end; the last button is the main one."""
+        self.column.addWidget(self.complaint)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in aside:
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addLayout(row)
+
+
+def push_button(text: str, click: Callable[[], object], *, tip: str = "", main: bool = False) -> QPushButton:
+    """A button that says what it does; the main one is pressed by Enter."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.setDefault(main)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda _on=False: click())
+    return button
+
+
+def rule() -> QFrame:
+    """A thin line between parts."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line
+
+
+def row_of(*parts: QWidget | QLayout | int, spacing: int = 8) -> QHBoxLayout:
+    """Widgets and layouts side by side; a number is a stretch."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            row.addStretch(part)
+        elif isinstance(part, QWidget):
+            row.addWidget(part)
+        else:
+            row.addLayout(part)
+    return row

@@ -1,0 +1,124 @@
+"""The choices about reading: language, and the columns of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from annotator.formats.headers import DATE_NAMES, SOURCE_NAMES, TEXT_NAMES, TITLE_NAMES, find_column
+from annotator.formats.incoming import ReadOptions
+from annotator.text.offsets import shown
+from annotator.ui.dialogs.combo import Combo
+from annotator.ui.labels import plain_label
+
+LANGUAGES = (
+    ("", "as each file says, else guessed"),
+    ("en", "English"),
+    ("de", "German"),
+    ("fr", "French"),
+    ("es", "Spanish"),
+    ("it", "Italian"),
+    ("pt", "Portuguese"),
+    ("nl", "Dutch"),
+    ("pl", "Polish"),
+    ("sv", "Swedish"),
+    ("da", "Danish"),
+    ("ru", "Russian"),
+    ("tr", "Turkish"),
+    ("ar", "Arabic"),
+    ("zh", "Chinese"),
+    ("ja", "Japanese"),
+    ("ko", "Korean"),
+)
+_COLUMNS = (
+    ("text_column", "Text", TEXT_NAMES),
+    ("title_column", "Title", TITLE_NAMES),
+    ("date_column", "Date", DATE_NAMES),
+    ("source_column", "Source", SOURCE_NAMES),
+)
+
+
+def language_box(first: str = LANGUAGES[0][1]) -> QComboBox:
+    """A choice of languages; any other ISO 639-1 code can be typed."""
+    box = Combo("Language")
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    for code, name in LANGUAGES:
+        box.addItem(f"{name} ({code})" if code else first, code)
+    return box
+
+
+def language_of(box: QComboBox) -> str:
+    """The code that was chosen or typed; "" for none."""
+    at = box.findText(box.currentText())
+    if at >= 0:
+        return str(box.itemData(at))
+    typed = box.currentText().strip().lower()
+    return typed if typed.isalpha() and len(typed) in (2, 3) else ""
+
+
+def put_language(box: QComboBox, code: str) -> None:
+    """Shows a language by its code."""
+    at = box.findData(code)
+    if at >= 0:
+        box.setCurrentIndex(at)
+    else:
+        box.setEditText(code)
+
+
+class ImportChoices(QWidget):
+    """Tells with `changed` that the files are to be read in another way."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(12)
+        self.language = language_box()
+        self._form.addRow("Language", self.language)
+        self._columns = plain_label("Columns of the tables", role="caption")
+        self._form.addRow(self._columns)
+        self.boxes: dict[str, QComboBox] = {}
+        for field, title, _names in _COLUMNS:
+            box = Combo(f"Column of the {title.lower()}")
+            box.currentIndexChanged.connect(lambda _at: self.changed.emit())
+            self.boxes[field] = box
+            self._form.addRow(title, box)
+        self.language.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        line = self.language.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self.changed.emit)
+        self.offer(())
+
+    def offer(self, columns: Sequence[str]) -> None:
+        """Offers the columns of tables; without any there is nothing to choose."""
+        for field, title, names in _COLUMNS:
+            box = self.boxes[field]
+            if [box.itemData(at) for at in range(1, box.count())] == list(columns):
+                continue
+            chosen = box.currentData()
+            own = find_column(columns, names)
+            box.blockSignals(True)
+            box.clear()
+            box.addItem(f"“{shown(own)}”, by its name" if own else "none of them", None)
+            for column in columns:
+                box.addItem(shown(column), column)
+            box.setCurrentIndex(max(box.findData(chosen), 0) if chosen else 0)
+            box.blockSignals(False)
+        for row in range(1, self._form.rowCount()):
+            self._form.setRowVisible(row, bool(columns))
+
+    def options(self) -> ReadOptions:
+        """The choices as importers want them."""
+        chosen = {field: box.currentData() for field, box in self.boxes.items()}
+        return ReadOptions(
+            language=language_of(self.language) or None,
+            text_column=chosen["text_column"],
+            title_column=chosen["title_column"],
+            date_column=chosen["date_column"],
+            source_column=chosen["source_column"],
+        )

@@ -1,0 +1,116 @@
+"""What became of an import: stored, left out, refused with reasons, and questions that are open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from annotator.formats.incoming import ReadOptions
+from annotator.formats.peek import Preview, peek
+from annotator.model.errors import Problem
+from annotator.text.offsets import shown
+from annotator.ui.dialogs.encoding_dialog import EncodingDialog
+from annotator.ui.dialogs.frame import Dialog, push_button
+from annotator.ui.dialogs.host import Host
+from annotator.ui.dialogs.tables import Rows, Table
+from annotator.ui.labels import plain_label
+from annotator.workflow.importing import Batch, ImportReport
+from annotator.workflow.workbench import Workbench
+
+_KINDS = {"error": "refused", "warning": "left out", "note": "note"}
+
+
+def _where(problem: Problem) -> str:
+    return problem.where if problem.line is None else f"{problem.where}:{problem.line}"
+
+
+class ImportReportDialog(Dialog):
+    """Lists every problem; files whose encoding is in doubt can be brought in from here."""
+
+    def __init__(
+        self,
+        report: ImportReport,
+        *,
+        again: Callable[[Sequence[Batch]], None],
+        bench: Workbench,
+        host: Host,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__("What came in", name="import_report", size=(820, 460), bench=bench, host=host, parent=parent)
+        self._report = report
+        self._again = again
+        self.model = Rows[Problem](
+            (
+                ("What", lambda problem: _KINDS[problem.severity]),
+                ("Where", _where),
+                ("Why", lambda problem: f"{problem.sentence} {problem.hint}".strip()),
+            ),
+            report.problems,
+            self,
+        )
+        self.table = Table("Problems of the import")
+        self.table.use(self.model, widths=(80, 200, 300), stretch=2)
+        self.column.addWidget(plain_label(report.sentence(), role="title", wrap=True))
+        self.column.addWidget(
+            plain_label(
+                f"{report.files:,} file{'' if report.files == 1 else 's'} read. "
+                f"Articles in: {len(report.stored) + report.refused:,} = {len(report.stored):,} stored"
+                f" + {report.refused:,} that did not come in.",
+                role="soft",
+                wrap=True,
+            )
+        )
+        self.column.addWidget(self.table, 1)
+        self.whole = plain_label(wrap=True)
+        self.whole.setMinimumHeight(3 * self.fontMetrics().height())
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(self.whole)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell_whole(now.row()))
+        copy = push_button("Copy the list", self._copy)
+        self.choose = push_button(f"Choose the encoding of {len(report.questions):,}…", self._ask)
+        self.choose.setVisible(bool(report.questions))
+        self.close_button = push_button("Close", self.accept, main=not report.questions)
+        self.end_with(self.choose, self.close_button, aside=(copy,))
+        self.table.choose(0)
+        (self.choose if report.questions else self.close_button).setFocus()
+
+    def _tell_whole(self, row: int) -> None:
+        problem = self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+        self.whole.setText(shown(str(problem)) if problem is not None else "")
+
+    def _copy(self) -> None:
+        lines = [self._report.sentence(), *(str(problem) for problem in self._report.problems)]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.bench.say("The report is on the clipboard.")
+
+    def _ask(self) -> None:
+        path = self._report.questions[0]
+        self.aside.ask(lambda: peek(path, ReadOptions()), done=self._show_question)
+
+    def _show_question(self, preview: Preview) -> None:
+        if preview.question is None:
+            self._bring_in(preview.path, "", for_all=False)
+            return
+        dialog = EncodingDialog(
+            preview.question,
+            others=len(self._report.questions) - 1,
+            bench=self.bench,
+            host=self.host,
+            parent=self,
+        )
+        dialog.chosen.connect(lambda encoding, for_all: self._bring_in(preview.path, encoding, for_all=for_all))
+        dialog.open()
+
+    def _bring_in(self, path: Path, encoding: str, *, for_all: bool) -> None:
+        """Imports with the answer; what is still in question is asked about in the next report."""
+        questions = self._report.questions
+        batches = [Batch(paths=questions if for_all else (path,), options=ReadOptions(encoding=encoding or None))]
+        if not for_all and len(questions) > 1:
+            batches.append(Batch(paths=tuple(one for one in questions if one != path), options=ReadOptions()))
+        self.accept()
+        self._again(batches)

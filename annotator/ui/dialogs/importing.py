@@ -1,0 +1,54 @@
+"""The way of an import through the window: choose, run, propose, report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.dialogs.host import Host
+from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.import_report import ImportReportDialog
+from annotator.workflow.importing import Batch, ImportReport, import_batches
+from annotator.workflow.workbench import Workbench
+
+
+class ImportRun:
+    """Starts imports and tells what came of them."""
+
+    def __init__(self, bench: Workbench, host: Host, parent: QWidget | None) -> None:
+        self._bench = bench
+        self._host = host
+        self._parent = parent
+
+    def ask(self, paths: Sequence[Path] = ()) -> ImportDialog:
+        """Opens the dialog, with files in it if some are given."""
+        dialog = ImportDialog(paths=paths, start=self.start, bench=self._bench, host=self._host, parent=self._parent)
+        dialog.open()
+        return dialog
+
+    def start(self, batches: Sequence[Batch], propose: bool) -> None:
+        """Queues the import, and the proposing behind it."""
+        count = sum(len(batch.paths) for batch in batches)
+        first = batches[0].paths[0].name if count else ""
+        title = f"Importing “{first}”" if count == 1 else f"Importing {count:,} files"
+        job = import_batches(self._bench.reader, batches, ids=self._bench.ids)
+        self._host.work.start(title, job, done=lambda report: self._ended(report, propose=propose))
+
+    def _ended(self, report: ImportReport, *, propose: bool) -> None:
+        bench = self._bench
+        bench.say(report.sentence(), "plain" if report.stored else "warning")
+        if report.stored:
+            if bench.page is None or len(report.stored) == 1:
+                bench.open_article(report.stored[0])
+            if propose:
+                self._host.work.propose(lambda: report.stored)
+        if report.problems:
+            ImportReportDialog(
+                report,
+                again=lambda batches: self.start(batches, propose),
+                bench=bench,
+                host=self._host,
+                parent=self._parent,
+            ).open()

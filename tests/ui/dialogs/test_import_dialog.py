@@ -1,0 +1,147 @@
+"""Importing through the window: what is listed, asked, started and reported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.dialogs.encoding_dialog import EncodingDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.import_report import ImportReportDialog
+from annotator.ui.dialogs.importing import ImportRun
+
+HARBOUR = "date 2031-03-02\nThe harbour reopens\n\nCranes at Calder Sound moved 12 per cent more.\n"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a-harbour.txt").write_text(HARBOUR, "utf-8")
+    (folder / "b-latin.txt").write_bytes("Café Müller öffnet in Köln wieder, für alle Gäste.".encode("cp1252"))
+    (folder / "c-latin.txt").write_bytes("Der Präsident grüßt die Bürger der schönen Stadt.".encode("cp1252"))
+    (folder / "d-table.csv").write_text("id,inhalt,kopf\n7,Ein Text der Woche.,Die Woche\n", "utf-8")
+    (folder / "e-empty.txt").write_bytes(b"")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    return folder
+
+
+def opened(desk, qtbot: QtBot, *paths: Path) -> ImportDialog:
+    dialog = ImportRun(desk.bench, desk.shell, desk.window).ask(paths)
+    qtbot.waitUntil(lambda: bool(dialog.model.rows) and all(row.preview for row in dialog.model.rows))
+    return dialog
+
+
+def child(window: QWidget, kind: type, qtbot: QtBot):
+    found = []
+
+    def there() -> bool:
+        found[:] = [one for one in window.findChildren(kind) if one.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(there)
+    return found[0]
+
+
+def test_a_folder_is_listed_with_what_is_in_it(desk, qtbot: QtBot, files: Path, snap) -> None:
+    dialog = opened(desk, qtbot, files)
+    snap(dialog, "import")
+    cells = [[dialog.model.cell(row, column) for column in range(5)] for row in range(5)]
+    assert cells[0] == ["a-harbour.txt", "Plain text", "1", "The harbour reopens", "utf-8"]
+    assert cells[1][3:] == ["In which encoding is it?", "cp1252?"]
+    assert cells[3][0] == "d-table.csv"
+    assert "no column for the text" in cells[3][3]
+    assert "empty" in cells[4][3]
+    assert dialog.preview.text.toPlainText() == HARBOUR
+    assert "Left out: .png, 1 file." in dialog.summary.text()
+
+
+def test_columns_are_chosen_and_the_article_comes_in(desk, qtbot: QtBot, files: Path, snap) -> None:
+    dialog = opened(desk, qtbot, files / "d-table.csv")
+    box = dialog.choices.boxes["text_column"]
+    box.setFocus()
+    qtbot.keyClicks(box, "inhalt")
+    qtbot.waitUntil(lambda: dialog.model.rows[0].preview is not None and dialog.model.rows[0].preview.first is not None)
+    qtbot.keyClicks(dialog.choices.boxes["title_column"], "kopf")
+    qtbot.waitUntil(lambda: dialog.model.cell(0, 3) == "Die Woche")
+    snap(dialog, "import_columns")
+    dialog.propose.setChecked(False)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(desk.bench.reader.article_ids()) == 3)
+    made = desk.bench.reader.view(desk.bench.reader.article_ids()[2])
+    assert (made.text, made.article.title) == ("Ein Text der Woche.", "Die Woche")
+    assert made.article.meta == (("id", "7"),)
+
+
+def test_the_encoding_is_asked_and_one_answer_serves_all(desk, qtbot: QtBot, files: Path, snap) -> None:
+    dialog = opened(desk, qtbot, files / "a-harbour.txt", files / "b-latin.txt", files / "c-latin.txt")
+    qtbot.mouseClick(dialog.ask_encoding, Qt.MouseButton.LeftButton)
+    question = child(dialog, EncodingDialog, qtbot)
+    qtbot.waitUntil(lambda: "Müller" in question.preview.toPlainText())
+    snap(question, "encoding")
+    qtbot.keyClicks(question.other, "mac_roman")
+    qtbot.waitUntil(lambda: "M¸ller" in question.preview.toPlainText())
+    question.other.clear()
+    qtbot.keyClicks(question.other, "no-such")
+    qtbot.waitUntil(lambda: "no encoding with the name" in question.complaint.text())
+    assert not question.use.isEnabled()
+    question.other.clear()
+    qtbot.waitUntil(lambda: question.use.isEnabled())
+    assert question.for_all.isChecked()
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all(row.preview is not None and not row.asks for row in dialog.model.rows))
+    dialog.propose.setChecked(False)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(desk.bench.reader.article_ids()) == 5)
+    texts = [desk.bench.reader.text(article_id) for article_id in desk.bench.reader.article_ids()[2:]]
+    assert texts[0] == HARBOUR
+    assert texts[1].startswith("Café Müller")
+    desk.bench.take_back(forward=False)
+    assert len(desk.bench.reader.article_ids()) == 2
+
+
+def test_the_report_lists_what_did_not_come_in_and_asks_again(desk, qtbot: QtBot, files: Path, snap) -> None:
+    dialog = opened(desk, qtbot, files)
+    dialog.propose.setChecked(False)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    report = child(desk.window, ImportReportDialog, qtbot)
+    snap(report, "import_report")
+    assert len(report.model.rows) == 4
+    qtbot.mouseClick(report.choose, Qt.MouseButton.LeftButton)
+    question = child(report, EncodingDialog, qtbot)
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(desk.bench.reader.article_ids()) == 5)
+
+
+def test_candidates_are_proposed_when_wanted(desk, qtbot: QtBot, files: Path) -> None:
+    dialog = opened(desk, qtbot, files / "a-harbour.txt")
+    assert dialog.propose.isChecked()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("candidate" in said for said in desk.shell.said), timeout=20_000)
+    article = desk.bench.reader.article_ids()[2]
+    assert any(candidate.quote == "12 per cent" for candidate in desk.bench.reader.candidates(article))
+
+
+def test_ten_thousand_files_are_listed_without_looking_into_all(desk, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ImportRun(desk.bench, desk.shell, desk.window).ask()
+    dialog.model.put_paths(tmp_path / f"{number}.txt" for number in range(10_000))
+    qtbot.waitUntil(lambda: dialog.model.rows[0].preview is not None)
+    dialog.repaint()
+    looked = sum(row.preview is not None for row in dialog.model.rows)
+    assert looked < 200
+
+
+def test_rows_are_taken_off_with_a_key(desk, qtbot: QtBot, files: Path) -> None:
+    dialog = opened(desk, qtbot, files)
+    dialog.table.choose(1)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert [row.path.name for row in dialog.model.rows] == [
+        "a-harbour.txt", "c-latin.txt", "d-table.csv", "e-empty.txt",
+    ]  # fmt: skip
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desk.window.findChildren(ImportDialog))
+    assert len(desk.bench.reader.article_ids()) == 2
