@@ -16,8 +16,17 @@ from annotator.model.schema import Schema
 from annotator.store import faults, journal, rows
 from annotator.store.applying import Applier
 from annotator.store.connection import Connection, make_file, open_connection
+from annotator.store.copying import Copy, free_path
 from annotator.store.texts import TextShelf
 from annotator.store.writer import Undone, Writer, first_entry, now
+
+
+def keep_old_format(path: Path, db: Database) -> None:
+    """Keep a proven copy of a file of an older format beside it; UserError when that cannot be."""
+    version: int = db.conn.execute("PRAGMA user_version").fetchone()[0]
+    copy = Copy(path, free_path(path.parent, f"{path.stem} (format {version})"))
+    copy.take(db.conn)
+    copy.keep()
 
 
 class ProjectFile:
@@ -54,7 +63,7 @@ class ProjectFile:
     @classmethod
     def open(cls, path: Path) -> ProjectFile:
         """Open a project; UserError when it is missing, none, newer, damaged, open elsewhere or read-only."""
-        connection = open_connection(path)
+        connection = open_connection(path, before_upgrade=keep_old_format)
         try:
             return cls(connection)
         except BaseException:
