@@ -13,6 +13,28 @@ _.minimumSizeHint
 _.scrollContentsBy
 _.sizeHint
 
+# A screen reader asks for these through Qt.
+_.addSelection
+_.characterCount
+_.characterRect
+_.childAt
+_.cursorPosition
+_.focusChild
+_.focusable
+_.indexOfChild
+_.multiLine
+_.object
+_.offscreen
+_.offsetAtPoint
+_.readOnly
+_.removeSelection
+_.scrollToSubstring
+_.selectableText
+_.selectionCount
+_.setCursorPosition
+_.setText
+_.selectionIndex
+
 # The parameters of such an override, where it has no need of them.
 _.dx
 _.dy

@@ -232,7 +232,9 @@ class _Page(QAccessibleWidget):
 
     def text(self, t: QAccessible.Text) -> str:
         if t == QAccessible.Text.Name:
-            return shown(self._canvas.scene.content.title) or self._canvas.accessibleName()
+            content = self._canvas.scene.content
+            title = content.title or " ".join(content.text[: content.heading_end].split())
+            return shown(title[:_LONGEST]) or self._canvas.accessibleName()
         if t == QAccessible.Text.Description:
             return shown(self._canvas.scene.content.byline)
         return super().text(t)

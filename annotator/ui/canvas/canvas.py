@@ -263,15 +263,6 @@ class Canvas(QAbstractScrollArea):
         """Scroll by shares of the window's height, gliding."""
         self._glide.by(round(pages * self._scene.view.height * 0.9))
 
-    def scroll_to_edge(self, *, end: bool) -> None:
-        """Go to the top or to the end of the article."""
-        view = self._scene.view
-        if end:
-            view.anchor(len(self._scene.column.paragraphs) - 1, 0)
-        else:
-            view.anchor(0, 0)
-        self._moved()
-
     def offset_below(self, offset: int, *, lines: int) -> int:
         """The offset that is so many lines below (above when negative) an offset, at about the same place across."""
         return self._scene.offset_below(offset, lines)
@@ -305,21 +296,12 @@ class Canvas(QAbstractScrollArea):
             self._style = style
             self._resized()
 
-    @property
-    def style_now(self) -> CanvasStyle:
-        """How dense the page is."""
-        return self._style
-
     def set_theme(self, palette: Palette, looks: Mapping[str, LabelLook] | None = None) -> None:
         """Use another palette, and with it the looks that labels have there."""
         if looks is not None:
             self._looks = dict(looks)
         self._tools = Tools(palette, self._looks)
         self._retool()
-
-    def set_labels(self, looks: Mapping[str, LabelLook]) -> None:
-        """Use other looks for labels, by label id."""
-        self.set_theme(self._tools.palette, looks)
 
     def _retool(self) -> None:
         self._page = PagePainter(self._tools, self._typography)

@@ -78,10 +78,6 @@ class Overview(QScrollBar):
                 self._bins[number] = None
         return number
 
-    def ticks(self) -> int:
-        """How many marks the map shows as still to judge."""
-        return sum(counter.total() for counter in self._bins if counter is not None)
-
     # Geometry
 
     def sizeHint(self) -> QSize:

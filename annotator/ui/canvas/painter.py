@@ -198,7 +198,7 @@ class PagePainter:
 
     def ring_rect(self, sight: Sight, piece: Piece) -> QRectF:
         """The ring's rectangle around a piece."""
-        return self.tint_rect(sight, piece).adjusted(-2.0, -1.0, 2.0, 3.0)
+        return self.tint_rect(sight, piece).adjusted(-1.5, -1.0, 1.5, 3.0)
 
     def ring(self, painter: QPainter, sight: Sight, pieces: Iterable[Piece]) -> None:
         """A ring that stays open where the mark goes on in another line."""

@@ -47,12 +47,6 @@ def load_fonts(folder: Path) -> Families:
     return Families(serif=families["CharisSIL-Regular.ttf"], sans=families["Inter-Regular.otf"])
 
 
-def system_families() -> Families:
-    """What the system has, for a program that runs without its own fonts."""
-    general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    return Families(serif=general, sans=general)
-
-
 def sans_font(families: Families, pixels: int, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The window's face at a size in pixels."""
     font = QFont(families.sans)

@@ -71,7 +71,7 @@ def typography(families) -> Typography:
 def canvas(qtbot, families) -> Canvas:
     """A shown canvas of 1000 by 600 pixels, empty."""
     made = Canvas(families, LIGHT)
-    made.set_labels({name: label_look(name, color, LIGHT) for name, color in COLORS.items()})
+    made.set_theme(LIGHT, {name: label_look(name, color, LIGHT) for name, color in COLORS.items()})
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()

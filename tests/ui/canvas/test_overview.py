@@ -1,18 +1,21 @@
 """The minimap on the scroll bar."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from annotator.ui.canvas.content import CanvasContent, Mark
 from annotator.ui.canvas.overview import Overview
+from annotator.ui.theme.looks import label_look
+from annotator.ui.theme.palette import LIGHT
 
 TEXT = "\n".join(f"line {number} of an article that is long enough" for number in range(500))
 
 
 def content() -> CanvasContent:
-    marks = tuple(Mark(id=f"m{n}", start=n * 40, end=n * 40 + 4, label="ORG") for n in range(100))
+    marks = tuple(Mark(id=f"m{n}", start=300 + n * 400, end=304 + n * 400, label="ORG") for n in range(50))
     return CanvasContent(text=TEXT, marks=marks)
 
 
@@ -22,34 +25,46 @@ def overview(canvas) -> Overview:
     return bar
 
 
-def colored(bar: Overview) -> int:
+def ticks(bar: Overview) -> int:
+    """How many separate ticks are seen."""
     image = bar.grab().toImage()
-    return sum(image.pixelColor(7, y) not in (QColor("#fffdf8"),) for y in range(image.height()))
+    line = QColor(label_look("ORG", "#244ea0", LIGHT).line)
+    rows = [image.pixelColor(7, y) == line for y in range(image.height())]
+    return sum(1 for above, here in pairwise([False, *rows]) if here and not above)
 
 
 def test_only_what_is_still_to_judge_has_a_tick(canvas):
     shown = content()
     canvas.show_article(shown)
     bar = overview(canvas)
-    assert bar.ticks() == 100
-    canvas.update_marks([replace(mark, state="confirmed") for mark in shown.marks[:60]], ["m99"])
-    assert bar.ticks() == 39
-    canvas.update_marks([shown.marks[0]])
-    assert bar.ticks() == 40
+    assert ticks(bar) == 50
+    canvas.update_marks([replace(mark, state="confirmed") for mark in shown.marks[:30]], ["m49"])
+    assert ticks(bar) == 19
+    canvas.update_marks([shown.marks[5]])
+    assert ticks(bar) == 20
 
 
-def test_ticks_are_seen_and_go_one_by_one(canvas):
+def test_ticks_go_and_come_one_by_one(canvas):
     shown = content()
     canvas.show_article(shown)
     bar = overview(canvas)
-    full = colored(bar)
-    assert full > 50
-    for mark in shown.marks:
+    assert ticks(bar) == 50
+    for left, mark in enumerate(reversed(shown.marks)):
+        assert ticks(bar) == 50 - left
         canvas.update_marks([replace(mark, state="rejected")])
-    assert bar.ticks() == 0
-    assert colored(bar) <= 6
+    assert ticks(bar) == 0
     canvas.update_marks(shown.marks)
-    assert colored(bar) == full
+    assert ticks(bar) == 50
+
+
+def test_marks_close_together_keep_a_tick_until_the_last_is_judged(canvas):
+    marks = tuple(Mark(id=f"m{n}", start=9_000 + n, end=9_001 + n, label="ORG") for n in range(6))
+    canvas.show_article(CanvasContent(text=TEXT, marks=marks))
+    bar = overview(canvas)
+    for mark in marks:
+        assert ticks(bar) == 1
+        canvas.update_marks([replace(mark, state="confirmed")])
+    assert ticks(bar) == 0
 
 
 def test_the_outline_follows_and_can_be_dragged(canvas, qtbot):
