@@ -35,6 +35,12 @@ def picture(canvas: Canvas) -> QImage:
     return canvas.viewport().grab().toImage()
 
 
+def colors(canvas: Canvas) -> set[str]:
+    """The colours in the upper left part of the page, where short texts stand."""
+    image = picture(canvas).copy(30, 20, 370, 90)
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(image.height())}
+
+
 def many(count: int) -> CanvasContent:
     step = len(LONG) // count
     marks = tuple(
@@ -49,16 +55,12 @@ def test_a_confirmed_mark_has_a_deeper_tint_than_a_candidate(canvas, read, qtbot
     canvas.show_article(content)
     look = label_look("ORG", "#244ea0", LIGHT)
 
-    def colors() -> set[str]:
-        image = picture(canvas)
-        return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(image.height())}
-
-    assert look.pending in colors()
-    assert look.confirmed not in colors()
+    assert look.pending in colors(canvas)
+    assert look.confirmed not in colors(canvas)
     canvas.update_marks([replace(content.marks[0], state="confirmed")])
-    assert look.confirmed in colors()
+    assert look.confirmed in colors(canvas)
     canvas.update_marks([replace(content.marks[0], state="rejected")])
-    assert not colors() & {look.pending, look.confirmed}
+    assert not colors(canvas) & {look.pending, look.confirmed}
 
 
 def test_a_new_state_paints_only_the_lines_of_the_mark(canvas, qtbot):
@@ -249,8 +251,7 @@ def test_hints_and_finds_are_seen_and_go(canvas, read):
     assert plain != both != one != plain
     assert picture(canvas) == plain
     canvas.set_find([(4, 12), (18, 26)], 1)
-    colors = {picture(canvas).pixelColor(x, y).name() for x in range(40, 400) for y in range(20, 110)}
-    assert {LIGHT.find, LIGHT.find_current} <= colors
+    assert {LIGHT.find, LIGHT.find_current} <= colors(canvas)
     canvas.set_find([])
     assert picture(canvas) == plain
 
