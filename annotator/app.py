@@ -56,11 +56,14 @@ def make_application() -> QApplication:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from annotator.ui.canvas.accessibility import install_accessibility
+
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setDesktopFileName(DESKTOP_ID)
     app.setStyle("Fusion")
+    install_accessibility()
     return app
 
 
@@ -102,5 +105,6 @@ def begin(window: AnnotatorWindow, words: Sequence[str]) -> None:
         window.door.demo()
         return
     named = next((word for word in words if not word.startswith("-")), "")
-    if named:
-        window.door.open(Path(named))
+    path = Path(named) if named else window.state.project
+    if path is not None:
+        window.door.open(path)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
@@ -35,12 +37,16 @@ class GuidelineText(QTextEdit):
         super().__init__(parent)
         self._appearance = appearance
         self._label: Label | None = None
+        self.fitted: Callable[[], None] = lambda: None
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Guideline"))
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
+        self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
     def show_label(self, label: Label | None) -> None:
@@ -51,12 +57,13 @@ class GuidelineText(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         text = label.guideline.strip() if label is not None else ""
-        for number, line in enumerate((text or "This label has no guideline yet.").splitlines()):
+        lines = [line for line in (text or "This label has no guideline yet.").splitlines() if line.strip()]
+        for number, line in enumerate(lines):
             block = QTextBlockFormat()
             bullet = line.lstrip().startswith(("- ", "* "))
             block.setLeftMargin(12 if bullet else 0)
             block.setTextIndent(-10 if bullet else 0)
-            block.setBottomMargin(5)
+            block.setBottomMargin(6)
             if number:
                 cursor.insertBlock(block)
             else:
@@ -72,7 +79,8 @@ class GuidelineText(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _fit(self) -> None:
-        self.setFixedHeight(min(int(self.document().size().height()) + 18, 900))
+        self.setFixedHeight(min(int(self.document().size().height()) + 2, 900))
+        self.fitted()
 
 
 class GuidelineCard(QFrame):
@@ -81,10 +89,11 @@ class GuidelineCard(QFrame):
     def __init__(self, label: Label, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title: QLabel = plain_label(f"{label.name}   {label.title}", role="heading")
-        text = GuidelineText(appearance)
-        text.show_label(label)
+        self.text = GuidelineText(appearance)
+        self.text.show_label(label)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
         column.addWidget(self._title)
-        column.addWidget(text)
+        column.addWidget(self.text)
+        column.addStretch(1)

@@ -216,6 +216,7 @@ class Inspector(QScrollArea):
 
     def focus(self) -> None:
         """Takes the keyboard: the note, where there can be one."""
+        self.refresh()
         target: QWidget = self._note if self._note.isEnabled() and self._note.isVisible() else self._guide_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

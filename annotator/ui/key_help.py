@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.actions.action import Action
-from annotator.ui.key_line import pretty
+from annotator.ui.key_names import listed
 from annotator.ui.labels import plain_label
 
 _GROUPS: tuple[tuple[str, str], ...] = (
@@ -25,9 +25,7 @@ _COLUMNS = (("annotate",), ("go",), ("file", "edit", "view", "help"))
 def rows_of(table: Sequence[Action], menu: str) -> tuple[tuple[str, str], ...]:
     """(keys, title) of the actions of a menu that have keys, in order."""
     return tuple(
-        ("   ".join(pretty(key) for key in action.keys), action.title.rstrip("…"))
-        for action in table
-        if action.menu == menu and action.keys
+        (listed(action.keys), action.title.rstrip("…")) for action in table if action.menu == menu and action.keys
     )
 
 
@@ -43,29 +41,36 @@ class KeyHelp(QFrame):
         body.setStyleSheet("background: transparent;")
         columns = QHBoxLayout(body)
         columns.setContentsMargins(24, 18, 24, 20)
-        columns.setSpacing(40)
+        columns.setSpacing(28)
+        names = max(_width(rows_of(table, menu)) for menus in _COLUMNS for menu in menus)
         for menus in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(6)
             for menu in menus:
                 column.addWidget(plain_label(titles[menu].upper(), role="caption"))
-                column.addWidget(_grid(rows_of(table, menu)))
+                column.addWidget(_grid(rows_of(table, menu), width=names))
                 column.addSpacing(14)
             column.addStretch(1)
-            columns.addLayout(column)
+            columns.addLayout(column, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setStyleSheet("QScrollArea { background: transparent; }")
         area.setWidget(body)
         area.setAccessibleName(self.tr("All keys"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 6, 6, 6)
         whole.addWidget(area)
         self.area = area
 
 
-def _grid(rows: Sequence[tuple[str, str]]) -> QWidget:
+def _width(rows: Sequence[tuple[str, str]]) -> int:
+    metrics = plain_label(role="strong").fontMetrics()
+    return max((metrics.horizontalAdvance(keys) for keys, _title in rows), default=0) + 4
+
+
+def _grid(rows: Sequence[tuple[str, str]], *, width: int) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -75,9 +80,9 @@ def _grid(rows: Sequence[tuple[str, str]]) -> QWidget:
     for number, (keys, title) in enumerate(rows):
         name = plain_label(keys, role="strong")
         name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        name.setMinimumWidth(96)
+        name.setFixedWidth(width)
         grid.addWidget(name, number, 0)
-        text = plain_label(title, role="soft")
+        text = plain_label(title, role="soft", wrap=True)
         text.setAccessibleName(f"{title}: {keys}")
         grid.addWidget(text, number, 1)
     return made

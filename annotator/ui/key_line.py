@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
+from annotator.ui.key_names import together
 from annotator.ui.labels import plain_label
 from annotator.workflow.workbench import ArticleOpened, HintsChanged, Moved, PageChanged, ProjectOpened, Workbench
 
@@ -73,20 +74,6 @@ _WORDS = {
     "edit.suggest": "propose",
     "label": "label",
 }
-_SIGNS = {
-    "Return": "Enter",
-    "Ctrl+Return": "Ctrl+Enter",
-    "Left": "←",
-    "Right": "→",
-    "Shift+Left": "Shift ←",
-    "Shift+Right": "→",
-    "Escape": "Esc",
-}
-
-
-def pretty(keys: str) -> str:
-    """A key sequence as it is printed on keys."""
-    return _SIGNS.get(keys, keys)
 
 
 def key_words(bench: Workbench, table: Sequence[Action]) -> tuple[KeyWord, ...]:
@@ -129,7 +116,7 @@ def _entry(
     word = ", ".join(dict.fromkeys(word for word in words if word))
     if removing and ids == ("review.reject",):
         word = "remove"
-    return KeyWord(keys=" ".join(pretty(action.keys[0]) for action in listed), word=word)
+    return KeyWord(keys=together([action.keys[0] for action in listed]), word=word)
 
 
 def _label_keys(table: Sequence[Action]) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-LIST_WIDTH, INSPECTOR_WIDTH = 284, 296
+LIST_WIDTH, INSPECTOR_WIDTH = 256, 268
 
 
 class MainWindow(QMainWindow):

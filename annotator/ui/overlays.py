@@ -30,27 +30,30 @@ class Veil(QWidget):
         self._size = size
         self._top = top
         self._box: QWidget | None = None
+        self._height: Callable[[], int] = lambda: size[1]
         self.setGeometry(over.rect())
         over.installEventFilter(self)
 
-    def put(self, box: QWidget) -> None:
-        """Shows a box on the veil."""
+    def put(self, box: QWidget, *, height: Callable[[], int] | None = None) -> None:
+        """Shows a box on the veil, as tall as `height` says."""
         self._box = box
-        self._place()
+        self._height = height or self._height
+        self.place()
         self.show()
         self.raise_()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Puts the box where it belongs, again after it changed its height."""
         if self._box is None:
             return
         width = min(self._size[0], self.width() - 48)
-        height = min(self._size[1], self.height() - self._top - 24)
+        height = min(self._height(), self._size[1], self.height() - self._top - 24)
         self._box.setGeometry((self.width() - width) // 2, self._top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._over.rect())
-            self._place()
+            self.place()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,7 +96,7 @@ class Overlays:
         if name == "palette":
             self._open_palette()
         elif name == "keys":
-            veil = self._new_veil((1080, 720), top=70)
+            veil = self._new_veil((1240, 740), top=56)
             box = KeyHelp(actions(self._bench), veil)
             self._put(veil, box, name)
             box.area.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,15 +106,16 @@ class Overlays:
     def _new_veil(self, size: tuple[int, int], *, top: int) -> Veil:
         return Veil(self._window, close=self.close, size=size, top=top)
 
-    def _put(self, veil: Veil, box: QWidget, name: Overlay) -> None:
+    def _put(self, veil: Veil, box: QWidget, name: Overlay, *, height: Callable[[], int] | None = None) -> None:
         self._veil, self.name = veil, name
-        veil.put(box)
+        veil.put(box, height=height)
 
     def _open_palette(self) -> None:
         veil = self._new_veil((640, 460), top=90)
         box = CommandPalette(self._bench, self._appearance, perform=self._perform, recent=self._recent, parent=veil)
         box.closed.connect(self.close)
-        self._put(veil, box, "palette")
+        self._put(veil, box, "palette", height=box.wanted_height)
+        box.resized = veil.place
         box.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_guideline(self) -> None:
@@ -133,7 +137,8 @@ class Overlays:
         column = QVBoxLayout(frame)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(area)
-        self._put(veil, frame, "guideline")
+        self._put(veil, frame, "guideline", height=lambda: card.sizeHint().height() + 14)
+        card.text.fitted = veil.place
         area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:

@@ -23,7 +23,7 @@ from annotator.actions.catalogue import actions
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
 from annotator.ui.fuzzy import score
-from annotator.ui.key_line import pretty
+from annotator.ui.key_names import listed
 from annotator.ui.theme.color import mixed
 from annotator.ui.theme.palette import Palette
 from annotator.workflow.workbench import Workbench
@@ -57,8 +57,13 @@ def entries(bench: Workbench, query: str, recent: Sequence[str]) -> tuple[Entry,
             continue
         used = len(recent) - recent.index(action.id) if action.id in recent else 0
         reason = action.when(bench)
-        keys = "   ".join(pretty(key) for key in action.keys[:2])
-        entry = Entry(title=action.title, group=_MENUS.get(action.menu, ""), keys=keys, reason=reason, action=action)
+        entry = Entry(
+            title=action.title,
+            group=_MENUS.get(action.menu, ""),
+            keys=listed(action.keys),
+            reason=reason,
+            action=action,
+        )
         found.append((points + 60 * used - (200 if reason else 0), -number, entry))
     if query.strip() and bench.project is not None:
         for number, row in enumerate(bench.reader.article_rows()):
@@ -158,7 +163,12 @@ class CommandPalette(QFrame):
         self.box.textChanged.connect(self._search)
         self.box.installEventFilter(self)
         self.view.clicked.connect(self._take)
+        self.resized: Callable[[], None] = lambda: None
         self._search("")
+
+    def wanted_height(self) -> int:
+        """How tall the box is with what it shows."""
+        return self.box.sizeHint().height() + 30 + _ROW * max(1, min(self._model.rowCount(), 12))
 
     def _search(self, query: str) -> None:
         self._model.clear()
@@ -169,6 +179,7 @@ class CommandPalette(QFrame):
             item.setData(shown(told), Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self.view.setCurrentIndex(self._model.index(0, 0))
+        self.resized()
 
     def entry(self) -> Entry | None:
         """The chosen line."""

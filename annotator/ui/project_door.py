@@ -31,12 +31,14 @@ class ProjectDoor:
         *,
         failed: Callable[[UserError], None],
         place_now: Callable[[], Place],
+        go_back: Callable[[Place], None],
         samples: Path | None = None,
     ) -> None:
         self._bench = bench
         self._bridge = bridge
         self._failed = failed
         self._place_now = place_now
+        self._go_back = go_back
         self._samples = samples
         self.recents = recents
         self.runner: JobRunner | None = None
@@ -105,6 +107,7 @@ class ProjectDoor:
         bench = self._bench
         if place.article_id and bench.reader.article(place.article_id) is not None:
             bench.open_article(place.article_id, focus=place.focus)
+            self._go_back(place)
             return
         rows = bench.reader.article_rows()
         first = next((row for row in rows if row.article.state == "open"), rows[0] if rows else None)

@@ -10,6 +10,7 @@ from annotator.ui.labels import give_role, plain_label
 from annotator.workflow.workbench import Said, Workbench
 
 _TOP_WIDTH = 620
+_FOOT = 52
 _ROLES = {"plain": "", "good": "good", "warning": "danger"}
 
 
@@ -68,7 +69,7 @@ class Toast(QFrame):
         self.setFixedWidth(width)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, height)
-        self.move((self._over.width() - width) // 2, self._over.height() - height - 24)
+        self.move((self._over.width() - width) // 2, self._over.height() - height - _FOOT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

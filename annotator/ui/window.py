@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.actions.action import Panel, Part
@@ -33,7 +33,11 @@ from annotator.ui.window_state import WindowState
 from annotator.ui.work import Work
 from annotator.workflow.open_project import Changed
 from annotator.workflow.recent import Place, RecentProjects
+from annotator.workflow.settings import SettingsChanged
 from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
+
+# The place is written down when the person stays somewhere this long (milliseconds), and on leaving.
+_REMEMBER = 2_000
 
 
 class AnnotatorWindow(QObject):
@@ -53,7 +57,7 @@ class AnnotatorWindow(QObject):
         self.bench = bench
         self.bridge = bridge
         self._appearance = appearance
-        self._state = state
+        self.state = state
         self.window = MainWindow()
         self.reader = Reader(bench, appearance, open_menu=self._open_menu)
         self.shell = WindowShell(
@@ -65,7 +69,15 @@ class AnnotatorWindow(QObject):
             quit_program=self._quit,
         )
         self.reader.attempt = self.shell.attempt
-        self.door = ProjectDoor(bench, bridge, recents, failed=self.shell.tell, place_now=self._place, samples=samples)
+        self.door = ProjectDoor(
+            bench,
+            bridge,
+            recents,
+            failed=self.shell.tell,
+            place_now=self._place,
+            go_back=self._go_back,
+            samples=samples,
+        )
         self.shell.door = self.door
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)
         self._make_parts(recents)
@@ -79,6 +91,10 @@ class AnnotatorWindow(QObject):
             has_project=lambda: bench.project is not None,
             refuse=lambda sentence: bench.say(sentence, "warning"),
         )
+        self._remember = QTimer(self)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(_REMEMBER)
+        self._remember.timeout.connect(self.door.remember_place)
         self._listen()
         self._rebuild()
         state.restore(self.window)
@@ -113,6 +129,7 @@ class AnnotatorWindow(QObject):
         events.subscribe(ProjectOpened, lambda _event: self._follow_project())
         events.subscribe(ArticleOpened, lambda _event: self._follow_article())
         events.subscribe(Changed, self._follow_change)
+        events.subscribe(SettingsChanged, lambda _event: self._appearance.refresh())
         for part in (self.articles, self.inspector, self.find_bar):
             part.left.connect(lambda: self.focus_part("reader"))
         self._appearance.changed.connect(self._rebuild)
@@ -138,6 +155,7 @@ class AnnotatorWindow(QObject):
         self.window.setWindowFilePath(str(project.path))
         self.window.setWindowTitle(f"{project.name} — Annotator")
         self.window.stack.setCurrentIndex(1)
+        self.focus_part("reader")
 
     def _follow_article(self) -> None:
         page = self.bench.page
@@ -149,7 +167,7 @@ class AnnotatorWindow(QObject):
         if showing_reader and not self.articles.isAncestorOf(self._focused()):
             self.focus_part("reader")
         if page is not None and self.bench.project is not None:
-            self.door.remember_place()
+            self._remember.start()
 
     def _follow_change(self, event: Changed) -> None:
         if any(isinstance(change.after, Schema) for change in event.changes.changes):
@@ -175,6 +193,12 @@ class AnnotatorWindow(QObject):
         return Place(
             article_id=page.article.id, focus=bench.focus, caret=bench.caret or 0, paragraph=paragraph, pixels=pixels
         )
+
+    def _go_back(self, place: Place) -> None:
+        """Puts the reader where it was left."""
+        if place.caret and self.bench.page is not None:
+            self.bench.put_caret(place.caret)
+        self.reader.canvas.restore_position(place.paragraph, place.pixels)
 
     # -- Face: what the shell opens and shows ----------------------------------------------------------
 
@@ -253,6 +277,7 @@ class AnnotatorWindow(QObject):
 
     def _leave(self) -> None:
         self.inspector.keep_note()
-        self._state.keep(self.window)
+        project = self.bench.project
+        self.state.keep(self.window, project=str(project.path) if project is not None else "")
         self.window.hide()
         self.door.close()

@@ -33,13 +33,21 @@ class WindowState:
             if widget is not None and number != 1:
                 widget.hide()
 
-    def keep(self, window: MainWindow) -> None:
-        """Writes down how the window is."""
+    @property
+    def project(self) -> Path | None:
+        """The project that was open when the program was left, if it is still there."""
+        told = self._read().get("project")
+        path = Path(told) if isinstance(told, str) and told else None
+        return path if path is not None and path.is_file() else None
+
+    def keep(self, window: MainWindow, *, project: str) -> None:
+        """Writes down how the window is, and which project is open ("" none)."""
         if self._path is None:
             return
         splitter = window.splitter
         told = {
             "version": _VERSION,
+            "project": project,
             "geometry": _text(window.saveGeometry()),
             "splitter": _text(splitter.saveState()),
             "hidden": [number for number in range(splitter.count()) if _is_hidden(window, number)],
