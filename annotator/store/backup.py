@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.store import faults
-from annotator.store.copying import Copy, free_path
+from annotator.store.copying import Copy, free_path, remove_half_made
 from annotator.store.project_file import ProjectFile
 
 _STAMP: Final = "%Y-%m-%d %H%M%S"
@@ -52,7 +52,7 @@ def backups(folder: Path, project: ProjectFile) -> tuple[Backup, ...]:
 
 
 def thin(folder: Path, project: ProjectFile, *, now: datetime | None = None) -> tuple[Path, ...]:
-    """Remove backups that later ones stand for; returns those that went.
+    """Remove backups that later ones stand for, and what a killed program left half made; returns the backups.
 
     All of the last two days stay; of each day of the last two weeks, of each week of the last three months
     and of each month before that the newest stays. The newest of all always stays.
@@ -69,6 +69,7 @@ def thin(folder: Path, project: ProjectFile, *, now: datetime | None = None) -> 
                 raise faults.os_fault(backup.path, error) from error
             removed.append(backup.path)
         kept.add(span)
+    remove_half_made(folder, present - timedelta(days=1))
     return tuple(removed)
 
 

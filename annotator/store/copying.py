@@ -6,6 +6,7 @@ import secrets
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -99,3 +100,11 @@ def free_path(folder: Path, stem: str) -> Path:
     while path.exists():
         path, number = folder / f"{stem} ({number}).annot", number + 1
     return path
+
+
+def remove_half_made(folder: Path, before: datetime) -> None:
+    """Remove copies that were begun before a time and never got their name."""
+    for path in folder.glob(".*.annot.*.new") if folder.is_dir() else ():
+        with suppress(FileNotFoundError):
+            if path.stat().st_mtime < before.timestamp():
+                path.unlink()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -89,6 +90,19 @@ def test_thinning_again_and_again_keeps_one_of_every_span(filled, folder):
     months = {backup.at.month for backup in backups(folder, filled)}
     assert months == {4, 5, 6, 7}
     assert len(backups(folder, filled)) < 35
+
+
+def test_thinning_clears_away_what_a_killed_program_left(filled, folder):
+    kept = back_up(filled, folder, at=NOON)
+    old, young, other = folder / ".a.annot.12.new", folder / ".b.annot.34.new", folder / ".c.new"
+    for path in (old, young, other):
+        path.write_bytes(b"half")
+    long_ago = (NOON - timedelta(days=2)).timestamp()
+    for path in (old, other):
+        os.utime(path, (long_ago, long_ago))
+    os.utime(young, (NOON.timestamp(), NOON.timestamp()))
+    assert thin(folder, filled, now=NOON) == ()
+    assert set(folder.iterdir()) == {kept, young, other}
 
 
 def test_a_copy_that_is_not_equal_is_no_backup(filled, folder, monkeypatch):
