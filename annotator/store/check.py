@@ -64,7 +64,7 @@ def _check(path: Path, db: Database) -> Iterator[CheckStep | Problem]:
         yield CheckStep(title=title, done=done, total=len(steps))
         try:
             yield from step()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except (sqlite3.Error, ValueError, TypeError, KeyError) as error:  # a value of a kind that is not written
             yield Problem(
                 code="AN120",
                 sentence=f"The file cannot be read to its end ({error}).",
