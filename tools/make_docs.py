@@ -40,7 +40,13 @@ def keys_page() -> str:
 
 def settings_page() -> str:
     """All settings with what they mean."""
-    lines = [MADE, "# Settings", "", "In the window: *File · Settings*. In the file: `settings.toml`, one table a group.", ""]
+    lines = [
+        MADE,
+        "# Settings",
+        "",
+        "In the window: *File · Settings*. In the file: `settings.toml`, one table a group.",
+        "",
+    ]
     lines += ["| setting | means | default | may be |", "|---|---|---|---|"]
     for row in SETTINGS:
         limits = ", ".join(map(str, row.choices)) or (f"{row.least:g} to {row.most:g}" if row.most is not None else "")
@@ -52,7 +58,13 @@ def settings_page() -> str:
 def command_line_page() -> str:
     """The help of every verb, as the program prints it."""
     top = cli.parser()
-    lines = [MADE, "# The command line", "", "Progress goes to stderr, results to stdout, `--json` wherever a program reads.", ""]
+    lines = [
+        MADE,
+        "# The command line",
+        "",
+        "Progress goes to stderr, results to stdout, `--json` wherever a program reads.",
+        "",
+    ]
     lines += ["```", _help(top), "```"]
     for name, verb in _verbs(top):
         lines += ["", f"## annotator {name}", "", "```", _help(verb), "```"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def person() -> str:
 
 
 @contextmanager
-def opened(path: Path, teller: Teller) -> Iterator[OpenProject]:
+def opened(path: Path, teller: Teller) -> Generator[OpenProject]:
     """The project at `path`, closed again whatever happens; UserError when it cannot be opened."""
     project = OpenProject(open_project_file(path), Events(), who=person())
     try:

@@ -22,6 +22,7 @@ from annotator.workflow.jobs import Job, Progress, run_here
 from annotator.workflow.projects import create_project
 from annotator.workflow.stats import Stats, project_stats
 from annotator.workflow.suggesting import suggest
+from annotator.workflow.wording import counted
 
 
 def new(path: Path, *, schema: str, teller: Teller) -> int:
@@ -85,7 +86,7 @@ def accept(path: Path, *, threshold: float, teller: Teller) -> int:
         job = _accept_job(project.reader, threshold=threshold)
         count = run_here(job, project, teller.progress)
     teller.clear()
-    teller.result(f"{count:,} candidates were accepted. One undo in the window takes all of them back.")
+    teller.result(f"Accepted: {counted(count, 'candidate')}. One undo in the window takes all of it back.")
     teller.data({"accepted": count})
     return DONE
 
@@ -115,8 +116,8 @@ def stats(path: Path, *, teller: Teller) -> int:
 
 def _table(told: Stats) -> list[str]:
     lines = [
-        f"{told.articles:,} articles, {told.done:,} done; {told.characters:,} characters; "
-        f"{told.spans:,} spans, {told.added:,} of them added by hand",
+        f"{counted(told.articles, 'article')}, {told.done:,} done; {counted(told.characters, 'character')}; "
+        f"{counted(told.spans, 'span')}, {told.added:,} of them added by hand",
         "",
         f"{'label':<16}{'spans':>8}{'to judge':>10}{'accepted':>10}{'corrected':>11}{'rejected':>10}",
     ]
@@ -145,7 +146,7 @@ def check(path: Path, *, teller: Teller) -> int:
             teller.progress(Progress(done=step.done, total=step.total, note=step.title))
     teller.problems(problems)
     if problems:
-        teller.result(f"{path} has {len(problems)} problem{'s' if len(problems) > 1 else ''}; nothing was changed.")
+        teller.result(f"{path} has {counted(len(problems), 'problem')}; nothing was changed.")
     else:
         teller.result(f"{path} is sound: texts, offsets, decisions and their chain all agree.")
     teller.data({"sound": not problems, "problems": [asdict(problem) for problem in problems]})

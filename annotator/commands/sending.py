@@ -11,6 +11,7 @@ from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.formats.catalogue import importers
 from annotator.formats.export_catalogue import exporters
 from annotator.formats.outgoing import ExportOptions, ExportReport, Finding
+from annotator.formats.visitors import visitors
 from annotator.model.errors import UserError
 from annotator.suggest.catalogue import providers
 from annotator.workflow.exporting import export
@@ -85,7 +86,7 @@ def list_formats(*, teller: Teller) -> int:
             "out": [{"name": one.name, "title": one.title, "keeps": sorted(one.keeps)} for one in exporters()],
         }
     )
-    return DONE
+    return WITH_PROBLEMS if teller.problems(visitors().problems) else DONE
 
 
 def list_providers(*, teller: Teller) -> int:

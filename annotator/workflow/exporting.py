@@ -23,14 +23,17 @@ UNTOKENIZED = frozenset({"jsonl"})
 """Formats that hold every span as it stands, whatever a tokenizer makes of it."""
 
 
-def set_folder(name: str) -> Path:
-    """Where a set of this name lands by default: a checkout's exports/sets, otherwise among the documents."""
-    base = sets_folder()
+def default_target(name: str, *, folder: str = "", suffix: str = "") -> Path:
+    """Where a set of this name lands unless somebody says otherwise.
+
+    `folder` is where the last one went; without it a checkout's exports/sets, or the person's documents.
+    """
+    base = Path(folder) if folder else sets_folder()
     if base is None:
         from platformdirs import user_documents_path
 
         base = user_documents_path() / "Annotator sets"
-    return base / (re.sub(r"[^\w.-]+", "-", name).strip("-.") or "set")
+    return base / ((re.sub(r"[^\w.-]+", "-", name).strip("-.") or "set") + suffix)
 
 
 def article_views(reader: Reader, article_ids: Sequence[str]) -> Iterator[ArticleView]:
@@ -97,9 +100,7 @@ def open_gate(languages: Iterable[str], *, options: ExportOptions, format_name: 
     return OpenGate(tokenizer, groups="overlaps" in exporter.keeps)
 
 
-def gate(
-    reader: Reader, *, options: ExportOptions, format_name: str = "spacy"
-) -> Job[tuple[OpenGate, GateReport]]:
+def gate(reader: Reader, *, options: ExportOptions, format_name: str = "spacy") -> Job[tuple[OpenGate, GateReport]]:
     """What the export gate has to say about every article that would go out, before anything is written."""
     rows = reader.article_rows()
     going = [row for row in rows if goes_out(row.article, options)]

@@ -15,6 +15,7 @@ from annotator.model.reader import Reader
 from annotator.model.records import Article
 from annotator.workflow.edits.articles import bring_in, text_hash
 from annotator.workflow.jobs import Job, Progress
+from annotator.workflow.wording import counted
 
 _PIECE = 250
 ENCODING_QUESTION = "AN206"
@@ -38,17 +39,13 @@ class ImportReport:
 
     def sentence(self) -> str:
         """The report in a sentence."""
-        parts = [f"{_count(len(self.stored), 'article')} came in"]
+        parts = [f"{counted(len(self.stored), 'article')} came in"]
         if self.duplicates:
-            parts.append(f"{_count(self.duplicates, 'duplicate')} left out")
+            parts.append(f"{counted(self.duplicates, 'duplicate')} left out")
         others = self.refused - self.duplicates
         if others:
-            parts.append(f"{_count(others, 'item')} refused")
+            parts.append(f"{counted(others, 'item')} refused")
         return ", ".join(parts) + "."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 @dataclass(slots=True)
@@ -86,7 +83,7 @@ def import_paths(
         else:
             files.append(found)
     tally = _Tally(position=len(reader.article_ids()), problems=problems)
-    title = f"Import {_count(len(files), 'file')}" if len(files) != 1 else f"Import “{files[0].name}”"
+    title = f"Import {counted(len(files), 'file')}" if len(files) != 1 else f"Import “{files[0].name}”"
     group = group or f"import-{ids()}"
     for number, path in enumerate(files):
         yield Progress(done=number, total=len(files), note=path.name)
@@ -153,7 +150,7 @@ def _import_file(
         if len(piece) >= _PIECE:
             yield from _store(piece, tally, title=title, group=group, ids=ids)
             piece = []
-            yield Progress(done=0, total=0, note=f"{path.name}: {_count(len(tally.stored), 'article')}")
+            yield Progress(done=0, total=0, note=f"{path.name}: {counted(len(tally.stored), 'article')}")
     if piece:
         yield from _store(piece, tally, title=title, group=group, ids=ids)
 

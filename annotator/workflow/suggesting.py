@@ -15,6 +15,7 @@ from annotator.suggest.provider import Provider
 from annotator.suggest.run import propose
 from annotator.workflow.edits.suggest import change_set, refresh
 from annotator.workflow.jobs import Job, Progress
+from annotator.workflow.wording import counted
 
 _PIECE = 2_000
 _ATTEMPTS = 20
@@ -31,7 +32,7 @@ class SuggestReport:
 
     def sentence(self) -> str:
         """The report in a sentence."""
-        told = f"{self.added:,} new candidate{'' if self.added == 1 else 's'} in {self.articles:,} articles"
+        told = f"{counted(self.added, 'new candidate')} in {counted(self.articles, 'article')}"
         return f"{told}, {self.removed:,} taken back." if self.removed else f"{told}."
 
 
