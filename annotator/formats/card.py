@@ -8,20 +8,16 @@ from annotator.formats.outgoing import SPLITS, ExportOptions, ExportReport, Spli
 from annotator.model.schema import Schema
 
 _REASONS = {
-    "misaligned": "its edges fall inside words of the tokenizer",
-    "whitespace": "it begins or ends with white space",
-    "overlap": "it overlaps another span",
-    "duplicate": "the same span is there twice",
+    "misaligned": "an edge inside of a word of the tokenizer",
+    "whitespace": "white space at an edge",
+    "overlap": "overlap with a longer span",
+    "duplicate": "the same span a second time",
 }
 _FIXES = {
     "snap_out": "widened to whole words",
     "snap_in": "narrowed to whole words",
-    "to_spans": 'moved to `doc.spans["sc"]`',
+    "to_spans": 'in `doc.spans["sc"]` only',
     "leave_out": "left out",
-}
-_LEFT_OUT = {
-    "unfinished": "articles are not finished and were left out",
-    "label": "articles have spans with labels that were not asked for",
 }
 
 
@@ -52,7 +48,7 @@ def card_of(report: ExportReport, schema: Schema, options: ExportOptions) -> str
         f"Articles were dealt {'/'.join(map(str, options.split))} by their words with the seed “{options.seed}”: "
         "each stays in its split as others join, and copies stay together.",
         "",
-        "## What is not in it",
+        "## What is not in it, or not as it was",
         "",
         *_absent(report),
         "",
@@ -64,7 +60,7 @@ def card_of(report: ExportReport, schema: Schema, options: ExportOptions) -> str
         "",
     ]
     if report.notes:
-        at = lines.index("## What is not in it")
+        at = lines.index("## What is not in it, or not as it was")
         lines[at:at] = ["## Read before training", "", *(f"- {note}" for note in report.notes), ""]
     return "\n".join(lines)
 
@@ -80,9 +76,13 @@ def guidelines_of(schema: Schema) -> str:
 
 
 def _absent(report: ExportReport) -> list[str]:
-    lines = [
-        f"- {group.articles} {_LEFT_OUT[group.reason]}: {_count(group.spans, 'span')}." for group in report.left_out
-    ]
+    lines: list[str] = []
+    for group in report.left_out:
+        articles, spans = _count(group.articles, "article"), _count(group.spans, "span")
+        if group.reason == "unfinished":
+            lines.append(f"- {articles} not finished and left out, with {spans}.")
+        else:
+            lines.append(f"- {spans} with a label that was not asked for, in {articles}.")
     kinds = Counter((finding.reason, finding.fix) for finding in (*report.listed, *report.changed))
     for (reason, fix), number in sorted(kinds.items()):
         lines.append(f"- {_count(number, 'span')} {_FIXES[fix]}: {_REASONS[reason]}.")

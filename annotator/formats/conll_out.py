@@ -111,7 +111,7 @@ class _Builder:
         if split is None:
             self.tally.leave(view)
             return
-        tokens = tokens_of(pieces_of(view, self._tokenizer))
+        tokens = tokens_of(pieces_of(view, self._tokenizer, docs="articles"))
         verdict = self._gate.judge(view, tokens)
         self.tally.take(view, verdict, split)
         self._files[0 if self._single else SPLITS.index(split)].write(rows_of(view.text, tokens, verdict.placed))

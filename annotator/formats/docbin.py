@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 from annotator.formats.atomic import proof_failed, sync_file
 from annotator.formats.gate import Placed
@@ -25,6 +26,9 @@ LONGEST_DOC = 100_000  # characters; spaCy's own bound is a million, but trainin
 GROUP = "sc"
 """The span group that spaCy's span categorizer reads by default."""
 REJECTED = "rejected"
+
+_EMPTY_LINE = re.compile(r"(?<=\S)[^\S\n]*\n[^\S\n]*\n\s*")
+_LINE_END = re.compile(r"(?<=\S)[^\S\n]*\n\s*")
 
 Stretch = tuple[int, int, str]
 """Start and end in code points of its Doc, half open, and the name of the label."""
@@ -60,13 +64,13 @@ class _Column(Protocol):
 class _Packer(Protocol):
     """What is used of msgpack's packer."""
 
-    def pack(self, obj: object) -> bytes: ...
+    def pack(self, _data: object, /) -> bytes: ...
 
 
 class _Unpacker(Protocol):
     """What is used of msgpack's unpacker."""
 
-    def feed(self, next_bytes: bytes) -> None: ...
+    def feed(self, _packed: bytes, /) -> None: ...
 
     def unpack(self) -> object: ...
 
@@ -85,9 +89,14 @@ class _Bin(Protocol):
     def to_disk(self, path: Path) -> None: ...
 
 
-def pieces_of(view: ArticleView, tokenizer: SpacyTokenizer, *, longest: int = LONGEST_DOC) -> tuple[Piece, ...]:
-    """An article as Docs: one, or several when it is very long, cut at line ends or spaces outside of spans."""
-    borders = _borders(view, longest)
+def pieces_of(
+    view: ArticleView, tokenizer: SpacyTokenizer, *, docs: Literal["articles", "paragraphs"], longest: int = LONGEST_DOC
+) -> tuple[Piece, ...]:
+    """An article as Docs: one, or one for each paragraph; a very long one is cut at line ends or spaces.
+
+    It is never cut inside of a span.
+    """
+    borders = _borders(view, longest) if docs == "articles" else _paragraph_borders(view, longest)
     if len(borders) == 1:
         return (Piece(tokenizer.doc(view.text), view.text, 0, 0),)
     found: list[Piece] = []
@@ -114,28 +123,55 @@ def tokens_of(pieces: Sequence[Piece]) -> Tokens:
 
 
 def _borders(view: ArticleView, longest: int) -> list[int]:
-    borders = [0]
+    """Where the Docs of an article begin, so that each is about as long as allowed."""
+    return _cuts(view.text, _Covered(view), longest, low=0, end=len(view.text))
+
+
+def _paragraph_borders(view: ArticleView, longest: int) -> list[int]:
+    """Where the paragraphs begin: after empty lines, or after line ends in a text without empty lines."""
     text = view.text
-    while len(text) - borders[-1] > longest:
-        low = borders[-1]
-        high = low + longest
-        middle = low + longest // 2
-        cut = text.rfind("\n", middle, high) + 1 or text.rfind(" ", middle, high) + 1 or high
-        outside = _outside(view, cut, forward=False)
-        cut = outside if outside > low else _outside(view, cut, forward=True)
-        if cut >= len(text):
-            break
-        borders.append(cut)
+    covered = _Covered(view)
+    ends = [match.end() for match in _EMPTY_LINE.finditer(text)] or [match.end() for match in _LINE_END.finditer(text)]
+    starts = [0, *(cut for cut in ends if cut < len(text) and covered.around(cut) is None)]
+    borders: list[int] = []
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        borders += _cuts(text, covered, longest, low=start, end=end)
     return borders
 
 
-def _outside(view: ArticleView, cut: int, *, forward: bool) -> int:
-    """The nearest place in one direction that is inside of no span."""
-    while True:
-        around = [span for span in view.spans if span.start < cut < span.end]
-        if not around:
-            return cut
-        cut = max(span.end for span in around) if forward else min(span.start for span in around)
+def _cuts(text: str, covered: _Covered, longest: int, *, low: int, end: int) -> list[int]:
+    cuts = [low]
+    while end - low > longest:
+        high = low + longest
+        middle = low + longest // 2
+        cut = text.rfind("\n", middle, high) + 1 or text.rfind(" ", middle, high) + 1 or high
+        around = covered.around(cut)
+        if around is not None:
+            cut = around[0] if around[0] > low else around[1]
+        if cut >= end:
+            break
+        cuts.append(cut)
+        low = cut
+    return cuts
+
+
+class _Covered:
+    """The stretches of an article that spans cover, spans that overlap joined."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in view.spans:
+            if self._ends and span.start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def around(self, cut: int) -> tuple[int, int] | None:
+        """The stretch that has this place inside of it, or None."""
+        at = bisect_left(self._starts, cut) - 1
+        return (self._starts[at], self._ends[at]) if at >= 0 and cut < self._ends[at] else None
 
 
 class DocBinWriter:
@@ -181,7 +217,7 @@ class DocBinWriter:
             table[first, 1] = 3
             table[first:last, 2] = strings.add(label)
             self._bin.strings.add(label)
-        new = set(cast("_Column", words).tolist()) - self._words
+        new = set(cast(_Column, words).tolist()) - self._words
         self._words |= new
         self._bin.strings.update(strings[word] for word in new)
         self._bin.tokens.append(table)
@@ -252,9 +288,9 @@ class DocReader:
         table = doc.to_array(["ORTH", "SPACY", "ENT_IOB"])
         groups = cast("Mapping[str, Iterable[Span]]", doc.spans)
         iob = table[:, 2]
-        missing = () if iob.all() else tuple(at for at, value in enumerate(cast("_Column", iob).tolist()) if not value)
+        missing = () if iob.all() else tuple(at for at, value in enumerate(cast(_Column, iob).tolist()) if not value)
         return MeantDoc(
-            text=self._text(cast("_Column", table[:, 0]).tolist(), cast("_Column", table[:, 1]).tolist()),
+            text=self._text(cast(_Column, table[:, 0]).tolist(), cast(_Column, table[:, 1]).tolist()),
             entities=tuple((ent.start_char, ent.end_char, ent.label_) for ent in doc.ents),
             groups=tuple(
                 (key, tuple((span.start_char, span.end_char, span.label_) for span in groups[key]))

@@ -92,14 +92,13 @@ def refuse_listed(listed: Iterable[Finding], options: ExportOptions) -> None:
 
 def evaluation_notes(sizes: dict[Split, int], options: ExportOptions) -> list[str]:
     """What a person should know about splits that got no article."""
-    notes: list[str] = []
-    for split, share in zip(SPLITS, options.split, strict=True):
-        if share and not sizes[split]:
-            notes.append(
-                f"There are too few different articles for {split}, so config.cfg and project.yml use other articles "
-                "in its place: scores say little about new texts."
-            )
-    return notes
+    empty = [split for split, share in zip(SPLITS, options.split, strict=True) if share and not sizes[split]]
+    if not empty:
+        return []
+    return [
+        f"There are too few different articles for {' and '.join(empty)}, so config.cfg and project.yml use other "
+        "articles in their place: scores say little about new texts."
+    ]
 
 
 def changed_meanwhile() -> UserError:

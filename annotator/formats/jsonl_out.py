@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from annotator.formats.atomic import proof_failed, staging_folder, sync_folder, told
-from annotator.formats.lossless import Fields, article_fields, fields_of, line_of
+from annotator.formats.lossless import Fields, article_fields, fields_of, line_of, view_from
 from annotator.formats.outgoing import Export, ExportOptions, ExportReport, Keep, Step, Views
 from annotator.model.errors import UserError
 from annotator.model.schema import Schema
@@ -24,14 +25,16 @@ class LineWriter:
         self._lines = 0
         self._file: BinaryIO = path.open("xb")
 
-    def write(self, fields: Fields) -> None:
-        """Add one object; UserError when its line would read back as another object."""
+    def write(self, fields: Fields) -> Fields:
+        """Add one object; the same as read back from its line, UserError when that is another object."""
         line = line_of(fields)
-        if fields_of(line) != fields:
+        found = fields_of(line)
+        if found != fields:
             raise proof_failed(self._name, f"line {self._lines + 1}")
         self._file.write(line)
         self._digest.update(line)
         self._lines += 1
+        return found
 
     def finish(self) -> None:
         """Close the file and read it back; UserError when it is not what was written."""
@@ -75,8 +78,10 @@ class JsonlExporter:
             writer = LineWriter(part, name=target.name)
             try:
                 for view in views():
-                    writer.write(article_fields(view, schema, candidates=options.candidates))
+                    found = writer.write(article_fields(view, schema, candidates=options.candidates))
                     articles += 1
+                    if view_from(found, schema) != (view if options.candidates else replace(view, candidates=())):
+                        raise proof_failed(target.name, f"line {articles}")
                     spans += len(view.spans)
                     yield Step(done=articles, total=0, note="Writing articles")
                 writer.finish()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+LONGEST_SUGGESTION = 12
+"""Tokens: a span categorizer looks at every stretch up to this length, so it is paid for in time and memory."""
 LEAST_DOCS = 100
 """Training docs below which spaCy's check calls a set an error, though it trains."""
 
@@ -46,7 +48,9 @@ def write_recipe(recipe: Path, target: Path, needs: Needs) -> None:
     if needs.rejected:
         config = _set(config, "components.ner", "incorrect_spans_key", _quoted("rejected"))
     if groups:
-        config = _set(config, "components.spancat.suggester", "max_size", str(needs.longest_group_span))
+        config = _set(
+            config, "components.spancat.suggester", "max_size", str(min(needs.longest_group_span, LONGEST_SUGGESTION))
+        )
         share = "0.5" if "ner" in components else "0.0"
         config = _set(config, "training.score_weights", "ents_f", share)
         config = _set(config, "training.score_weights", "spans_sc_f", str(1.0 - float(share)))

@@ -36,7 +36,7 @@ from annotator.formats.outgoing import (
     Views,
 )
 from annotator.formats.papers import with_papers
-from annotator.formats.recipe import LEAST_DOCS, Needs, write_recipe
+from annotator.formats.recipe import LEAST_DOCS, LONGEST_SUGGESTION, Needs, write_recipe
 from annotator.formats.tally import Tally
 from annotator.formats.tokenizing import SpacyTokenizer, spacy_tokenizer
 from annotator.model.records import ArticleView
@@ -121,12 +121,12 @@ class _Builder:
         if split is None:
             self._tally.leave(view)
             return
-        pieces = pieces_of(view, self._tokenizer)
+        pieces = pieces_of(view, self._tokenizer, docs=self._options.docs)
         tokens = tokens_of(pieces)
         verdict = self._gate.judge(view, tokens)
         self._tally.take(view, verdict, split)
-        missing = self._missing(view, tokens, verdict)
-        wrong = self._rejected(view, tokens) if self._options.rejected == "mark" else []
+        missing = sorted(self._missing(view, tokens, verdict))
+        wrong = sorted(self._rejected(view, tokens)) if self._options.rejected == "mark" else []
         for piece, placed in zip(pieces, by_piece(pieces, verdict.placed), strict=True):
             self._write(view, piece, placed, missing, wrong, split, cut=len(pieces) > 1)
 
@@ -135,27 +135,24 @@ class _Builder:
         view: ArticleView,
         piece: Piece,
         placed: list[Placed],
-        missing: set[int],
+        missing: list[int],
         wrong: list[tuple[int, int, str]],
         split: Split,
         *,
         cut: bool,
     ) -> None:
-        first, size = piece.first, len(piece.doc)
+        first = piece.first
+        last = first + len(piece.doc)
         entities = [(item.first - first, item.last - first, item.label) for item in placed if item.flat]
-        if missing:
-            for start, end, _ in entities:
-                missing.difference_update(range(first + start, first + end))
         groups: list[tuple[str, tuple[Stretch, ...]]] = []
-        if wrong:
-            inside = [
-                (start - first, end - first, label)
-                for start, end, label in wrong
-                if first <= start and end <= first + size
-            ]
-            if inside:
-                self._tally.rejected += len(inside)
-                groups.append((REJECTED, _group(piece.doc, REJECTED, inside)))
+        inside = [
+            (start - first, end - first, label)
+            for start, end, label in wrong[bisect_left(wrong, (first,)) : bisect_left(wrong, (last,))]
+            if end <= last
+        ]
+        if inside:
+            self._tally.rejected += len(inside)
+            groups.append((REJECTED, _group(piece.doc, REJECTED, inside)))
         if self._grouped and placed:
             inside = [(item.first - first, item.last - first, item.label) for item in placed]
             self._tally.longest = max(self._tally.longest, *(end - start for start, end, _ in inside))
@@ -176,7 +173,7 @@ class _Builder:
                 (item.start - piece.start, item.end - piece.start, item.label) for item in placed if item.flat
             ),
             groups=tuple(groups),
-            missing=tuple(sorted(at - first for at in missing if first <= at < first + size)),
+            missing=tuple(at - first for at in missing[bisect_left(missing, first) : bisect_left(missing, last)]),
             data=data,
         )
         self._bins[split].add(piece.doc, meant, entities)
@@ -185,8 +182,6 @@ class _Builder:
         """The tokens that nobody judged, or whose span cannot go out: training must learn nothing from them."""
         options = self._options
         unjudged = options.unfinished == "missing"
-        if unjudged and view.article.state == "open":
-            return set(range(len(tokens.starts)))
         stretches = [(finding.start, finding.end) for finding in verdict.findings if finding.fix == "leave_out"]
         for candidate in view.candidates:
             if (candidate.state == "pending" and unjudged) or (
@@ -194,8 +189,14 @@ class _Builder:
             ):
                 stretches.append((candidate.start, candidate.end))
         found: set[int] = set()
+        if unjudged and view.article.state == "open":
+            found.update(range(len(tokens.starts)))
         for start, end in stretches:
             found.update(range(bisect_right(tokens.ends, start), bisect_left(tokens.starts, end)))
+        if found:
+            for item in verdict.placed:
+                if item.flat:
+                    found.difference_update(range(item.first, item.last))
         return found
 
     def _rejected(self, view: ArticleView, tokens: Tokens) -> list[tuple[int, int, str]]:
@@ -233,6 +234,11 @@ class _Builder:
         )
         notes = [self._tokenizer.note] if self._tokenizer.note else []
         notes += evaluation_notes(tally.sizes, options)
+        if tally.longest > LONGEST_SUGGESTION:
+            notes.append(
+                f"The longest span has {tally.longest} tokens: the span categorizer of config.cfg looks at stretches of "
+                f"up to {LONGEST_SUGGESTION} only, to save memory (max_size)."
+            )
         if self._bins["train"].docs < LEAST_DOCS:
             notes.append(
                 f"There are fewer than {LEAST_DOCS} training docs: spaCy trains on them, but its check "

@@ -88,6 +88,7 @@ def bare(articles: Callable[[], Iterator[ArticleView]], folder: Path) -> None:
     from spacy.tokens import DocBin
 
     nlp = spacy.blank("en")
+    nlp.max_length = 1 << 40
     found = DocBin(attrs=("ENT_IOB", "ENT_TYPE", "SPACY"), store_user_data=True)
     count = 0
     for view in articles():

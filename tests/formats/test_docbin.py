@@ -100,7 +100,7 @@ def test_every_text_is_kept_by_its_tokenizer(language):
 def test_a_long_article_is_cut_outside_of_its_spans(tokenizer, make_view):
     text = "One two\nthree four five six\nseven eight nine ten eleven"
     view = make_view(text, ("two\nthree four", "ORG"), ("eight nine", "ORG"))
-    pieces = pieces_of(view, tokenizer, longest=12)
+    pieces = pieces_of(view, tokenizer, docs="articles", longest=12)
     assert len(pieces) > 2
     assert "".join(piece.text for piece in pieces) == text
     whole = tokens_of(pieces)
@@ -114,4 +114,32 @@ def test_a_long_article_is_cut_outside_of_its_spans(tokenizer, make_view):
 
 def test_an_article_that_is_one_span_stays_whole(tokenizer, make_view):
     view = make_view("x " * 50 + "x", (0, 101, "ORG"))
-    assert len(pieces_of(view, tokenizer, longest=12)) == 1
+    assert len(pieces_of(view, tokenizer, docs="articles", longest=12)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("One\ntwo.\n\n Three.\r\n\r\nFour\n", ["One\ntwo.\n\n ", "Three.\r\n\r\n", "Four\n"]),
+        ("\n\nOne.\nTwo.\nThree.", ["\n\nOne.\n", "Two.\n", "Three."]),
+        ("One.", ["One."]),
+        ("", [""]),
+    ],
+)
+def test_paragraphs_can_be_docs(tokenizer, make_view, text, wanted):
+    pieces = pieces_of(make_view(text), tokenizer, docs="paragraphs")
+    assert [piece.text for piece in pieces] == wanted
+    assert [piece.start for piece in pieces] == [len("".join(wanted[:at])) for at in range(len(wanted))]
+
+
+def test_paragraphs_stay_together_where_a_span_joins_them(tokenizer, make_view):
+    view = make_view("One.\nTwo.\nThree.", (5, 15, "ORG"))
+    assert [piece.text for piece in pieces_of(view, tokenizer, docs="paragraphs")] == ["One.\n", "Two.\nThree."]
+
+
+def test_a_long_paragraph_is_cut_too(tokenizer, make_view):
+    text = "One two three four.\nFive six seven eight."
+    pieces = pieces_of(make_view(text), tokenizer, docs="paragraphs", longest=10)
+    assert "".join(piece.text for piece in pieces) == text
+    assert all(len(piece.text) <= 10 for piece in pieces)
+    assert text.index("Five") in [piece.start for piece in pieces]

@@ -1,5 +1,7 @@
 """Lossless JSONL appears whole, byte for byte the same each time, or not at all."""
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.formats.jsonl_out import JsonlExporter, LineWriter
@@ -50,6 +52,20 @@ def test_a_file_that_changes_before_it_is_proven_is_noticed(tmp_path):
     (tmp_path / "part").write_bytes((tmp_path / "part").read_bytes().replace(b"Leuven", b"Levuen"))
     with pytest.raises(UserError, match="differs from what was meant"):
         writer.finish()
+
+
+def test_candidates_stay_behind_when_told(tmp_path, schema, make_view, run_export):
+    view = make_view("Pallas", ("Pallas", "ORG"), candidates=[("Pallas", "ORG", "accepted")])
+    run_export(JsonlExporter(), [view], tmp_path / "a.jsonl", options=ExportOptions(candidates=False))
+    assert view_from(fields_of((tmp_path / "a.jsonl").read_bytes()), schema) == replace(view, candidates=())
+
+
+def test_an_article_that_would_come_back_as_another_is_refused(tmp_path, schema, make_view, run_export):
+    view = make_view("Pallas", ("Pallas", "ORG"))
+    twins = (*schema.labels, replace(schema.labels[0], id="id-twin", name="ORG"))
+    with pytest.raises(UserError, match=r"a\.jsonl.*line 1"):
+        run_export(JsonlExporter(), [view], tmp_path / "a.jsonl", schema=replace(schema, labels=twins))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_object_that_json_cannot_hold_is_noticed(tmp_path):

@@ -45,6 +45,10 @@ def test_a_set_with_overlapping_spans_only_has_no_entity_recogniser(tmp_path):
     assert 'pipeline = ["tok2vec","spancat"]' in written(tmp_path, entities=False, longest_group_span=2)["config.cfg"]
 
 
+def test_a_span_categorizer_does_not_look_at_endless_stretches(tmp_path):
+    assert "max_size = 12\n" in written(tmp_path, longest_group_span=400)["config.cfg"]
+
+
 def test_small_sets_are_checked_without_stopping(tmp_path):
     project = written(tmp_path, small=True, dev="train.spacy", test="train.spacy")["project.yml"]
     assert "subprocess.run" in project
