@@ -6,13 +6,14 @@ import math
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from annotator.model.changes import Change
 from annotator.model.records import Article, ArticleCounts, Candidate, Span
 from annotator.model.schema import Schema
 from annotator.store import rows
+from annotator.store.columns import candidate_values
 from annotator.store.faults import ConflictError
 from annotator.store.texts import TextShelf, hash_of, store_texts
 
@@ -163,7 +164,7 @@ class Applier:
             if not (math.isfinite(candidate.score) and 0 <= candidate.score <= 1):
                 raise ValueError(f"the score {candidate.score} of the candidate {candidate.id} is not within 0 to 1")
         for before, after in candidates.altered:
-            if replace(before, state=after.state) != after:
+            if candidate_values(before)[:-1] != candidate_values(after)[:-1]:
                 raise ValueError(f"of the candidate {before.id} only the state can change")
 
     def _check_spans(self, spans: _Pairs[Span]) -> None:

@@ -6,7 +6,6 @@ array of its columns, which never contains a raw tab or line feed.
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, cast
@@ -21,6 +20,7 @@ from annotator.store.columns import (
     canonical,
     id_of,
     kind_of,
+    parsed,
     schema_of,
     schema_values,
     span_of,
@@ -53,7 +53,7 @@ def record_text(record: Record) -> str:
 
 def record_from(kind: str, text: str) -> Record:
     """The record of a journal's text."""
-    return _MAKERS[kind](json.loads(text))
+    return _MAKERS[kind](parsed(text))
 
 
 def change_line(change: Change) -> str:

@@ -43,8 +43,17 @@ canonical = json.JSONEncoder(
 ).encode
 """JSON without white space, keys sorted: the same value always gives the same characters."""
 
+_raw_decode = json.JSONDecoder().raw_decode
 _Json = dict[str, object]
 _FIGURE_FIELDS: Final = tuple((field.name, field.default) for field in fields(Figure))
+
+
+def parsed(text: str) -> object:
+    """The value of a text that `canonical` made; ValueError when it is none."""
+    value, end = _raw_decode(text)
+    if end != len(text):
+        raise ValueError("there is more than one value")
+    return value
 
 
 def kind_of(record: Record) -> Kind:
@@ -84,7 +93,7 @@ def figure_from(text: str | None) -> Figure | None:
     if text is None:
         return None
     try:
-        return _figure(cast(_Json, json.loads(text)))
+        return _figure(cast(_Json, parsed(text)))
     except (ValueError, ArithmeticError, KeyError, TypeError, AttributeError) as error:
         raise DamagedRecordError(f"a value cannot be read: {text[:80]}") from error
 
@@ -93,7 +102,7 @@ def _meta_from(text: str) -> tuple[tuple[str, str], ...]:
     if not text:
         return ()
     try:
-        return tuple((name, value) for name, value in cast("list[list[str]]", json.loads(text)))
+        return tuple((name, value) for name, value in cast("list[list[str]]", parsed(text)))
     except (ValueError, TypeError) as error:
         raise DamagedRecordError(f"an article's columns cannot be read: {text[:80]}") from error
 
