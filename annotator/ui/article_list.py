@@ -46,6 +46,7 @@ class ArticleList(QFrame):
         self.view = QListView()
         self.view.setAccessibleName(self.tr("List of articles"))
         self.view.setModel(self.model)
+        self.model.repaint.connect(self.view.update)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

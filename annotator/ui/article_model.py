@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.changes import Change
 from annotator.model.reader import Reader
@@ -29,6 +29,9 @@ def describe(row: ArticleRow) -> str:
 
 class ArticleModel(QAbstractListModel):
     """All articles of the project that the filter lets through, in order of position."""
+
+    repaint = Signal(object)
+    """The row at an index looks different. Qt's own dataChanged would lay out all rows anew: 30 ms for 10,000."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +124,7 @@ class ArticleModel(QAbstractListModel):
     def _repaint(self, article_id: str) -> None:
         place = self.place_of(article_id)
         if place.isValid():
-            self.dataChanged.emit(place, place)
+            self.repaint.emit(place)
 
     def follow(self, changes: Sequence[Change], reader: Reader) -> None:
         """Brings the rows of the touched articles up to date; new and removed ones read the list again."""
