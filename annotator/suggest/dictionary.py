@@ -72,19 +72,21 @@ class Dictionary:
     def __init__(self, entries: Iterator[Entry]) -> None:
         import ahocorasick
 
-        self._automaton = cast(_Automaton, ahocorasick.Automaton())  # pyright: ignore[reportUnknownMemberType]
+        automaton = cast(_Automaton, ahocorasick.Automaton())  # pyright: ignore[reportUnknownMemberType]
         empty = True
         for entry in entries:
-            known = self._automaton.get(entry.form, None)
+            known = automaton.get(entry.form, None)
             if known is None or known[1].score < entry.score:
-                self._automaton.add_word(entry.form, (len(entry.form), entry))
+                automaton.add_word(entry.form, (len(entry.form), entry))
             empty = False
-        if empty:
-            self._automaton.add_word("\x00", (1, Entry(form="\x00", name="", label="", what="", score=0.0)))
-        self._automaton.make_automaton()
+        automaton.make_automaton()
+        # An automaton without words cannot be searched.
+        self._automaton = None if empty else automaton
 
     def find(self, text: str) -> list[Hit]:
         """All names in order, none overlapping another."""
+        if self._automaton is None:
+            return []
         at: dict[int, Hit] = {}
         for last, (length, entry) in self._automaton.iter(text):
             start, end = last + 1 - length, last + 1

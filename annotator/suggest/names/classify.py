@@ -35,7 +35,7 @@ def classify(segment: Segment, scene: Scene) -> Found | None:
     return Found(segment.first, segment.last, label, score, why)
 
 
-def _by_shape(segment: Segment, scene: Scene) -> Said:
+def _by_shape(segment: Segment, scene: Scene) -> Said | None:
     """Several unknown words: by their form and the words beside them."""
     words, lexicon, context = scene.of(segment), scene.lexicon, scene.lexicon.context
     known = scene.known(segment.first)
@@ -44,6 +44,8 @@ def _by_shape(segment: Segment, scene: Scene) -> Said:
         return "PRODUCT", 0.5, f"ends with “{last}”, as the name of a model"
     if any(word.gap == " & " for word in words):
         return "ORG", 0.7, "two names joined by “&”"
+    if all(word.lower in lexicon.common for word in words):
+        return None
     plain = all(may_name_person(word, lexicon) and word.lower not in lexicon.common for word in words)
     if plain and len(words) <= 3 and not known:
         before, after = scene.before(segment), scene.after(segment)

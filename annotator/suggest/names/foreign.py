@@ -20,7 +20,8 @@ class Stretch:
 
 _NAME = r"[A-ZÄÖÜ][\w&’'-]*"
 _GERMAN_COMPANY = re.compile(
-    rf"\b({_NAME}(?:\s(?:{_NAME}|&|und)){{0,4}})\s(?:GmbH(?: & Co\. KG)?|AG|SE|KGaA|KG|e\.\s?V\.|eG|mbH)(?!\w)"
+    rf"\b(?!(?:Die|Der|Das|Den|Dem|Des|Ein|Eine|Einer|Bei|Für|Mit|Und)\s)"
+    rf"({_NAME}(?:\s(?:{_NAME}|&|und)){{0,4}})\s(?:GmbH(?: & Co\. KG)?|AG|SE|KGaA|KG|e\.\s?V\.|eG|mbH)(?!\w)"
 )
 _GERMAN_FIRM = re.compile(
     rf"\b(\w*(?:[Bb]auer|[Hh]ersteller|[Kk]onzern|[Zz]ulieferer|[Vv]ersicherer|[Hh]ändler|[Bb]etreiber|[Uu]nternehmen"
@@ -41,7 +42,8 @@ _GERMAN_BODY = re.compile(
 _GERMAN_LAW = re.compile(r"\b[A-ZÄÖÜ][\w-]*(?:-Richtlinie|-Verordnung|[a-zäöüß]{3}gesetz(?:buch)?)\b")
 
 _CHINESE_BODY = re.compile(
-    r"[\u4e00-\u9fff]{2,10}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司|银行|大学|学院|研究院|研究所|医院|基金会|委员会|交易所)"
+    r"([\u4e00-\u9fff]{2,10}?)"
+    r"(股份有限公司|有限责任公司|有限公司|集团公司|集团|公司|银行|大学|学院|研究院|研究所|医院|基金会|委员会|交易所)"
 )
 _TRADES = "化学|汽车|科技|电子|能源|证券|电器|通信|保险|航空|医药|钢铁"
 _CHINESE_COMPANY = re.compile(
@@ -96,11 +98,11 @@ def chinese(text: str) -> Iterator[Stretch]:
     sure: list[Stretch] = []
     for match in _CHINESE_BODY.finditer(text):
         start = match.start()
-        edge = _CHINESE_EDGE.match(match.group()[:-2])
+        edge = _CHINESE_EDGE.match(match.group(1))
         if edge is not None:
             start += edge.end()
         if match.end() - start >= 4:
-            why = f"ends with “{match.group()[-2:]}”"
+            why = f"ends with “{match.group(2)}”"
             sure.append(Stretch(start, match.end(), "ORG", 0.6, why))
     for match in _CHINESE_COMPANY.finditer(text):
         sure.append(Stretch(match.start(1), match.end(1), "ORG", 0.6, "a word for a company before it"))

@@ -109,8 +109,10 @@ def _continues(words: Sequence[Word], at: int, atoms: dict[int, Atom], lexicon: 
     if at + 1 >= len(words) or words[at + 1].gap != " ":
         return 0
     following = _fit(words, at + 1, lexicon)
-    if word.lower in lexicon.context.particles and following:
-        return 2
+    particles = lexicon.context.particles
+    if word.lower in particles:
+        both = words[at + 1].lower in particles and at + 2 < len(words) and words[at + 2].gap == " "
+        return 2 if following else 3 if both and _fit(words, at + 2, lexicon) else 0
     if word.lower in ("of", "for"):
         begin = words[at - 1]
         head = lexicon.heads.opens.get(words[first].text) or lexicon.heads.opens.get(begin.text)

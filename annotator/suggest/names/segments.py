@@ -75,6 +75,8 @@ def _skip_small_words(run: Run, words: Sequence[Word], atoms: dict[int, Atom], l
         atom = atoms.get(at)
         if atom is not None and (atom.last - at > 1 or word.lower not in lexicon.common):
             break
+        if role_at(at, run.last, words, lexicon):
+            break
         if word.first and word.lower in lexicon.common:
             following = words[at + 1] if at + 1 < run.last else None
             name = word.text in lexicon.given or word.text in lexicon.surnames

@@ -49,7 +49,7 @@ def _word(segment: Segment, word: Word, scene: Scene) -> Said | None:
         return "ORG", 0.55, "capitals within a word"
     if before in context.products and not word.first:
         return "PRODUCT", 0.6, f"“{before}” before it"
-    if after in context.body_after or after in context.moves:
+    if after in context.body_after or (after in context.moves and not (word.first and not _amount(segment, scene))):
         return "ORG", 0.6, f"“{after}” after it"
     if word.text in lexicon.given:
         plain = word.first and after and not _verb(after, scene)
@@ -66,6 +66,12 @@ def _word(segment: Segment, word: Word, scene: Scene) -> Said | None:
     return _unknown(word.text, before, after, scene)
 
 
+def _amount(segment: Segment, scene: Scene) -> bool:
+    """Whether a number stands after the verb that follows: "fell 5.9 per cent"."""
+    at = segment.last + 1
+    return at < len(scene.words) and scene.words[at].text[0].isdigit()
+
+
 def _verb(word: str, scene: Scene) -> bool:
     context = scene.lexicon.context
     return word in context.speech or word in context.verbs or word in context.moves or word.endswith("ed")
@@ -79,10 +85,10 @@ def _unknown(text: str, before: str, after: str, scene: Scene) -> Said:
         return "GPE", 0.6 if place else 0.48, f"“{before}” before it"
     if place and before in context.place_before:
         return "GPE", 0.52, f"“{before}” before it and an ending of places"
-    if after in context.speech or after in context.verbs:
-        return "PERSON", 0.46, f"“{after}” after it"
     if before in ("from", "to", "at"):
         return "GPE", 0.36, f"“{before}” before it"
+    if after in context.speech or after in context.verbs:
+        return "PERSON", 0.46, f"“{after}” after it"
     if after in context.product_after:
         return "PRODUCT", 0.5, f"“{after}” after it"
     if before in context.determiners:

@@ -16,7 +16,7 @@ _WORD = re.compile(
     | \b{_ABBREVIATION}(?!\w)                     # Mr., Inc.
     | (?<!°)\b[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])                 # J. Smith
     | \b(?:al|el|as|ad|an|ar|at)-[A-Z]\w+         # al-Assad
-    | [^\W_]+(?:[&·][^\W_]+|['’](?![sS]\b)[^\W\d_]+|-(?=[A-ZÀ-Þ0-9])[^\W_]+)*\+?
+    | (?<![^\W_]['’])[^\W_]+(?:[&·][^\W_]+|['’](?![sS]\b)[^\W\d_]+|-(?=[A-ZÀ-Þ0-9])[^\W_]+)*\+?
     """,
     re.VERBOSE,
 )
@@ -25,6 +25,11 @@ _SENTENCE_GAP = re.compile(r"[.!?…:]['\"”’)\]]*\s|[\n\r\u2028\u2029]|[“\
 _TRAILING = re.compile(r"\W*$")
 _LINE_ENDS = ("\n", "\r", "\u2028", "\u2029", '"', "“", "„", "«")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+# No more is looked at between two words.
+_REACH = 40
+_LONGEST_HEADLINE = 200
+_NO_HEADLINE = (".", ",", ";", "")
+_SHARE_OF_CAPITALS = 0.8
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -85,9 +90,11 @@ def _opens(gap: str) -> bool:
 
 def at_sentence_start(text: str, start: int) -> bool:
     """Whether the character at `start` begins a sentence, a line or a quotation, where any word has a capital."""
-    before = text[max(0, start - 6) : start]
+    before = text[max(0, start - _REACH) : start]
     gap = _TRAILING.search(before)
-    return start == 0 or (gap is not None and bool(gap.group()) and _opens(gap.group()))
+    if gap is None or (gap.start() == 0 and start <= _REACH):
+        return True
+    return _opens(gap.group())
 
 
 def in_shouted_line(text: str, start: int) -> bool:
@@ -102,14 +109,11 @@ def _headlines(text: str) -> list[tuple[int, int]]:
     """The lines in which capitals tell nothing: in title case or all capitals, without a full stop."""
     found: list[tuple[int, int]] = []
     for match in _LINE.finditer(text):
-        line = match.group()
-        if len(line) > 200:
+        line = match.group().strip()
+        if len(line) > _LONGEST_HEADLINE or line[-1:] in _NO_HEADLINE or not line[:1].isupper():
             continue
         words = [word for word in _LETTERS.findall(line) if len(word) > 3]
-        if len(words) < 3:
-            continue
         capitals = sum(1 for word in words if word[0].isupper())
-        shouted = line.isupper()
-        if shouted or (capitals >= 0.75 * len(words) and line.rstrip()[-1:] not in ".,;"):
+        if len(words) >= 4 and capitals >= _SHARE_OF_CAPITALS * len(words):
             found.append(match.span())
     return found

@@ -12,7 +12,7 @@ _KINDS = (
     "|painting|poem|essay|magazine|episode|story|video|game|podcast|ballad|symphony|sculpture|article|paper|titled"
     "|entitled|called|named|starring in"
 )
-_BEFORE = re.compile(rf"\b({_KINDS})s?,?\s*$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w-])({_KINDS})s?,?\s*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SMALL = frozenset(
     {"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "from", "with", "by", "as", "but", "nor",

@@ -1,0 +1,58 @@
+"""The catalogue: built-in providers, visitors by entry point, pipelines."""
+
+from importlib.metadata import EntryPoint
+
+import pytest
+
+from annotator.model.errors import UserError
+from annotator.suggest import catalogue
+
+
+class Visitor:
+    """A provider of an installed package."""
+
+    name = "visitor"
+    title = "A visitor"
+
+    def propose(self, text, *, date, language):
+        return ()
+
+
+def not_made():
+    """A provider that cannot be made."""
+    raise OSError("no model")
+
+
+def announce(monkeypatch, *points):
+    monkeypatch.setattr(catalogue, "entry_points", lambda *, group: points if group == "annotator.providers" else ())
+
+
+def test_the_built_in_providers_come_first_and_have_names_and_titles():
+    known = catalogue.providers()
+    assert [one.name for one in known[:3]] == ["figures", "gazetteer", "patterns"]
+    assert all(one.title for one in known)
+
+
+def test_a_visitor_comes_through_the_entry_point(monkeypatch):
+    announce(monkeypatch, EntryPoint("visitor", "nowhere:Visitor", catalogue.ENTRY_POINTS))
+    monkeypatch.setattr(EntryPoint, "load", lambda self: Visitor)
+    assert catalogue.providers()[-1].name == "visitor"
+    assert catalogue.provider_named("visitor").title == "A visitor"
+
+
+def test_a_visitor_that_cannot_be_made_is_one_clear_sentence(monkeypatch):
+    announce(monkeypatch, EntryPoint("broken", "nowhere:not_made", catalogue.ENTRY_POINTS))
+    monkeypatch.setattr(EntryPoint, "load", lambda self: not_made)
+    with pytest.raises(UserError, match=r"“broken”.*OSError: no model") as caught:
+        catalogue.providers()
+    assert caught.value.code == "AN503"
+
+
+def test_pipelines_come_last_and_by_name(pipeline):
+    assert catalogue.providers(pipelines=[pipeline])[-1].name == "spacy:ruler"
+    assert catalogue.provider_named(f"spacy:{pipeline}").name == "spacy:ruler"
+
+
+def test_an_unknown_name_is_refused_with_the_known_ones():
+    with pytest.raises(UserError, match=r"no provider named “guess”.*figures, gazetteer, patterns"):
+        catalogue.provider_named("guess")

@@ -1,0 +1,27 @@
+"""Figures as candidates."""
+
+from typing import get_args
+
+import pytest
+
+from annotator.model.figure import FigureKind
+from annotator.suggest.figure_provider import LABEL_OF_KIND, FigureProvider
+
+
+def test_every_kind_has_a_label():
+    assert set(LABEL_OF_KIND) == set(get_args(FigureKind))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "label"),
+    [
+        ("It earned $680.61 million.", "$680.61 million", "MONEY"),
+        ("Sales rose 18.4 percent.", "18.4 percent", "PERCENT"),
+        ("It opened on 3 March 2021.", "3 March 2021", "DATE"),
+    ],
+)
+def test_figures_carry_label_value_and_reason(text, quote, label):
+    [one] = FigureProvider().propose(text, date="2024-03-20", language="en")
+    assert (text[one.start : one.end], one.label) == (quote, label)
+    assert one.figure is not None
+    assert ", read as " in one.evidence

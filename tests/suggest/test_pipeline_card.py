@@ -1,0 +1,52 @@
+"""The card of a pipeline: read, never run."""
+
+import shutil
+import sys
+
+import pytest
+
+from annotator.model.errors import UserError
+from annotator.suggest.pipeline_card import inspect_pipeline, pipeline_folder
+
+
+def test_the_card_of_a_folder(pipeline):
+    card = inspect_pipeline(pipeline)
+    assert (card.name, card.lang, card.labels) == ("en_pipeline", "en", ("ORG", "PER", "SLOW"))
+    assert not card.refused
+    assert card.concerns == ()
+    assert len(card.sha256) == 64
+
+
+def test_the_digest_sees_every_file(pipeline, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(pipeline, copy)
+    assert inspect_pipeline(copy).sha256 == inspect_pipeline(pipeline).sha256
+    (copy / "vocab" / "more").write_text("x")
+    assert inspect_pipeline(copy).sha256 != inspect_pipeline(pipeline).sha256
+
+
+def test_a_pipeline_that_may_not_be_loaded_says_why(pipeline, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(pipeline, copy)
+    path = copy / "config.cfg"
+    path.write_text(path.read_text().replace('factory = "entity_ruler"', 'source = "evil"'))
+    card = inspect_pipeline(copy)
+    assert card.refused
+    assert "another pipeline" in card.concerns[0]
+
+
+def test_a_package_is_found_without_importing_it(pipeline, tmp_path, monkeypatch):
+    package = tmp_path / "en_little"
+    shutil.copytree(pipeline, package / "en_little-1.2.3")
+    (package / "__init__.py").write_text("raise RuntimeError('imported')")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert pipeline_folder("en_little") == package / "en_little-1.2.3"
+    assert inspect_pipeline("en_little").lang == "en"
+    assert "en_little" not in sys.modules
+
+
+@pytest.mark.parametrize("name", ["no_such_pipeline", "no/such/folder", "json", "", "a b"])
+def test_what_is_no_pipeline_is_refused_with_a_sentence(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UserError, match="no spaCy pipeline"):
+        inspect_pipeline(name)
