@@ -64,7 +64,7 @@ class Appearance(QObject):
 
     def _dress(self) -> None:
         self._app.setPalette(qt_palette(self._palette))
-        self._app.setStyleSheet(style_sheet(self._palette))
+        self._app.setStyleSheet(style_sheet(self._palette, self.families))
 
     def zoom_by(self, step: int) -> int:
         """Makes the text larger or smaller by a step, or as it was with 0; returns the zoom in percent."""

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.appearance import Appearance
 from annotator.ui.labels import plain_label
-from annotator.ui.theme.fonts import serif_font
 from annotator.workflow.workbench import Workbench
 
 _WIDTH = 460
@@ -21,7 +19,6 @@ class EmptyState(QWidget):
     def __init__(
         self,
         bench: Workbench,
-        appearance: Appearance,
         *,
         perform: Callable[[str], None],
         parent: QWidget | None = None,
@@ -29,8 +26,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._perform = perform
-        self._heading = plain_label(wrap=True)
-        self._heading.setFont(serif_font(appearance.families, 25))
+        self._heading = plain_label(role="headline", wrap=True)
         self._sentence = plain_label(wrap=True, role="soft")
         self._row = QHBoxLayout()
         self._row.setSpacing(8)

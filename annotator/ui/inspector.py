@@ -24,7 +24,6 @@ from annotator.ui.fact_grid import FactGrid
 from annotator.ui.facts import Focused, article_facts, figure_facts, focused, history_lines, origin_facts
 from annotator.ui.guideline import GuidelineText
 from annotator.ui.labels import plain_label
-from annotator.ui.theme.fonts import serif_font
 from annotator.ui.theme.looks import label_look
 from annotator.ui.theme.palette import Palette
 from annotator.workflow.edits.review import annotate
@@ -70,7 +69,7 @@ class Inspector(QScrollArea):
 
     def _build(self) -> None:
         self._tag = plain_label(role="strong")
-        self._quote = plain_label(wrap=True)
+        self._quote = plain_label(role="quote", wrap=True)
         self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._quote.setAccessibleName(self.tr("Text"))
@@ -143,7 +142,6 @@ class Inspector(QScrollArea):
             f"color: {look.ink}; background: {tint}; border-bottom: 2px solid {look.line};"
             "border-radius: 3px; padding: 2px 7px; font-size: 12px;"
         )
-        self._quote.setFont(serif_font(self._appearance.families, 17))
         self._quote.setText(shown(mark.quote[:_QUOTE]))
         if mark.item.figure is not None:
             self._value.show_facts(figure_facts(mark.item.figure))

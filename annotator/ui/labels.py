@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Literal
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from annotator.text.offsets import shown
 
-Role = str
-"""Which voice a label speaks in: "soft", "caption", "heading", "strong", "good", "danger" or ""."""
+Role = Literal[
+    "", "soft", "caption", "heading", "strong", "good", "danger", "display", "lead", "headline", "quote", "title"
+]
+"""Which voice a label speaks in; the style sheet knows them."""
 
 
 def plain_label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
@@ -27,10 +30,6 @@ def plain_label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabe
 def give_role(label: QLabel, role: Role) -> None:
     """Gives a label its voice."""
     label.setProperty("role", role)
-    if role == "strong":
-        font = QFont(label.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        label.setFont(font)
     label.style().unpolish(label)
     label.style().polish(label)
 

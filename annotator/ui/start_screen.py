@@ -6,13 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.text.offsets import shown
-from annotator.ui.appearance import Appearance
 from annotator.ui.labels import ElidedLabel, plain_label
-from annotator.ui.theme.fonts import serif_font
 from annotator.workflow.recent import Recent, RecentProjects
 
 _WIDTH = 620
@@ -24,7 +21,6 @@ class StartScreen(QWidget):
     def __init__(
         self,
         recents: RecentProjects,
-        appearance: Appearance,
         *,
         open_project: Callable[[Path], None],
         perform: Callable[[str], None],
@@ -32,7 +28,6 @@ class StartScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._recents = recents
-        self._appearance = appearance
         self._open = open_project
         self._perform = perform
         self.setObjectName("start")
@@ -45,10 +40,8 @@ class StartScreen(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        title = plain_label("Annotator")
-        title.setFont(serif_font(self._appearance.families, 42, weight=QFont.Weight.Bold))
-        claim = plain_label("Turn articles into training data, one key at a time.", role="soft")
-        claim.setFont(serif_font(self._appearance.families, 19))
+        title = plain_label("Annotator", role="display")
+        claim = plain_label("Turn articles into training data, one key at a time.", role="lead")
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for name, text, main in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.ui.theme.color import mixed
+from annotator.ui.theme.fonts import Families
 from annotator.ui.theme.palette import Palette
 
 _SHEET = """
@@ -27,6 +28,11 @@ QLabel#quiet, QLabel.quiet {{ color: {soft}; }}
 QLabel[role="soft"] {{ color: {soft}; }}
 QLabel[role="caption"] {{ color: {soft}; font-size: 11px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 15px; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="display"] {{ font-family: "{serif}"; font-size: 44px; font-weight: bold; }}
+QLabel[role="lead"] {{ font-family: "{serif}"; font-size: 19px; color: {soft}; }}
+QLabel[role="headline"] {{ font-family: "{serif}"; font-size: 25px; font-weight: bold; }}
+QLabel[role="quote"] {{ font-family: "{serif}"; font-size: 17px; }}
 QLabel[role="good"] {{ color: {good}; }}
 QLabel[role="danger"] {{ color: {danger}; }}
 
@@ -77,9 +83,10 @@ QFrame#rule {{ background: {rule}; max-height: 1px; min-height: 1px; border: non
 """
 
 
-def style_sheet(palette: Palette) -> str:
-    """The style sheet for a palette."""
+def style_sheet(palette: Palette, families: Families) -> str:
+    """The style sheet for a palette and the bundled fonts."""
     return _SHEET.format(
+        serif=families.serif,
         chrome=palette.chrome,
         raised=palette.chrome_raised,
         rule=palette.chrome_rule,

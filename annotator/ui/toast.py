@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from annotator.text.offsets import shown
-from annotator.ui.labels import give_role, plain_label
-from annotator.workflow.workbench import Said, Workbench
+from annotator.ui.labels import Role, give_role, plain_label
+from annotator.workflow.workbench import Said, Tone, Workbench
 
 _TOP_WIDTH = 620
 _FOOT = 52
-_ROLES = {"plain": "", "good": "good", "warning": "danger"}
+_ROLES: dict[Tone, Role] = {"plain": "", "good": "good", "warning": "danger"}
 
 
 def lasting(sentence: str, *, warning: bool) -> int:

@@ -109,8 +109,8 @@ class AnnotatorWindow(QObject):
         self.key_line = KeyLine(bench)
         self.jobs = JobsPanel(bench.events)
         self.key_line.place.addWidget(self.jobs)
-        self.empty = EmptyState(bench, appearance, perform=perform)
-        self.start = StartScreen(recents, appearance, open_project=self.door.open, perform=perform)
+        self.empty = EmptyState(bench, perform=perform)
+        self.start = StartScreen(recents, open_project=self.door.open, perform=perform)
         self.window.put_start(self.start)
         self.window.put_workplace(
             articles=self.articles,
