@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from annotator.formats.encoding import codec_name, preview_file
 from annotator.formats.incoming import EncodingQuestion
@@ -14,6 +14,7 @@ from annotator.text.offsets import shown
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Airy
+from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.fonts import serif_font
 from annotator.workflow.workbench import Workbench
@@ -70,7 +71,7 @@ class EncodingDialog(Dialog):
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName("Preview in the chosen encoding")
         self.preview.setFont(serif_font(host.appearance.families, 16))
-        self.for_all = QCheckBox(
+        self.for_all = Tick(
             f"Use it for the {others:,} other files in question too"
             if others > 1
             else "Use it for the other file in question too"

@@ -96,7 +96,7 @@ class ImportChoices(QWidget):
 
     def offer(self, columns: Sequence[str]) -> None:
         """Offers the columns of tables; without any there is nothing to choose."""
-        for field, title, names in _COLUMNS:
+        for field, _title, names in _COLUMNS:
             box = self.boxes[field]
             if [box.itemData(at) for at in range(1, box.count())] == list(columns):
                 continue

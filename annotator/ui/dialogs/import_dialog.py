@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from annotator.formats.catalogue import expand, importers
 from annotator.model.errors import Problem
@@ -18,6 +18,7 @@ from annotator.ui.dialogs.import_choices import ImportChoices
 from annotator.ui.dialogs.import_model import ImportModel
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.tables import Table
+from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.workflow.importing import Batch
 from annotator.workflow.workbench import Workbench
@@ -42,7 +43,7 @@ class ImportDialog(Dialog):
         self.table.use(self.model, widths=(180, 140, 70, 200, 80), stretch=3)
         self.preview = ImportPreview(host.appearance.families)
         self.choices = ImportChoices()
-        self.propose = QCheckBox("Propose candidates in them")
+        self.propose = Tick("Propose candidates in them")
         self.propose.setChecked(bench.settings.flag("suggest.on_import"))
         self.summary = plain_label(role="soft", wrap=True)
         self.add_files = push_button("Add files…", self._ask_files)

@@ -22,11 +22,9 @@ class ImportRun:
         self._host = host
         self._parent = parent
 
-    def ask(self, paths: Sequence[Path] = ()) -> ImportDialog:
-        """Opens the dialog, with files in it if some are given."""
-        dialog = ImportDialog(paths=paths, start=self.start, bench=self._bench, host=self._host, parent=self._parent)
-        dialog.open()
-        return dialog
+    def dialog(self, paths: Sequence[Path] = ()) -> ImportDialog:
+        """The dialog, with files in it if some are given."""
+        return ImportDialog(paths=paths, start=self.start, bench=self._bench, host=self._host, parent=self._parent)
 
     def start(self, batches: Sequence[Batch], propose: bool) -> None:
         """Queues the import, and the proposing behind it."""

@@ -19,7 +19,7 @@ QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {tint}; color: {ink}; }}
 QHeaderView {{ background: {raised}; border: none; }}
 QHeaderView::section {{
-    background: {raised}; color: {soft}; border: none; border-bottom: 1px solid {rule}; padding: 5px 6px;
+    background: {raised}; color: {soft}; border: none; border-bottom: 1px solid {rule}; padding: 5px 9px;
     font-size: 11px; font-weight: 600;
 }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {rule}; }}
@@ -30,7 +30,19 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 QSplitter::handle {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: 17px; font-weight: 600; }}
 QPlainTextEdit:read-only {{ background: {page}; }}
-QCheckBox, QRadioButton {{ spacing: 7px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px 0; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {edge}; background: {raised};
+}}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: 6px; height: 6px; background: {on_accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{
+    border: 2px solid {accent}; width: 12px; height: 12px;
+}}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; }}
 """
 
@@ -42,11 +54,12 @@ def dialog_sheet(palette: Palette) -> str:
         raised=palette.chrome_raised,
         page=palette.page,
         rule=palette.chrome_rule,
-        edge=mixed(palette.chrome_rule, palette.ink, 1.0 if palette.heavy else 0.18),
+        edge=mixed(palette.chrome_rule, palette.ink, 1.0 if palette.heavy else 0.2),
         hover=mixed(palette.chrome_raised, palette.ink, 0.05),
         tint=palette.accent_tint,
         ink=palette.ink,
         soft=palette.soft,
         accent=palette.accent,
+        on_accent=palette.on_accent,
         ring=3 if palette.heavy else 2,
     )

@@ -21,7 +21,7 @@ class Airy(QStyledItemDelegate):
     """Draws rows with some air, all equally high."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
+        metrics: QFontMetrics = option.fontMetrics
         return QSize(super().sizeHint(option, index).width(), metrics.height() + 11)
 
 
@@ -37,7 +37,6 @@ class Table(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setItemDelegate(Airy(self))
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

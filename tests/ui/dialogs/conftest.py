@@ -103,7 +103,7 @@ def span(name: str, article_id: str, text: str, start: int, end: int, label: str
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    """Two finished articles: spans that cross tokens, end in a space, overlap and are twice there."""
+    """Two finished articles with spans that cut through tokens, overlap and are there twice."""
     qapp.setStyle("Fusion")
     bridge = Bridge()
     events = Events(hand_over=bridge.hand_over)
@@ -132,9 +132,10 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     runner = door.runner
     if runner is not None:
         runner.stop_all()
+    bench.use(None)
+    qapp.processEvents()
     bridge.settle()
-    if bench.project is not None:
-        project.close()
+    project.close()
     qapp.processEvents()
 
 
@@ -153,7 +154,7 @@ def fill(project: OpenProject) -> None:
         candidate("c1", first, TEXT, "18.4 per cent", "PERCENT"),
         span("s1", first, TEXT, nordhavn, nordhavn + 16, "ORG"),
         span("s2", first, TEXT, nordhavn, nordhavn + 8, "PERSON"),
-        span("s3", first, TEXT, varga, varga + 11, "PERSON"),
+        span("s3", first, TEXT, varga + 1, varga + 10, "PERSON"),
         span("s4", second, OTHER, 0, 17, "ORG"),
         span("s5", second, OTHER, war, war + 5, "PERSON"),
         span("s6", second, OTHER, 0, 17, "ORG"),
@@ -171,13 +172,15 @@ def fill(project: OpenProject) -> None:
 
 
 @pytest.fixture
-def snap(request: pytest.FixtureRequest) -> Callable[[QWidget, str], None]:
-    """Saves a picture of a widget when ANNOTATOR_PICTURES names a folder; for looking at."""
+def snap(desk: Desk) -> Callable[[QWidget, str], None]:
+    """Saves pictures of a widget, light and dark, when ANNOTATOR_PICTURES names a folder: for looking at."""
     folder = os.environ.get("ANNOTATOR_PICTURES", "")
 
     def take(widget: QWidget, name: str) -> None:
-        if folder:
+        for theme in ("dark", "light") if folder else ():
+            desk.bench.settings.put("view.theme", theme)
+            desk.shell.appearance.refresh()
             QApplication.processEvents()
-            widget.grab().save(str(Path(folder) / f"{name}.png"))
+            widget.grab().save(str(Path(folder) / f"{name}_{theme}.png"))
 
     return take

@@ -31,7 +31,8 @@ def files(tmp_path: Path) -> Path:
 
 
 def opened(desk, qtbot: QtBot, *paths: Path) -> ImportDialog:
-    dialog = ImportRun(desk.bench, desk.shell, desk.window).ask(paths)
+    dialog = ImportRun(desk.bench, desk.shell, desk.window).dialog(paths)
+    dialog.open()
     qtbot.waitUntil(lambda: bool(dialog.model.rows) and all(row.preview for row in dialog.model.rows))
     return dialog
 
@@ -90,7 +91,7 @@ def test_the_encoding_is_asked_and_one_answer_serves_all(desk, qtbot: QtBot, fil
     qtbot.waitUntil(lambda: "no encoding with the name" in question.complaint.text())
     assert not question.use.isEnabled()
     question.other.clear()
-    qtbot.waitUntil(lambda: question.use.isEnabled())
+    qtbot.waitUntil(question.use.isEnabled)
     assert question.for_all.isChecked()
     qtbot.keyClick(question, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: all(row.preview is not None and not row.asks for row in dialog.model.rows))
@@ -127,7 +128,8 @@ def test_candidates_are_proposed_when_wanted(desk, qtbot: QtBot, files: Path) ->
 
 
 def test_ten_thousand_files_are_listed_without_looking_into_all(desk, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ImportRun(desk.bench, desk.shell, desk.window).ask()
+    dialog = ImportRun(desk.bench, desk.shell, desk.window).dialog()
+    dialog.open()
     dialog.model.put_paths(tmp_path / f"{number}.txt" for number in range(10_000))
     qtbot.waitUntil(lambda: dialog.model.rows[0].preview is not None)
     dialog.repaint()

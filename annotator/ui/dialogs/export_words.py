@@ -1,0 +1,60 @@
+"""How the dialogs speak of exports: reasons, fixes, what a format keeps, commands to copy."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from pathlib import Path
+
+from annotator.formats.outgoing import Exporter, Finding, Fix, Keep, Reason
+
+REASONS: dict[Reason, str] = {
+    "misaligned": "cuts through a token",
+    "whitespace": "white space at its edge",
+    "overlap": "overlaps another",
+    "duplicate": "there twice",
+}
+FIXES: dict[Fix, str] = {
+    "snap_out": "Snap out",
+    "snap_in": "Snap in",
+    "to_spans": "Move to doc.spans",
+    "leave_out": "Leave out",
+}
+FIX_KEYS: dict[str, Fix] = {"O": "snap_out", "I": "snap_in", "S": "to_spans", "L": "leave_out"}
+_KEEPS: dict[Keep, str] = {
+    "metadata": "titles, sources and dates",
+    "overlaps": "overlapping spans",
+    "values": "values of figures",
+    "notes": "notes on spans",
+    "candidates": "candidates that nobody judged",
+    "rejected": "rejected candidates",
+    "missing": "which text nobody judged",
+}
+
+
+def kept(exporter: Exporter) -> str:
+    """What a format keeps besides texts and labelled spans, in a sentence."""
+    names = [words for keep, words in _KEEPS.items() if keep in exporter.keeps]
+    return f"Keeps texts and labelled spans{', ' if names else ''}{', '.join(names)}."
+
+
+def lost(exporter: Exporter) -> str:
+    """What a format has no place for, in a sentence; "" when it keeps everything."""
+    names = [words for keep, words in _KEEPS.items() if keep not in exporter.keeps]
+    return f"It has no place for {', '.join(names)}." if names else ""
+
+
+def fate(finding: Finding, text: str) -> str:
+    """What becomes of a span under the fix in effect."""
+    if finding.fix in ("snap_out", "snap_in"):
+        return f"goes out as “{text[finding.out_start : finding.out_end]}”"
+    if finding.fix == "to_spans":
+        return "goes to doc.spans"
+    return "is left out"
+
+
+def train_command(target: Path) -> str:
+    """The command that checks, trains and evaluates on a spaCy set, for a terminal of this system."""
+    parts = ["python", "-m", "spacy", "project", "run", "all", str(target)]
+    return subprocess.list2cmdline(parts) if os.name == "nt" else shlex.join(parts)

@@ -1,0 +1,205 @@
+"""The list of spans that cannot go out as they stand, with the keys that fix them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from annotator.formats.outgoing import Finding, Fix
+from annotator.model.reader import Reader
+from annotator.ui.dialogs.export_words import FIX_KEYS, FIXES, REASONS, fate
+from annotator.ui.dialogs.frame import push_button, row_of
+from annotator.ui.dialogs.gate_check import GateCheck, Sums
+from annotator.ui.dialogs.tables import Rows, Table
+from annotator.ui.labels import plain_label
+
+_AROUND = 28
+_KEPT = 2_000
+
+
+class Contexts:
+    """The words around a span, read when they are first shown."""
+
+    def __init__(self, reader: Callable[[], Reader]) -> None:
+        self._reader = reader
+        self._text: tuple[str, str] = ("", "")
+        self._titles: dict[str, str] = {}
+
+    def text(self, article_id: str) -> str:
+        """The text of an article; the one that was asked for last is at hand."""
+        if self._text[0] != article_id:
+            there = self._reader().article(article_id) is not None
+            self._text = article_id, self._reader().text(article_id) if there else ""
+        return self._text[1]
+
+    def title(self, article_id: str) -> str:
+        """The title of an article."""
+        if article_id not in self._titles:
+            if len(self._titles) > _KEPT:
+                self._titles.clear()
+            article = self._reader().article(article_id)
+            self._titles[article_id] = article.title if article is not None else ""
+        return self._titles[article_id]
+
+    def around(self, finding: Finding) -> str:
+        """The span between guillemets, with some words before and behind it."""
+        text = self.text(finding.article_id)
+        before = text[max(0, finding.start - _AROUND) : finding.start]
+        behind = text[finding.end : finding.end + _AROUND]
+        quote = finding.quote if len(finding.quote) <= 80 else f"{finding.quote[:50]} … {finding.quote[-20:]}"
+        # White space at an edge is what some findings are about; it has to be seen.
+        quote = quote.replace("\n", "⏎")
+        return f"{'…' if finding.start > _AROUND else ''}{before}⟦{_visible(quote)}⟧{behind}"
+
+
+def _visible(quote: str) -> str:
+    core = quote.strip()
+    head = len(quote) - len(quote.lstrip())
+    return "␣" * head + core + "␣" * (len(quote) - head - len(core))
+
+
+class GatePage(QWidget):
+    """Shows the findings; letters on the rows choose fixes, Enter goes to the span in the window."""
+
+    wanted = Signal(str, str)
+    """The person wants to see a span: its article's id, its own id."""
+    apply = Signal(object)
+    """The spans themselves are to be moved: span ids and their new places."""
+
+    def __init__(self, check: GateCheck, reader: Callable[[], Reader]) -> None:
+        super().__init__()
+        self._check = check
+        self._contexts = Contexts(reader)
+        self.summary = plain_label(role="heading", wrap=True)
+        self.hint = plain_label(role="soft", wrap=True)
+        self.model = Rows[Finding](
+            (
+                ("Why", lambda finding: REASONS[finding.reason]),
+                ("Label", lambda finding: finding.label),
+                ("In its place", self._contexts.around),
+                ("Article", lambda finding: self._contexts.title(finding.article_id)),
+                ("So it", lambda finding: fate(finding, self._contexts.text(finding.article_id))),
+            ),
+            parent=self,
+        )
+        keys = (*FIX_KEYS, "K", "A", "Return", "Enter")
+        self.table = Table("Spans that cannot go out as they stand", many=True, keys=keys)
+        self.table.use(self.model, widths=(150, 90, 300, 140, 190), stretch=2)
+        self.fix_buttons: dict[Fix, QPushButton] = {}
+        for key, fix in FIX_KEYS.items():
+            button = push_button(f"{FIXES[fix]}  {key}", lambda fix=fix: self._fix(fix))
+            self.fix_buttons[fix] = button
+        self.kind = push_button("Select all of this kind  K", self._choose_kind)
+        self.mover = push_button(
+            "Move the span itself  A", self._apply, tip="Moves it in the project, where it can be undone."
+        )
+        self.go = push_button("Go to it  ⏎", self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.summary)
+        column.addWidget(self.hint)
+        column.addWidget(self.table, 1)
+        column.addLayout(row_of(*self.fix_buttons.values(), 1, self.kind))
+        column.addLayout(row_of(self.mover, self.go, 1))
+        self.table.key.connect(self._key)
+        self.table.doubleClicked.connect(lambda _index: self._go())
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chose())
+        check.found.connect(self.refresh)
+
+    # -- showing ---------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows what the gate has found by now; what was selected stays so."""
+        findings = self._check.findings
+        if [one.span_id for one in findings] == [one.span_id for one in self.model.rows]:
+            for row, finding in enumerate(findings):
+                if finding != self.model.rows[row]:
+                    self.model.renew(row, finding)
+        else:
+            at = self.table.currentIndex().row()
+            chosen = {finding.span_id for finding in self.chosen()}
+            self.model.put(findings)
+            rows = [row for row, finding in enumerate(findings) if finding.span_id in chosen]
+            self._select(rows or ([min(max(at, 0), len(findings) - 1)] if findings else []))
+        self._sum_up(self._check.sums)
+        self._chose()
+
+    def _sum_up(self, sums: Sums) -> None:
+        behind = f" + {sums.behind:,} in unfinished articles" if sums.behind else ""
+        self.summary.setText(f"Spans: {sums.all:,} in = {sums.out:,} out + {sums.listed:,} listed{behind}")
+        if self.model.rows:
+            moved = f"Out in another shape: {sums.moved:,}. " if sums.moved else ""
+            self.hint.setText(f"{moved}A fix changes this export only, the spans stay as they are.")
+        else:
+            self.hint.setText("Every span can go out as it stands.")
+
+    def chosen(self) -> list[Finding]:
+        """The selected findings."""
+        return [self.model.rows[row] for row in self.table.chosen_rows() if row < len(self.model.rows)]
+
+    def _chose(self) -> None:
+        chosen = self.chosen()
+        offered = {fix for finding in chosen for fix in finding.fixes}
+        for fix, button in self.fix_buttons.items():
+            button.setEnabled(fix in offered)
+        self.kind.setEnabled(bool(chosen))
+        self.go.setEnabled(bool(chosen))
+        self.mover.setEnabled(any(_moves(finding) for finding in chosen))
+
+    def _select(self, rows: list[int]) -> None:
+        selection = QItemSelection()
+        for row in rows:
+            index = self.model.index(row, 0)
+            selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        if rows:
+            self.table.selectionModel().setCurrentIndex(self.model.index(rows[0], 0), flags.NoUpdate)
+        self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    # -- doing -----------------------------------------------------------------------------------------
+
+    def _key(self, key: str) -> None:
+        if key in FIX_KEYS:
+            self._fix(FIX_KEYS[key])
+        elif key == "K":
+            self._choose_kind()
+        elif key == "A":
+            self._apply()
+        else:
+            self._go()
+
+    def _fix(self, fix: Fix) -> None:
+        """Chooses a fix for the selected rows that have it; a single row hands on to the next."""
+        chosen: dict[str, Fix] = {one.span_id: fix for one in self.chosen() if fix in one.fixes}
+        if not chosen:
+            return
+        rows = self.table.chosen_rows()
+        self._check.fix(chosen)
+        if len(rows) == 1 and rows[0] + 1 < len(self.model.rows):
+            self.table.choose(rows[0] + 1)
+
+    def _choose_kind(self) -> None:
+        kinds = {finding.reason for finding in self.chosen()}
+        self._select([row for row, finding in enumerate(self.model.rows) if finding.reason in kinds])
+        self.table.setFocus()
+
+    def _apply(self) -> None:
+        places = {one.span_id: (one.out_start, one.out_end) for one in self.chosen() if _moves(one)}
+        if places:
+            self.apply.emit(places)
+
+    def _go(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self.wanted.emit(chosen[0].article_id, chosen[0].span_id)
+
+
+def _moves(finding: Finding) -> bool:
+    """Whether the fix in effect gives the span another place."""
+    return finding.fix in ("snap_out", "snap_in") and (finding.out_start, finding.out_end) != (
+        finding.start,
+        finding.end,
+    )
