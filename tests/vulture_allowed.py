@@ -43,3 +43,6 @@ _.watched
 # Set for others to read: Python itself, spaCy's tokenizer.
 _.dont_write_bytecode
 _.max_length
+
+# sqlite3 asks for this when it makes a string.
+_.text_factory

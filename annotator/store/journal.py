@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from annotator.model.changes import Decision, Verb
@@ -68,7 +68,22 @@ def chained_hash(previous: bytes, columns: tuple[object, ...]) -> bytes:
 
 def columns_of(entry: Entry) -> tuple[object, ...]:
     """The values of an entry in the order of `COLUMNS`."""
-    return astuple(entry)
+    return (
+        entry.seq,
+        entry.verb,
+        entry.title,
+        entry.who,
+        entry.at,
+        entry.keystrokes,
+        entry.automatic,
+        entry.group_id,
+        entry.undoes,
+        entry.count,
+        entry.undo_top,
+        entry.redo_top,
+        entry.extra,
+        entry.changes,
+    )
 
 
 def read_meta(conn: sqlite3.Connection) -> dict[str, str]:
