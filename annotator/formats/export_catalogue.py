@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
 from typing import cast
 
 from annotator.formats.conll_out import ConllExporter
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.outgoing import Exporter
 from annotator.formats.spacy_out import SpacyExporter
+from annotator.formats.visitors import visitors
 from annotator.model.errors import UserError
-
-GROUP = "annotator.formats"
-"""The entry point group; what it names is called without arguments and has a `write` when it is an exporter."""
 
 
 def exporters() -> tuple[Exporter, ...]:
     """All exporters, the built-in ones first; a visitor cannot take the name of one that is there."""
     found: dict[str, Exporter] = {item.name: item for item in (SpacyExporter(), JsonlExporter(), ConllExporter())}
-    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
-        made = cast(object, point.load()())
-        if hasattr(made, "write"):
-            exporter = cast(Exporter, made)
+    for part in visitors().parts:
+        if hasattr(part, "write"):
+            exporter = cast(Exporter, part)
             found.setdefault(exporter.name, exporter)
     return tuple(found.values())
 

@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import cast
 
-from annotator.formats.atomic import files_below, proof_failed, remove, sha256_of, sync_folder, sync_tree
+from annotator.formats.atomic import files_below, proof_failed, remove, sha256_of, sync_file, sync_folder, sync_tree
 from annotator.formats.outgoing import SPLITS, ExportOptions, ExportReport, Finding
 from annotator.model.errors import UserError
 from annotator.model.schema import Schema
@@ -97,9 +97,10 @@ def place_set(staging: Path, target: Path) -> None:
         return
     old = _ours(target) or {}
     known = cast("Mapping[str, Mapping[str, object]]", old.get("files", {}))
+    coming = cast("Mapping[str, Mapping[str, object]]", (_ours(staging) or {}).get("files", {}))
     new = files_below(staging)
     names = [path.as_posix() for path in new]
-    _mark(staging, target, files={**{name: {} for name in names}, **known})
+    _mark(staging, target, known=known, coming=coming)
     for path in new:
         if path.name == MANIFEST:
             continue
@@ -119,11 +120,22 @@ def place_set(staging: Path, target: Path) -> None:
     sync_tree(target)
 
 
-def _mark(staging: Path, target: Path, *, files: Mapping[str, object]) -> None:
-    """Make the target say that it is one of ours and not whole."""
+def _mark(
+    staging: Path,
+    target: Path,
+    *,
+    known: Mapping[str, Mapping[str, object]],
+    coming: Mapping[str, Mapping[str, object]],
+) -> None:
+    """Make the target say that it is one of ours and not whole: each file is the older or the coming one."""
+    files = {
+        name: {"sha256": known.get(name, {}).get("sha256"), "coming": coming.get(name, {}).get("sha256")}
+        for name in sorted({*known, *coming})
+    }
     text = json.dumps({"format": FORMAT, "complete": False, "files": files}, indent=1)
     mark = staging / "incomplete.json"
-    mark.write_text(text + "\n", encoding="utf-8")
+    mark.write_text(text + "\n", encoding="utf-8", newline="\n")
+    sync_file(mark)
     os.replace(mark, target / MANIFEST)
     sync_folder(target)
 
@@ -132,7 +144,7 @@ def _keep_changed(place: Path, known: Mapping[str, object]) -> None:
     """Set aside a file whose content is not what we wrote; data files are ours alone and not looked at."""
     if not place.is_file() or place.suffix in {".spacy", ".jsonl", ".conll"}:
         return
-    if known.get("sha256") != sha256_of(place):
+    if sha256_of(place) not in (known.get("sha256"), known.get("coming")):
         os.replace(place, place.with_name(place.name + ".bak"))
 
 

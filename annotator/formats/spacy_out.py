@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,23 +69,44 @@ class SpacyExporter:
             options.language or planned.language, pipeline=options.tokenizer, fallback=not options.language
         )
         grouped = (planned.overlapping and options.overlap == "to_spans") or "to_spans" in options.fixes.values()
-        gate = Gate(schema, options, groups=grouped)
-        with told(target), staging_folder(target) as folder:
-            builder = _Builder(folder, schema, options, planned, tokenizer, gate, grouped=grouped)
-            try:
-                done = 0
-                for view in views():
-                    builder.add(view)
-                    done += 1
-                    yield Step(done=done, total=planned.articles, note="Writing articles")
-                if done != planned.articles:
-                    raise changed_meanwhile()
-                report = builder.finish(target)
-            finally:
-                builder.close()
-            yield Step(done=done, total=planned.articles, note="Putting the set in place")
-            place_set(folder, target)
+        report = yield from _attempt(views, schema, target, options, planned, tokenizer, grouped=grouped)
+        if report is None:
+            report = yield from _attempt(views, schema, target, options, planned, tokenizer, grouped=True)
+        if report is None:
+            raise AssertionError("spans overlap although overlapping spans have a place")
         return report
+
+
+def _attempt(
+    views: Views,
+    schema: Schema,
+    target: Path,
+    options: ExportOptions,
+    planned: Plan,
+    tokenizer: SpacyTokenizer,
+    *,
+    grouped: bool,
+) -> Generator[Step, None, ExportReport | None]:
+    """Write the set; None, with nothing written, when fixes make spans overlap and the set has no groups yet."""
+    gate = Gate(schema, options, groups=grouped)
+    with told(target), staging_folder(target) as folder:
+        builder = _Builder(folder, schema, options, planned, tokenizer, gate, grouped=grouped)
+        try:
+            done = 0
+            for view in views():
+                builder.add(view)
+                done += 1
+                if builder.needs_groups:
+                    return None
+                yield Step(done=done, total=planned.articles, note="Writing articles")
+            if done != planned.articles:
+                raise changed_meanwhile()
+            report = builder.finish(target)
+        finally:
+            builder.close()
+        yield Step(done=done, total=planned.articles, note="Putting the set in place")
+        place_set(folder, target)
+    return report
 
 
 class _Builder:
@@ -110,6 +131,7 @@ class _Builder:
         self._tokenizer = tokenizer
         self._gate = gate
         self._grouped = grouped
+        self.needs_groups = False
         self._tally = Tally()
         self._source = LineWriter(folder / "source.jsonl", name="source.jsonl")
         self._bins = {split: DocBinWriter(folder, f"{split}.spacy", tokenizer) for split in SPLITS}
@@ -125,6 +147,14 @@ class _Builder:
         tokens = tokens_of(pieces)
         verdict = self._gate.judge(view, tokens)
         self._tally.take(view, verdict, split)
+        self.needs_groups = (
+            not self._grouped
+            and self._options.overlap == "to_spans"
+            and any(
+                finding.reason == "overlap" and finding.span_id not in self._options.fixes
+                for finding in verdict.findings
+            )
+        )
         missing = sorted(self._missing(view, tokens, verdict))
         wrong = sorted(self._rejected(view, tokens)) if self._options.rejected == "mark" else []
         for piece, placed in zip(pieces, by_piece(pieces, verdict.placed), strict=True):
@@ -236,8 +266,8 @@ class _Builder:
         notes += evaluation_notes(tally.sizes, options)
         if tally.longest > LONGEST_SUGGESTION:
             notes.append(
-                f"The longest span has {tally.longest} tokens: the span categorizer of config.cfg looks at stretches of "
-                f"up to {LONGEST_SUGGESTION} only, to save memory (max_size)."
+                f"The longest span has {tally.longest} tokens: the span categorizer of config.cfg looks at stretches "
+                f"of up to {LONGEST_SUGGESTION} only, to save memory (max_size)."
             )
         if self._bins["train"].docs < LEAST_DOCS:
             notes.append(

@@ -1,11 +1,10 @@
 """The list of formats that go out, with those of visitors."""
 
-from importlib.metadata import EntryPoint
-
 import pytest
 
 from annotator.formats import export_catalogue
 from annotator.formats.export_catalogue import exporter_named, exporters
+from annotator.formats.visitors import Visitors
 from annotator.model.errors import UserError
 
 
@@ -24,17 +23,10 @@ def test_an_unknown_format_is_told_with_those_that_there_are():
 
 
 def test_a_visitor_is_listed_but_cannot_replace_a_built_in(monkeypatch):
-    points = [
-        EntryPoint(name="mine", value="tests_visitor:Mine", group="annotator.formats"),
-        EntryPoint(name="json", value="tests_visitor:Thief", group="annotator.formats"),
-        EntryPoint(name="importer", value="tests_visitor:Importer", group="annotator.formats"),
-    ]
-    made = {
-        "mine": type("Mine", (), {"name": "mine", "write": lambda self: None}),
-        "json": type("Thief", (), {"name": "jsonl", "write": lambda self: None}),
-        "importer": type("Importer", (), {"name": "reads"}),
-    }
-    monkeypatch.setattr(EntryPoint, "load", lambda self: made[self.name])
-    monkeypatch.setattr(export_catalogue, "entry_points", lambda **_: points)
+    mine = type("Mine", (), {"name": "mine", "write": lambda self: None})()
+    thief = type("Thief", (), {"name": "jsonl", "write": lambda self: None})()
+    importer = type("Importer", (), {"name": "reads"})()
+    found = Visitors(parts=(mine, thief, importer), problems=())
+    monkeypatch.setattr(export_catalogue, "visitors", lambda: found)
     assert [exporter.name for exporter in exporters()] == ["spacy", "jsonl", "conll", "mine"]
     assert type(exporter_named("jsonl")).__name__ == "JsonlExporter"

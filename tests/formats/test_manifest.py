@@ -1,6 +1,8 @@
 """A set is put in place whole, replaces only a set of ours, and loses nothing that a person made."""
 
+import errno
 import json
+import os
 
 import pytest
 
@@ -94,25 +96,56 @@ def test_shards_of_an_older_larger_set_are_removed(export, target, monkeypatch):
     assert set(manifest_in(target)["files"]) == names_in(target) - {"manifest.json"}
 
 
-def test_a_set_that_was_not_finished_says_so_and_can_be_replaced(export, target, monkeypatch, tmp_path):
+def failing_at(number, error):
+    """An os.replace that works until its call of this number."""
+    calls = []
+
+    def replace(source, place):
+        calls.append(place)
+        if len(calls) >= number:
+            raise error
+        os.replace(source, place)
+
+    return replace
+
+
+@pytest.mark.parametrize("number", range(1, 13))
+def test_a_set_is_whole_or_says_that_it_is_not_wherever_it_breaks_off(export, target, monkeypatch, tmp_path, number):
     export(3)
-    renames = []
-    real = __import__("os").replace
-
-    def break_off(source, place):
-        renames.append(place)
-        if len(renames) == 4:
-            raise OSError(5, "Input/output error")
-        real(source, place)
-
-    monkeypatch.setattr("annotator.formats.manifest.os.replace", break_off)
-    with pytest.raises(UserError, match="cannot be written"):
-        export(9)
-    monkeypatch.undo()
-    assert manifest_in(target)["complete"] is False
+    before = {name: (target / name).read_bytes() for name in names_in(target)}
+    with monkeypatch.context() as patch:
+        patch.setattr("annotator.formats.manifest.os", Broken(failing_at(number, OSError(5, "Input/output error"))))
+        with pytest.raises(UserError, match="Input/output error"):
+            export(9)
     assert [path.name for path in tmp_path.iterdir()] == ["set"]
+    if manifest_in(target)["complete"]:
+        assert before == {name: (target / name).read_bytes() for name in names_in(target)}
+    else:
+        assert number > 1
     export(9)
     assert manifest_in(target)["complete"] is True
+    assert set(manifest_in(target)["files"]) == names_in(target) - {"manifest.json"}
+
+
+class Broken:
+    """The os module with another replace."""
+
+    def __init__(self, replace):
+        self.replace = replace
+
+    def __getattr__(self, name):
+        return getattr(os, name)
+
+
+@pytest.mark.parametrize("place", ["jsonl_out", "atomic"])
+def test_a_full_disk_is_told_and_leaves_nothing(export, monkeypatch, tmp_path, place):
+    def full(handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(f"annotator.formats.{place}.os.fsync", full)
+    with pytest.raises(UserError, match="disk is full"):
+        export(3)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_names_in_a_manifest_that_lead_elsewhere_are_not_followed(tmp_path, target):

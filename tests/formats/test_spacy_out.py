@@ -161,6 +161,22 @@ def test_when_spans_overlap_every_article_has_all_its_spans_in_the_group(export,
     assert "max_size = 3" in config
 
 
+def test_overlap_that_a_fix_makes_goes_to_the_group_too(export, make_view):
+    views = [
+        make_view("Pallas fell.", ("Pallas", "ORG"), number=1),
+        make_view("The U.S.-based bank.", (4, 7, "GPE"), (8, 14, "ORG"), number=2),
+    ]
+    report, folder = export(views, misaligned="snap_out")
+    docs = docs_in(folder)
+    assert entities(docs["a2"]) == [("U.S.-based", "GPE")]
+    assert [(span.text, span.label_) for span in docs["a2"].spans["sc"]] == [
+        ("U.S.-based", "GPE"),
+        ("U.S.-based", "ORG"),
+    ]
+    assert len(docs["a1"].spans["sc"]) == 1
+    assert (report.spans_out, [found.fix for found in report.changed]) == (3, ["snap_out", "to_spans"])
+
+
 def test_a_very_long_article_becomes_several_docs(export, make_view):
     line = "Nordhavn Freight grew again and again.\n"
     text = line * 3_000
