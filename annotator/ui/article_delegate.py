@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.model.records import ArticleRow
 from annotator.text.offsets import shown
 from annotator.ui.article_model import CURRENT_ROLE, ROW_ROLE
+from annotator.ui.dates import short_date
 from annotator.ui.theme.color import mixed
 from annotator.ui.theme.palette import Palette
 
@@ -96,13 +97,15 @@ class ArticleDelegate(QStyledItemDelegate):
         width = self._small_metrics.horizontalAdvance(told)
         painter.setPen(ink)
         painter.drawText(inner.right() - width, baseline, told)
-        place = "  ·  ".join(part for part in (article.source, article.date) if part)
+        # Each part is set apart from its neighbour, so that a source in Arabic does not turn the date around.
+        parts = (short_date(article.date), article.source[:120])
+        place = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
         room = inner.width() - width - 12
         painter.setPen(self._soft)
         painter.drawText(
             inner.left(),
             baseline,
-            self._small_metrics.elidedText(shown(place[:200]), Qt.TextElideMode.ElideRight, room),
+            self._small_metrics.elidedText(shown(place), Qt.TextElideMode.ElideRight, room),
         )
 
     def _paint_bar(self, painter: QPainter, inner: QRect, row: ArticleRow) -> None:

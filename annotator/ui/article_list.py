@@ -54,6 +54,7 @@ class ArticleList(QFrame):
         self._delegate = ArticleDelegate(appearance.palette, self.view)
         self.view.setItemDelegate(self._delegate)
         self._count = plain_label(role="soft")
+        self._count.setAccessibleName(self.tr("How many are done"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
@@ -63,7 +64,7 @@ class ArticleList(QFrame):
     def _lay_out(self) -> None:
         self._buttons = QButtonGroup(self)
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(0)
         for number, (_wanted, title) in enumerate(_CHOICES):
             button = QToolButton()
             button.setText(title)
@@ -133,7 +134,7 @@ class ArticleList(QFrame):
 
     def _recount(self) -> None:
         total, done = self.model.total, self.model.done
-        told = f"{done:,} of {total:,} done" if total else ""
+        told = f"{done:,}/{total:,} done" if total else ""
         if len(self.model.ids) != total:
             told = f"{len(self.model.ids):,} of {total:,}"
         self._count.setText(told)

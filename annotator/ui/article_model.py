@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -67,6 +67,10 @@ class ArticleModel(QAbstractListModel):
     def ids(self) -> Sequence[str]:
         """The articles that are shown, in order."""
         return self._shown
+
+    def articles(self) -> Iterator[Article]:
+        """All articles of the project, shown or not, in order."""
+        return (row.article for row in self._rows.values())
 
     @property
     def total(self) -> int:

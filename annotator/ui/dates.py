@@ -19,6 +19,13 @@ def long_date(iso: str) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def short_date(iso: str) -> str:
+    """ "2031-11-14" as "14 Nov 2031"; anything else as it is written."""
+    day, space, rest = long_date(iso).partition(" ")
+    month, gap, year = rest.partition(" ")
+    return f"{day} {month[:3]} {year}" if space and gap and month in _MONTHS else long_date(iso)
+
+
 def moment(iso: str, *, now: datetime | None = None) -> str:
     """A moment in UTC as a local time: "14:05" today, "3 March, 14:05" this year, with the year before that."""
     try:

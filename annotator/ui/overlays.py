@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QV
 
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
+from annotator.model.records import Article
 from annotator.ui.appearance import Appearance
 from annotator.ui.guideline import GuidelineCard
 from annotator.ui.key_help import KeyHelp
@@ -75,12 +76,19 @@ class Overlays:
     """Opens and closes the boxes, and gives the keyboard back to where it was."""
 
     def __init__(
-        self, window: QMainWindow, bench: Workbench, appearance: Appearance, *, perform: Callable[[Action], None]
+        self,
+        window: QMainWindow,
+        bench: Workbench,
+        appearance: Appearance,
+        *,
+        perform: Callable[[Action], None],
+        articles: Callable[[], Iterable[Article]],
     ) -> None:
         self._window = window
         self._bench = bench
         self._appearance = appearance
         self._perform = perform
+        self._articles = articles
         self._recent: list[str] = []
         self._veil: Veil | None = None
         self._before: QWidget | None = None
@@ -112,7 +120,14 @@ class Overlays:
 
     def _open_palette(self) -> None:
         veil = self._new_veil((640, 460), top=90)
-        box = CommandPalette(self._bench, self._appearance, perform=self._perform, recent=self._recent, parent=veil)
+        box = CommandPalette(
+            self._bench,
+            self._appearance,
+            perform=self._perform,
+            recent=self._recent,
+            articles=self._articles,
+            parent=veil,
+        )
         box.closed.connect(self.close)
         self._put(veil, box, "palette", height=box.wanted_height)
         box.resized = veil.place

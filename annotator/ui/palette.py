@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
+from annotator.model.records import Article
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
 from annotator.ui.fuzzy import score
@@ -29,6 +31,9 @@ from annotator.ui.theme.palette import Palette
 from annotator.workflow.workbench import Workbench
 
 _MOST = 60
+_MOST_ARTICLES = 20
+# Behind actions whose words were typed, before those whose letters only occur in order.
+_ARTICLE_POINTS = 600
 _ROW = 32
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _MENUS = {"file": "File", "edit": "Edit", "view": "View", "annotate": "Annotate", "go": "Go", "help": "Help"}
@@ -46,8 +51,11 @@ class Entry:
     article_id: str = ""
 
 
-def entries(bench: Workbench, query: str, recent: Sequence[str]) -> tuple[Entry, ...]:
-    """What fits a query, the best first; without one all actions, those used of late first."""
+def entries(bench: Workbench, query: str, *, recent: Sequence[str], articles: Iterable[Article]) -> tuple[Entry, ...]:
+    """What fits a query, the best first; without one all actions, those used of late first.
+
+    Articles fit when their titles have all the words of the query.
+    """
     found: list[tuple[int, int, Entry]] = []
     for number, action in enumerate(actions(bench)):
         if action.id == "view.palette":
@@ -65,14 +73,19 @@ def entries(bench: Workbench, query: str, recent: Sequence[str]) -> tuple[Entry,
             action=action,
         )
         found.append((points + 60 * used - (200 if reason else 0), -number, entry))
-    if query.strip() and bench.project is not None:
-        for number, row in enumerate(bench.reader.article_rows()):
-            points = score(query, row.article.title)
-            if points >= 40:
-                entry = Entry(title=row.article.title, group="Article", article_id=row.article.id)
-                found.append((points - 120, -number, entry))
+    words = query.casefold().split()
+    if words:
+        fitting = (article for article in articles if _has(article.title, words))
+        for number, article in enumerate(islice(fitting, _MOST_ARTICLES)):
+            entry = Entry(title=article.title, group="Article", article_id=article.id)
+            found.append((_ARTICLE_POINTS, -number, entry))
     found.sort(key=lambda one: (one[0], one[1]), reverse=True)
     return tuple(entry for _points, _number, entry in found[:_MOST])
+
+
+def _has(title: str, words: Sequence[str]) -> bool:
+    told = title.casefold()
+    return all(word in told for word in words)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -134,12 +147,14 @@ class CommandPalette(QFrame):
         *,
         perform: Callable[[Action], None],
         recent: list[str],
+        articles: Callable[[], Iterable[Article]],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._bench = bench
         self._perform = perform
         self._recent = recent
+        self._articles = articles
         self.setObjectName("palettebox")
         self.setAccessibleName(self.tr("Command palette"))
         self.box = QLineEdit()
@@ -172,7 +187,7 @@ class CommandPalette(QFrame):
 
     def _search(self, query: str) -> None:
         self._model.clear()
-        for entry in entries(self._bench, query, self._recent):
+        for entry in entries(self._bench, query, recent=self._recent, articles=self._articles()):
             item = QStandardItem(shown(entry.title))
             item.setData(entry, _ENTRY)
             told = ", ".join(part for part in (entry.title, entry.keys, entry.reason) if part)

@@ -53,7 +53,7 @@ QPushButton:default, QPushButton[role="main"] {{ background: {accent}; color: {o
 QPushButton:default:focus, QPushButton[role="main"]:focus {{ border: 2px solid {ink}; }}
 QPushButton:disabled {{ color: {pale}; background: {chrome}; border-color: {rule}; }}
 QToolButton[role="flat"] {{
-    background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px;
+    background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 4px; padding: 3px 5px;
 }}
 QToolButton[role="flat"]:hover {{ background: {hover}; color: {ink}; }}
 QToolButton[role="flat"]:checked {{ background: {tint}; color: {ink}; }}

@@ -122,7 +122,9 @@ class AnnotatorWindow(QObject):
             keyline=self.key_line,
         )
         self.toast = Toast(bench, self.window.stack)
-        self.overlays = Overlays(self.window, bench, appearance, perform=self.shell.perform)
+        self.overlays = Overlays(
+            self.window, bench, appearance, perform=self.shell.perform, articles=self.articles.model.articles
+        )
 
     def _listen(self) -> None:
         events = self.bench.events
