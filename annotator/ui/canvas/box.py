@@ -122,6 +122,12 @@ class ParagraphBox:
                 high = middle
         return min(low, len(self.lines) - 1)
 
+    def lines_of(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last line that show `[start, end)`, or a caret when it is empty."""
+        first = self.line_of(self.units(max(start, self.start)))
+        last = self.line_of(max(self.units(min(end, self.end)) - 1, 0))
+        return first, max(first, last)
+
     def line_at(self, y: float) -> int:
         """The number of the line at a height in the box, clamped."""
         number = int((y - self.setting.before) // self.face.pitch)

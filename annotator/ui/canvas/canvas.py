@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -32,6 +32,8 @@ from annotator.ui.theme.looks import LabelLook
 from annotator.ui.theme.palette import LIGHT, Palette
 
 ZOOM_LEAST, ZOOM_MOST = 0.5, 3.0
+# Beyond so many changes at once, drawing everything is cheaper than finding out what to draw.
+_MANY = 120
 
 
 class Canvas(QAbstractScrollArea):
@@ -104,13 +106,17 @@ class Canvas(QAbstractScrollArea):
 
     def update_marks(self, changed: Iterable[Mark], removed: Iterable[str] = ()) -> None:
         """Put marks in (also in the place of those with the same id) and take marks out; only they are drawn again."""
-        pairs = self._scene.change(changed, removed)
-        for old, new in pairs:
-            self._overview.replace(old, new)
-            whole = old is None or new is None or old.margin != new.margin or old.start != new.start
-            for version in (old, new):
-                if version is not None:
-                    self._update_rows(version.start, version.end, below=whole)
+        pairs, disturbed = self._scene.change(changed, removed)
+        if len(pairs) > _MANY:
+            self._map_marks()
+            self._rows = None
+            self.viewport().update()
+        else:
+            for old, new in pairs:
+                self._overview.replace(old, new)
+                self._update_pair(old, new)
+            for mark in disturbed:
+                self._update_rows(mark.start, mark.end)
         if self._shown.focus is not None and self._scene.book.get(self._shown.focus) is None:
             self._shown = self._shown._replace(focus=None)
         focus = self._shown.focus
@@ -169,6 +175,7 @@ class Canvas(QAbstractScrollArea):
                 index = self._scene.column.paragraph_of(mark.start)
                 table = self._scene.structure.kinds.table_of(index) is not None
                 self._update_rows(mark.start, mark.end, below=table and bool(mark.margin))
+                self._update_note(mark.id)
         self._tell("focus")
 
     @property
@@ -353,6 +360,20 @@ class Canvas(QAbstractScrollArea):
     def _map_marks(self) -> None:
         self._mapped_height = self._scene.column.height
         self._overview.show_marks(iter(self._scene.book), self._scene.measure())
+
+    def _update_pair(self, old: Mark | None, new: Mark | None) -> None:
+        notes_move = old is None or new is None or (old.margin, old.start) != (new.margin, new.start)
+        for version in (old, new):
+            if version is not None:
+                self._update_rows(version.start, version.end, below=notes_move)
+                self._update_note(version.id)
+
+    def _update_note(self, mark_id: str) -> None:
+        """A note may stand lower than its line."""
+        for row in self._rows or ():
+            if any(note.mark.id == mark_id for note in row.notes):
+                top, bottom = row.reach()
+                self.viewport().update(QRect(0, int(top) - 3, self.viewport().width(), int(bottom - top) + 7))
 
     def _update_rows(self, start: int, end: int, *, below: bool = False) -> None:
         rows = self._scene.rows_of(start, end)

@@ -7,6 +7,7 @@ from collections import OrderedDict
 
 from PySide6.QtGui import QFontMetricsF
 
+from annotator.text.offsets import shown
 from annotator.text.paragraphs import Paragraph, paragraphs
 from annotator.ui.canvas.box import ParagraphBox, Setting
 from annotator.ui.canvas.content import CanvasContent
@@ -150,7 +151,7 @@ class Column:
         found = self._stops.get(table)
         if found is None:
             rows = [
-                self.text[paragraph.start : paragraph.end].split("\t")
+                shown(self.text[paragraph.start : paragraph.end]).split("\t")
                 for paragraph in self.paragraphs[table.first : table.last + 1]
             ]
             metrics = QFontMetricsF(self.typography.faces["table"].font)

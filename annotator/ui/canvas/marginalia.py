@@ -32,6 +32,10 @@ class Row(NamedTuple):
     anchor: float
     notes: tuple[Note, ...]
 
+    def reach(self) -> tuple[float, float]:
+        """The highest and the lowest pixel of notes and leader line."""
+        return min(self.anchor, self.notes[0].rect.top()), max(self.anchor, self.notes[-1].rect.bottom())
+
 
 class Marginalia:
     """Arranges and draws notes between two places across."""
@@ -105,11 +109,13 @@ class Marginalia:
         faint = QPen(self._tools.color(palette.faint), 1.0)
         bright = QPen(self._tools.color(palette.accent), 1.5)
         painter.setFont(self._typography.note_font)
-        for anchor, notes in rows:
+        for row in rows:
+            anchor, notes = row
             if not notes:
                 continue
-            first, last = notes[0].rect, notes[-1].rect
-            if min(anchor, first.top()) - 2 > clip.bottom() or last.bottom() + 2 < clip.top():
+            first = notes[0].rect
+            top, bottom = row.reach()
+            if top - 2 > clip.bottom() or bottom + 2 < clip.top():
                 continue
             focused = any(note.mark.id == focus for note in notes)
             painter.setPen(bright if focused else faint)

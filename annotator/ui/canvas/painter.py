@@ -179,7 +179,7 @@ class PagePainter:
 
     def pill_words(self, mark: Mark) -> str:
         """What the focused mark's tag says."""
-        return f"{self.tools.look(mark.label).name}  {state_word(mark.state)}"
+        return f"{self.press.name(mark)}  {state_word(mark.state)}"
 
     def focus(self, painter: QPainter, sight: Sight, mark_id: str) -> None:
         """The ring around the focused mark, and its tag."""

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from annotator.ui.canvas.box import ParagraphBox, Piece
 from annotator.ui.canvas.content import Mark
+from annotator.ui.canvas.typography import LANES
 
-_LANES = 4
 TINTED = -1
 
 
@@ -47,7 +47,7 @@ def lanes(marks: Sequence[Mark]) -> list[int]:
                 continue
             aside.add(place if _stepping_aside(mark, other) is mark else behind)
     found = [TINTED] * len(marks)
-    taken: list[list[tuple[int, int]]] = [[] for _ in range(_LANES)]
+    taken: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
     for place in sorted(aside, key=lambda place: (marks[place].end - marks[place].start, place)):
         mark = marks[place]
         free = next(
@@ -56,7 +56,7 @@ def lanes(marks: Sequence[Mark]) -> list[int]:
                 for lane, row in enumerate(taken)
                 if all(mark.end <= start or end <= mark.start for start, end in row)
             ),
-            _LANES - 1,
+            LANES - 1,
         )
         taken[free].append((mark.start, mark.end))
         found[place] = free

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect
 
@@ -21,6 +22,13 @@ from annotator.ui.canvas.view import View
 _KEPT_PLACES = 400
 # The minimap follows the heights of an article up to this many paragraphs, and its characters beyond.
 _EXACT_MAP = 3_000
+
+
+class Change(NamedTuple):
+    """What was and what is for each mark that is different now, and marks in view that others pushed aside."""
+
+    pairs: list[tuple[Mark | None, Mark | None]]
+    disturbed: list[Mark]
 
 
 class Scene:
@@ -89,12 +97,12 @@ class Scene:
         for index, top in self.view.boxes():
             box = self.column.box(index)
             upper, lower = (0, self.view.height) if area is None else (area.top(), area.bottom() + 1)
-            if area is not None and (top + box.height <= upper or top >= lower):
-                continue
             # Lanes reach a little into the line beneath, tags into the line above.
-            reach = self.typography.size * 0.7
-            first_line = max(0, box.line_at(upper - top - reach))
-            last_line = box.line_at(lower - top + reach)
+            rise, drop = box.face.rise, box.face.drop
+            if area is not None and (top + box.height + drop <= upper or top - rise >= lower):
+                continue
+            first_line = max(0, box.line_at(upper - top - drop))
+            last_line = box.line_at(lower - top + rise)
             found.append(Sight(index, box, self.geometry.left, top, self.placed(index), first_line, last_line))
         return found
 
@@ -153,14 +161,12 @@ class Scene:
                 break
             if box.end < start or not box.lines:
                 continue
-            first = box.lines[box.line_of(box.units(max(start, box.start)))]
-            last = box.lines[box.line_of(max(box.units(min(end, box.end)) - 1, 0))]
-            top = box_top + first.top if top is None else top
-            bottom = box_top + last.top + box.face.pitch
+            first, last = box.lines_of(start, end)
+            top = box_top + box.lines[first].top - box.face.rise if top is None else top
+            bottom = box_top + box.lines[last].top + box.face.pitch + box.face.drop
         if top is None:
             return None
-        reach = round(self.typography.size * 0.7)
-        return QRect(0, top - reach, 100_000, bottom - top + 2 * reach)
+        return QRect(0, top, 100_000, bottom - top)
 
     def offset_below(self, offset: int, lines: int) -> int:
         """The offset so many lines of text below (above when negative) another, about as far across."""
@@ -206,8 +212,9 @@ class Scene:
 
     # Changes
 
-    def change(self, changed: Iterable[Mark], removed: Iterable[str]) -> list[tuple[Mark | None, Mark | None]]:
-        """Put marks in and take marks out; what was and what is, for each that is really different."""
+    def change(self, changed: Iterable[Mark], removed: Iterable[str]) -> Change:
+        """Put marks in and take marks out."""
+        lanes = {index: self._lanes(index) for index, _top in self.view.boxes()}
         pairs: list[tuple[Mark | None, Mark | None]] = []
         for mark_id in removed:
             old = self.book.drop(mark_id)
@@ -226,7 +233,17 @@ class Scene:
                     if version is not None:
                         self._forget(version)
             pairs.append((old, mark))
-        return pairs
+        disturbed = [
+            placed.mark
+            for index, before in lanes.items()
+            if index not in self._places or self._lanes(index) != before
+            for placed in self.placed(index)
+            if before.get(placed.mark.id, placed.lane) != placed.lane
+        ]
+        return Change(pairs, disturbed)
+
+    def _lanes(self, index: int) -> dict[str, int]:
+        return {placed.mark.id: placed.lane for placed in self.placed(index)}
 
     def _forget(self, mark: Mark) -> None:
         for index in self.book.paragraphs_of(mark):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
+from annotator.text.offsets import shown
 from annotator.ui.canvas.content import Mark, MarkState
 from annotator.ui.canvas.tools import Tools
 from annotator.ui.canvas.typography import Typography
@@ -42,11 +43,14 @@ class TagPress:
         self._pictures: dict[tuple[str, bool, str, float], QPixmap] = {}
         self._widths: dict[str, float] = {}
 
+    def name(self, mark: Mark) -> str:
+        """The name of a mark's label, fit for a line of small letters."""
+        name = " ".join(shown(self._tools.look(mark.label).name).split())
+        return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+
     def words(self, mark: Mark) -> str:
         """What a tag says."""
-        name = self._tools.look(mark.label).name
-        name = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
-        return _CROSS + name if mark.state == "rejected" else name
+        return _CROSS + self.name(mark) if mark.state == "rejected" else self.name(mark)
 
     def width(self, words: str) -> float:
         """How wide words are in a tag; pixels."""

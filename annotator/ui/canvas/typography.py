@@ -11,6 +11,8 @@ from annotator.ui.canvas.kinds import Kind
 from annotator.ui.theme.fonts import Families, sans_font, serif_font, tabular
 
 BODY_PIXELS = 18
+# How many marks can go beneath each other under one line.
+LANES = 4
 # A sentence as newspapers print it, with capitals and figures: its mean width is what "68 characters a line" counts in.
 _MEASURE = "Calder Sound said on 14 November that NFG’s net revenue rose 18.4 per cent to €4,120 million. "
 
@@ -20,7 +22,8 @@ class Face:
     """How a kind of paragraph is set; pixels.
 
     `pitch` is the distance of baselines, `base` from a line's top to its baseline. A mark's tint reaches from
-    `over` above the baseline to `under` below it. `roomy` lines have space for tags.
+    `over` above the baseline to `under` below it. `roomy` lines have space for tags. What belongs to a mark
+    reaches at most `rise` above the top of its line (tag, ring) and `drop` below the end of it (lanes).
     """
 
     font: QFont
@@ -29,16 +32,29 @@ class Face:
     over: int
     under: int
     roomy: bool
+    rise: int
+    drop: int
 
 
-def _face(font: QFont, pitch: float, *, roomy: bool = False) -> Face:
+def _face(font: QFont, pitch: float, *, roomy: bool = False, body: int, tight: bool = False) -> Face:
+    """A face whose marks fit into its lines as far as they can; `body` is the size of prose."""
     size = font.pixelSize()
-    over, under = round(size * 0.92), round(size * 0.34)
+    over, under = (round(size * 0.82), round(size * 0.27)) if tight else (round(size * 0.92), round(size * 0.34))
     height = max(round(pitch), over + under + 2)
     # What is left over goes above the line, where the tags are; lanes need a little below.
     below = under + max(2, round(size * 0.17))
     base = height - below if roomy else height - below - max(0, (height - below - over - 2) // 2)
-    return Face(font=font, pitch=height, base=base, over=over, under=under, roomy=roomy)
+    lanes = LANES * (round(body / 6) + max(1, round(body / 18)))
+    return Face(
+        font=font,
+        pitch=height,
+        base=base,
+        over=over,
+        under=under,
+        roomy=roomy,
+        rise=max(0, over + round(body * 0.85) + 4 - base),
+        drop=max(0, base + under + lanes - height) + 3,
+    )
 
 
 class Typography:
@@ -51,10 +67,12 @@ class Typography:
         self.style = style
         bold = QFont.Weight.Bold
         body = serif_font(families, size)
-        prose = _face(body, size * style.pitch, roomy=style.tags == "all" and style.pitch >= 1.8)
-        sub = _face(serif_font(families, round(size * 1.28), weight=bold), size * 2.0, roomy=True)
-        heading = _face(serif_font(families, round(size * 2.05), weight=bold), size * 2.55, roomy=True)
-        row = _face(tabular(sans_font(families, round(size * 0.78))), size * 1.66)
+        roomy = style.tags == "all" and style.pitch >= 1.8
+        prose = _face(body, size * style.pitch, roomy=roomy, body=size)
+        sub = _face(serif_font(families, round(size * 1.28), weight=bold), size * 2.0, roomy=True, body=size)
+        large = serif_font(families, round(size * 2.05), weight=bold)
+        heading = _face(large, size * (2.75 if roomy else 2.5), roomy=True, body=size, tight=True)
+        row = _face(tabular(sans_font(families, round(size * 0.78))), size * 1.66, body=size)
         self.faces: dict[Kind, Face] = {
             "heading": heading,
             "subheading": sub,

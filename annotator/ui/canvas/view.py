@@ -95,8 +95,7 @@ class View:
         box = column.box(index)
         if not box.lines:
             return False
-        first = box.lines[box.line_of(box.units(start))]
-        last = box.lines[box.line_of(max(box.units(min(end, box.end)) - 1, 0))]
+        first, last = (box.lines[number] for number in box.lines_of(start, end))
         if self._near(index):
             top = self.top_of(index)
             if top is not None:
