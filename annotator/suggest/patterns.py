@@ -8,6 +8,7 @@ from annotator.model.records import Proposal
 from annotator.suggest.dictionary import Hit
 from annotator.suggest.gazetteer import names_in
 from annotator.suggest.language import language_of
+from annotator.suggest.names.accounts import accounts
 from annotator.suggest.names.acronyms import Introduced, introduced
 from annotator.suggest.names.classify import classify
 from annotator.suggest.names.datelines import datelines
@@ -41,10 +42,10 @@ class PatternProvider:
         """The names that patterns see in an English text, and a few in a German or Chinese one."""
         code = language_of(text, language=language)
         if code == "en":
-            return [*self._english(text), *self._works(text), *self._datelines(text)]
+            return [*self._english(text), *self._works(text), *self._signed(text)]
         stretches = _FOREIGN[code](text) if code in _FOREIGN else ()
         names = [self._proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
-        return [*names, *self._datelines(text)]
+        return [*names, *self._signed(text)]
 
     def _english(self, text: str) -> Iterator[Proposal]:
         words = read_words(text)
@@ -58,7 +59,9 @@ class PatternProvider:
                 why=name.why,
             )
 
-    def _datelines(self, text: str) -> Iterator[Proposal]:
+    def _signed(self, text: str) -> Iterator[Proposal]:
+        for start, end in accounts(text):
+            yield self._proposal(start, end, label="PERSON", score=0.5, why="an account")
         for start, end in datelines(text):
             yield self._proposal(start, end, label="GPE", score=0.88, why="the place of the report before its text")
 

@@ -27,7 +27,6 @@ class PipelineCard:
     """
 
     name: str
-    version: str
     lang: str
     labels: tuple[str, ...]
     sha256: str
@@ -54,7 +53,6 @@ def inspect_pipeline(pipeline: Path | str) -> PipelineCard:
     name = str(meta.get("name", "")) or folder.name
     return PipelineCard(
         name=f"{lang}_{name}" if lang and not name.startswith(f"{lang}_") else name,
-        version=str(meta.get("version", "")),
         lang=lang,
         labels=_labels(meta),
         sha256=_digest(folder),

@@ -17,6 +17,7 @@ _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s\Z")
 _LONGEST_ACRONYM = 7
 # Below what is shown, but mentions add up.
 _MERE = 0.33
+_AFTER_THINGS = frozenset({"of", "in", "to", "or", "on", "for"})
 
 
 def by_single_word(segment: Segment, scene: Scene) -> Said | None:
@@ -63,7 +64,7 @@ def _word(segment: Segment, word: Word, scene: Scene) -> Said | None:
         return None
     if word.first:
         return _first_word(word.text, after, scene)
-    return _unknown(word.text, before, after, scene)
+    return _unknown(segment, word.text, before, after, scene)
 
 
 def _amount(segment: Segment, scene: Scene) -> bool:
@@ -77,7 +78,7 @@ def _verb(word: str, scene: Scene) -> bool:
     return word in context.speech or word in context.verbs or word in context.moves or word.endswith("ed")
 
 
-def _unknown(text: str, before: str, after: str, scene: Scene) -> Said:
+def _unknown(segment: Segment, text: str, before: str, after: str, scene: Scene) -> Said:
     """A word with a capital within a sentence."""
     context = scene.lexicon.context
     place = text.endswith(tuple(context.place_endings))
@@ -95,7 +96,10 @@ def _unknown(text: str, before: str, after: str, scene: Scene) -> Said:
         return "ORG", _MERE, f"“{before}” before a capital"
     if before in context.of_bodies:
         return "ORG", 0.5, f"“{before}” before it"
-    return "PERSON", 0.38, "a capital within a sentence"
+    # People are rarely at the end of a sentence, before a preposition or before a sign other than a comma.
+    gap = scene.gap_after(segment)
+    likely = after not in _AFTER_THINGS and (gap in (" ", ", ") or gap[:1] in "'’")
+    return "PERSON", 0.38 if likely else _MERE, "a capital within a sentence"
 
 
 def _first_word(text: str, after: str, scene: Scene) -> Said | None:

@@ -1,0 +1,139 @@
+"""Suggesting: words a second and memory of each built-in provider, and how many of the right names they find.
+
+Run `python tests/bench/bench_suggest.py [--articles 1000] [--sets FOLDER]`. Speed is measured on generated news and
+on the sample articles; quality on the sample articles' gold, and on every `FOLDER/*/dev.jsonl` with lines of
+{"text", "spans": [{"start", "end", "label"}]}, for people, bodies and places.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import psutil
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from material import article
+
+from annotator import shipped
+from annotator.suggest.figure_provider import FigureProvider
+from annotator.suggest.gazetteer import GazetteerProvider
+from annotator.suggest.merge import merge
+from annotator.suggest.patterns import PatternProvider
+from annotator.suggest.provider import Provider
+
+PEOPLE = ("PERSON", "PER", "person", "politician", "writer", "musicalartist", "scientist", "researcher")
+BODIES = ("ORG", "organisation", "corporation", "politicalparty", "university", "band", "group")
+PLACES = ("GPE", "LOC", "FAC", "location", "country")
+COARSE = {name: names[0] for names in (PEOPLE, BODIES, PLACES) for name in names}
+FIGURES = ("MONEY", "PERCENT", "DATE", "QUANTITY", "CARDINAL", "ORDINAL")
+Marks = set[tuple[int, int, str]]
+
+
+def main() -> None:
+    """Print a table of speeds and a table of qualities."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--articles", type=int, default=1000)
+    options.add_argument("--sets", type=Path)
+    chosen = options.parse_args()
+    texts = [article(number).text for number in range(chosen.articles)]
+    providers: tuple[Provider, ...] = (FigureProvider(), GazetteerProvider(), PatternProvider())
+    for provider in providers:
+        began = time.process_time()
+        provider.propose("Nordhavn Freight in China earned $5.", date="", language="en")
+        print(f"{provider.name}: first use {time.process_time() - began:.2f} CPU s")
+    for provider in providers:
+        print_speed(provider.name, texts, [provider])
+    print_speed("names, merged", texts, providers[1:])
+    print_speed("all, merged", texts, providers)
+    print(f"memory {psutil.Process().memory_info().rss / 2**20:.0f} MB")
+    print_quality("samples, names", samples())
+    if chosen.sets is not None:
+        for path in sorted(chosen.sets.glob("*/dev.jsonl")):
+            print_quality(path.parent.name, coarse(path))
+
+
+def print_speed(title: str, texts: list[str], providers: Iterable[Provider]) -> None:
+    """CPU time, as wall time on a shared machine says little."""
+    words = sum(len(text.split()) for text in texts)
+    began = time.process_time()
+    for text in texts:
+        merge(one for provider in providers for one in provider.propose(text, date="2031-05-02", language="en"))
+    spent = time.process_time() - began
+    print(f"{title}: {words / spent:,.0f} words and {len(texts) / spent:,.0f} articles a CPU second")
+
+
+def names(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """What the two providers of names propose together."""
+    said = [
+        one
+        for provider in (GazetteerProvider(), PatternProvider())
+        for one in provider.propose(text, date="", language=language)
+    ]
+    for one in merge(said):
+        yield one.start, one.end, one.label
+
+
+def samples() -> Iterator[tuple[Marks, Marks]]:
+    """The names of the sample articles, right and found, in all languages."""
+    for path in sorted(shipped.resource("samples").glob("*.gold.toml")):
+        gold = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.with_name(gold["article"]).read_bytes().decode("utf-8")
+        right: Marks = set()
+        reached = 0
+        for mark in gold["gold"]:
+            start = text.find(mark["text"], reached)
+            while start > 0 and text[start - 1].isalnum() and text[start].isascii():
+                start = text.find(mark["text"], start + 1)
+            if start < 0:
+                continue
+            reached = start + 1
+            if mark["label"] not in FIGURES:
+                right.add((start, start + len(mark["text"]), mark["label"]))
+        yield right, set(names(text, ""))
+
+
+def coarse(path: Path) -> Iterator[tuple[Marks, Marks]]:
+    """People, bodies and places of a set in JSON lines, right and found."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            right = {
+                (span["start"], span["end"], COARSE[span["label"]]) for span in row["spans"] if span["label"] in COARSE
+            }
+            found = {(start, end, COARSE[label]) for start, end, label in names(row["text"], "en") if label in COARSE}
+            yield right, found
+
+
+def print_quality(title: str, pairs: Iterable[tuple[Marks, Marks]]) -> None:
+    """Strict scores, by label and together, and the share of stretches found under any label."""
+    hit, extra, missed = Counter[str](), Counter[str](), Counter[str]()
+    bounds = total = 0
+    for right, found in pairs:
+        hit.update(label for *_, label in right & found)
+        extra.update(label for *_, label in found - right)
+        missed.update(label for *_, label in right - found)
+        bounds += len({mark[:2] for mark in right} & {mark[:2] for mark in found})
+        total += len(right)
+    print(f"{title}: {score(hit.total(), extra.total(), missed.total())}, stretches found {bounds / max(1, total):.0%}")
+    for label in sorted({*hit, *missed}):
+        print(f"    {label}: {score(hit[label], extra[label], missed[label])}")
+
+
+def score(hit: int, extra: int, missed: int) -> str:
+    """Precision, recall and F as people read them."""
+    precision = hit / max(1, hit + extra)
+    recall = hit / max(1, hit + missed)
+    balanced = 2 * hit / max(1, 2 * hit + extra + missed)
+    return f"P {precision:.2f} R {recall:.2f} F {balanced:.3f}"
+
+
+if __name__ == "__main__":
+    main()
