@@ -1,14 +1,16 @@
-"""Counted units of time from the article's day: "three years ago", "two weeks later", "the past 18 months", "a few hours"."""
+"""Counted units of time from the article's day: "three years ago", "the past 18 months", "a few hours"."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, SECONDS, Interval, day, moved, shift, unit_around, year
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.lists import words
 from annotator.figures.memory import Memory
 from annotator.figures.numerals import read_number
 from annotator.figures.resolve import time_figure
@@ -16,18 +18,25 @@ from annotator.model.figure import Figure, FigureKind
 
 _CLOCKS = {"hour": 3600, "minute": 60, "second": 1}
 _DAYS = frozenset({"day", "week", "night", "weekend", "fortnight", "businessday", "weekday"})
+_WHOLE = frozenset({"day", "week", "month", "year", "night", "hour"})
 _SOLID = {"year": 365, "month": 30, "week": 7}
 _VAGUE = {"few": Decimal(3), "several": Decimal(3), "couple": Decimal(2)}
-_FILLERS = frozenset({"more", "full", "consecutive", "straight", "fiscal", "calendar", "business", "trading", "or", "long", "short", "whole", "solid"})
+_FILLERS = words(
+    """
+    more full consecutive straight fiscal calendar business trading or long short whole solid
+    """
+)
 # An article before a unit of time is "per", unless one of these stands before it.
-_BEFORE_AN = frozenset(
-    "in for about than within after over nearly almost of took last least under around only just quarter by wait until and with "
-    "spent spend lasting takes take first every roughly during , . ( or is was be".split()
+_BEFORE_AN = words(
+    """
+    in for about than within after over nearly almost of took last least under around only just quarter by wait until
+    and with spent spend lasting takes take first every roughly during , . ( or is was be
+    """
 )
 
 
 def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int] | None:
-    """"three years", "a few weeks", "18-month": how many of which unit, and the token after."""
+    """As in "three years", "a few weeks", "18-month": how many of which unit, and the token after."""
     low = t.low
     units = lang.times.units
     k = j + 1 if low[j] in ("a", "an") and low[j + 1] in _VAGUE else j
@@ -38,7 +47,9 @@ def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int
             k += 1
     elif low[k] == "half" and low[k + 1] in ("a", "an", "-") and low[k + 2] in units:
         count, k = Decimal("0.5"), k + 2
-    elif low[k] in ("a", "an") and low[k + 1] in units:
+    elif (low[k] in ("another", "all") and not low[k + 1].endswith("s") and units.get(low[k + 1]) in _WHOLE) or (
+        low[k] in ("a", "an") and low[k + 1] in units
+    ):
         count, k = Decimal(1), k + 1
     elif t.kind[k] == NUM or low[k] in lang.numbers.units or low[k] in lang.numbers.tens or low[k] in ("a", "an", "½"):
         number = read_number(t, lang.numbers, k)
@@ -58,31 +69,66 @@ def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int
 
 
 def read_counted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    """"three years ago", "a year earlier", "two weeks from now", "in two weeks"; also "an hour" and "a few minutes" as durations."""
+    """As in "three years ago", "a year earlier", "in two weeks"; also "an hour" and "a few minutes"."""
     counted = count_of_units(t, lang, i)
     if counted is None:
         return None
     parts, last = _more_units(t, lang, counted)
     low = t.low
     word = low[last]
-    if word in ("ago", "earlier", "previously") or (word == "back" and low[last + 1] not in ("to", "in", "on", "at", "from", "into")):
+    if word in ("ago", "earlier", "previously") or (
+        word == "back" and low[last + 1] not in ("to", "in", "on", "at", "from", "into")
+    ):
         return Find(i, last + 1, _point(memory, parts, -1, later=word != "ago"), 0.93, "time before today")
     if word == "before" and low[last + 1] in (".", ",", "", "that"):
         return Find(i, last + 1, _point(memory, parts, -1, later=True), 0.8, "time before today")
-    if word in ("later", "hence"):
+    if word in ("later", "hence") and low[last + 1] not in ("this", "in"):
         return Find(i, last + 1, _point(memory, parts, 1, later=word == "later"), 0.9, "time after today")
     if word == "from" and low[last + 1] in ("now", "today", "tomorrow", "yesterday"):
-        return Find(i, last + 2, _point(memory, parts, 1, base=lang.times.days.get(low[last + 1], 0)), 0.9, "time after today")
+        return Find(
+            i, last + 2, _point(memory, parts, 1, base=lang.times.days.get(low[last + 1], 0)), 0.9, "time after today"
+        )
     if word in ("before", "after") and low[last + 1] in lang.times.days and memory.today is not None:
         step = -1 if word == "before" else 1
-        return Find(i, last + 2, _point(memory, parts, step, base=lang.times.days[low[last + 1]]), 0.9, "time from a day")
-    if low[i - 1] in ("in", "within") and len(parts) == 1 and _future(t, i, last):
+        return Find(
+            i, last + 2, _point(memory, parts, step, base=lang.times.days[low[last + 1]]), 0.9, "time from a day"
+        )
+    if low[i - 1] in ("in", "within") and len(parts) == 1 and _future(t, i, parts[0][1]):
         return Find(i, last, _point(memory, parts, 1), 0.8, "time after today")
-    return _plain(t, i, counted, len(parts))
+    return _plain(t, i, counted, parts, last)
+
+
+def counted_from(t: Tokens, lang: Language, memory: Memory, i: int, inner: Callable[[int], Find | None]) -> Find | None:
+    """As in "3 days after January 12", "two weeks before Christmas", "two months from next Friday"."""
+    counted = count_of_units(t, lang, i)
+    if counted is None:
+        return None
+    parts, last = _more_units(t, lang, counted)
+    word = t.low[last]
+    if word not in ("before", "after", "from") or t.low[last + 1] in lang.times.days or parts[-1][1] in _CLOCKS:
+        return None
+    k = last + 2 if t.low[last + 1] == "the" else last + 1
+    base = inner(k)
+    if (
+        base is None
+        or base.first != k
+        or base.figure.kind != "date"
+        or ("from today" in base.rule and "weekday" not in base.rule)
+    ):
+        return None
+    sign = -1 if word == "before" else 1
+    days: list[Interval] = []
+    for reading in (base.figure, *base.figure.readings):
+        if reading.start and all(abs(count) < 3000 for count, _ in parts):
+            date = dt.date.fromisoformat(reading.start[:10])
+            for count, unit in parts:
+                date = moved(date, unit, sign * int(count))
+            days.append(day(date))
+    return Find(i, base.last, time_figure("date", tuple(days) or (NOWHEN,)), 0.9, "time from a day")
 
 
 def _more_units(t: Tokens, lang: Language, counted: tuple[Decimal, str, int]) -> tuple[list[tuple[Decimal, str]], int]:
-    """"2 years 1 month 21 days", "15 hours and 29 min"."""
+    """As in "2 years 1 month 21 days", "15 hours and 29 min"."""
     parts = [counted[:2]]
     last = counted[2]
     for _ in range(4):
@@ -99,36 +145,74 @@ def _more_units(t: Tokens, lang: Language, counted: tuple[Decimal, str, int]) ->
     return parts, last
 
 
-def _plain(t: Tokens, i: int, counted: tuple[Decimal, str, int], parts: int) -> Find | None:
+def _plain(
+    t: Tokens, i: int, counted: tuple[Decimal, str, int], parts: list[tuple[Decimal, str]], end: int
+) -> Find | None:
     """A duration that has no number word of its own; the others are read with the measures."""
     count, unit, last = counted
     low = t.low
-    if parts > 1 or low[last] in ("-", "old", "and"):
+    if low[i] in ("a", "an") and low[last] == "and" and unit not in ("second", "quarter"):
+        return _article_and(t, i, counted, parts, end)
+    if len(parts) > 1 or low[last] in ("-", "old", "and"):
         return None
+    if low[i] in ("another", "all"):
+        return Find(i, last, Figure(kind="duration", value=count, unit=unit), 0.4, "duration without a number")
     vague = low[i] in _VAGUE or low[i + 1] in _VAGUE
     article = low[i] in ("a", "an") and not vague
-    if article and (low[i - 1] not in _BEFORE_AN or low[last] in ("of", "round") or unit in ("second", "quarter", "night") and low[i - 1] != "for"):
+    if article and (
+        low[i - 1] not in _BEFORE_AN
+        or low[last] in ("of", "round")
+        or (unit in ("second", "quarter", "night") and low[i - 1] != "for")
+    ):
         return None
     if not article and not vague:
         return None
-    return Find(i, last, Figure(kind="duration", value=count, unit=unit, modifier="≈" if vague else ""), 0.6, "duration without a number")
+    return Find(
+        i,
+        last,
+        Figure(kind="duration", value=count, unit=unit, modifier="≈" if vague else ""),
+        0.6,
+        "duration without a number",
+    )
 
 
-_COMING = frozenset({"will", "ll", "be", "due", "begin", "begins", "start", "starts", "expires", "expire", "would", "going", "leave", "meet", "back"})
+def _article_and(
+    t: Tokens, i: int, counted: tuple[Decimal, str, int], parts: list[tuple[Decimal, str]], end: int
+) -> Find | None:
+    """As in "an hour and 45 minutes", "an hour and a half"."""
+    _, unit, last = counted
+    if len(parts) > 1:
+        small = parts[-1][1]
+        total = sum((count * Decimal(SECONDS[each]) for count, each in parts), Decimal(0)) / Decimal(SECONDS[small])
+        return Find(i, end, Figure(kind="duration", value=total, unit=small), 0.75, "duration in two units")
+    k = last + 2 if t.low[last + 1] in ("a", "an") else last + 1
+    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(t.low[k])
+    if part is None:
+        return None
+    return Find(i, k + 1, Figure(kind="duration", value=1 + part, unit=unit), 0.75, "duration and a fraction")
 
 
-def _future(t: Tokens, i: int, last: int) -> bool:
+_COMING = words(
+    """
+    will ll be due begin begins start starts expires expire would going leave meet back
+    """
+)
+
+
+def _future(t: Tokens, i: int, unit: str) -> bool:
     """Whether "in two weeks" looks ahead: at the start, or after "will" and its like."""
     if t.low[i - 1] == "within":
         return False
     near = t.low[max(i - 9, 0) : i - 1]
+    if unit in _CLOCKS:
+        return i - 1 == 0
     if "last" in near or "first" in near or "time" in near:
         return False
     return i - 1 == 0 or any(word in _COMING for word in near)
 
 
 def windows(memory: Memory, unit: str, count: Decimal, step: int) -> tuple[Interval, ...]:
-    """"the past 18 months" to the article's day, and in whole calendar units."""
+    """As in "the past 18 months" to the article's day, and in whole calendar units."""
     today = memory.today
     whole = int(count)
     if today is None or whole < 1 or whole > 5000:
@@ -136,7 +220,9 @@ def windows(memory: Memory, unit: str, count: Decimal, step: int) -> tuple[Inter
     edge = moved(today, unit, step * whole)
     if count != whole:
         edge = shift(edge, days=step * int((count - whole) * _SOLID.get(unit, 1)))
-    rolling = Interval(edge.isoformat(), today.isoformat()) if step < 0 else Interval(today.isoformat(), edge.isoformat())
+    rolling = (
+        Interval(edge.isoformat(), today.isoformat()) if step < 0 else Interval(today.isoformat(), edge.isoformat())
+    )
     first = unit_around(today, unit, -whole if step < 0 else 1)
     final = unit_around(today, unit, -1 if step < 0 else whole)
     after = (Interval(shift(today, days=1).isoformat(), shift(edge, days=1).isoformat()),)
@@ -145,16 +231,23 @@ def windows(memory: Memory, unit: str, count: Decimal, step: int) -> tuple[Inter
 
 
 def clock_window(memory: Memory, unit: str, count: Decimal, step: int) -> Figure:
-    """"the past 24 hours" up to the article's minute, when that is known."""
+    """As in "the past 24 hours" up to the article's minute, when that is known."""
     if memory.moment is None or abs(count) > 10**6:
         return Figure(kind="period")
     edge = memory.moment + dt.timedelta(seconds=float(count) * _CLOCKS[unit] * step)
     start, end = sorted((edge, memory.moment))
     main = Figure(kind="period", start=start.isoformat(timespec="seconds"), end=end.isoformat(timespec="seconds"))
-    return Figure(kind="period", start=main.start, end=main.end, readings=(Figure(kind="time", start=edge.isoformat(timespec="seconds")),))
+    return Figure(
+        kind="period",
+        start=main.start,
+        end=main.end,
+        readings=(Figure(kind="time", start=edge.isoformat(timespec="seconds")),),
+    )
 
 
-def _point(memory: Memory, parts: list[tuple[Decimal, str]], sign: int, *, later: bool = False, base: int = 0) -> Figure:
+def _point(
+    memory: Memory, parts: list[tuple[Decimal, str]], sign: int, *, later: bool = False, base: int = 0
+) -> Figure:
     """A day or calendar unit away from today; `later` may also count from the year the article spoke of."""
     unit = parts[-1][1]
     kind: FigureKind = "time" if unit in _CLOCKS else "date" if unit in _DAYS else "period"
@@ -191,6 +284,10 @@ def looked_ahead(memory: Memory, figure: Figure) -> tuple[Figure, ...]:
     if figure.unit in _CLOCKS:
         stretch = (clock_window(memory, figure.unit, figure.value, 1),) if abs(figure.value) <= 10**6 else ()
     else:
-        stretch = tuple(Figure(kind="period", start=x.start, end=x.end) for x in windows(memory, figure.unit, figure.value, 1) if x.start)
+        stretch = tuple(
+            Figure(kind="period", start=x.start, end=x.end)
+            for x in windows(memory, figure.unit, figure.value, 1)
+            if x.start
+        )
     plain = Figure(kind=point.kind, start=point.start, end=point.end)
     return (plain, *point.readings, *(Figure(kind=x.kind, start=x.start, end=x.end) for x in stretch))

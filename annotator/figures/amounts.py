@@ -10,7 +10,9 @@ from annotator.figures.digits import EXACT, plain, quotient
 from annotator.figures.item import ONE, Item, Suffix
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
-from annotator.figures.numerals import Number, hyphen, read_number
+from annotator.figures.lists import words
+from annotator.figures.number_words import Number, hyphen
+from annotator.figures.numerals import read_number
 from annotator.model.figure import FigureKind
 
 _PERCENT_RULES: dict[str, tuple[FigureKind, str]] = {
@@ -29,9 +31,7 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
     first, negative = _sign(t, lang, number)
     before = money.prefix(t, lang, number.first if not negative else first)
     value = number.value
-    if before is not None and before.negative:
-        value = -value
-    elif negative:
+    if (before is not None and before.negative) or negative:
         value = -value
     if before is not None:
         item = _priced(t, lang, number, before, value)
@@ -41,8 +41,6 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
     if after is None:
         if number.letter == "m" and number.digits:
             return _metres_or_millions(t, lang, number, first, value)
-        if number.letter in ("t", "b", "B", "T", "M", "K", "k") and t.end[number.last - 2] == t.start[number.last - 1]:
-            pass
         return Item(
             first, number.last, plain(value), None, "", "number", 0.6, number.scale, letter=number.letter,
             digits=number.digits, fraction=number.fraction,
@@ -52,10 +50,21 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
         if step is not None and step >= 1000 and not t.low[after.last].endswith("s"):
             value, after = EXACT.multiply(value, step), after._replace(last=after.last + 1)
     item = Item(
-        first, after.last, plain(EXACT.multiply(value, after.factor)), after.kind, "" if after.kind == "percent" else after.unit,
-        after.rule + (" with a scale word" if number.scale > 1 else ""), after.score, number.scale, "a",
-        others=after.others, digits=number.digits, fraction=number.fraction, extra=after.factor, pounds=t.low[after.last - 1] in ("pound", "pounds"),
-    )  # fmt: skip
+        first,
+        after.last,
+        plain(EXACT.multiply(value, after.factor)),
+        after.kind,
+        "" if after.kind == "percent" else after.unit,
+        after.rule + (" with a scale word" if number.scale > 1 else ""),
+        after.score,
+        number.scale,
+        "a",
+        others=after.others,
+        digits=number.digits,
+        fraction=number.fraction,
+        extra=after.factor,
+        pounds=t.low[after.last - 1] in ("pound", "pounds"),
+    )
     return _more_parts(t, lang, item)
 
 
@@ -68,14 +77,15 @@ def _sign(t: Tokens, lang: Language, number: Number) -> tuple[int, bool]:
         glued = t.touches(j - 1) and t.kind[j - 1] in (NUM, WORD)
         if low[j - 1] in lang.numbers.minus and t.touches(j - 1):
             return j - 1, True
-        if not glued and (t.touches(j) or low[j - 1] == "" or not (t.kind[j - 1] in (NUM, WORD))):
-            if not (t.touches(j - 1) and low[j - 1] in (")", "%", "-", '"', "'")):
-                return j, True
-    elif low[j] == "–" and t.touches(j) and not t.touches(j - 1) and t.kind[j - 1] == WORD:
-        return j, True
-    elif low[j] in lang.numbers.minus and low[j] == "minus":
-        return j, True
-    elif low[j] == "negative":
+        free = t.touches(j) or low[j - 1] == "" or t.kind[j - 1] not in (NUM, WORD)
+        closing = t.touches(j - 1) and low[j - 1] in (")", "%", "-", '"', "'")
+        if free and not glued and not closing:
+            return j, True
+    elif (
+        (low[j] == "–" and t.touches(j) and not t.touches(j - 1) and t.kind[j - 1] == WORD)
+        or (low[j] in lang.numbers.minus and low[j] == "minus")
+        or low[j] == "negative"
+    ):
         return j, True
     elif low[j] == "+" and t.touches(j) and not t.touches(j - 1):
         return j, False
@@ -186,14 +196,19 @@ def _priced(t: Tokens, lang: Language, number: Number, before: money.Prefix, val
     return _more_parts(t, lang, item)
 
 
+_METRES = words(
+    """
+    long wide deep tall high x race freestyle butterfly backstroke breaststroke hurdles relay sprint final tower pool
+    yacht vessel swim away radius tree wave waves wall ship length altitude below above
+    """
+)
+
+
 def _metres_or_millions(t: Tokens, lang: Language, number: Number, first: int, value: Decimal) -> Item:
-    """ "2.7m sales" is millions, "48m deep" and "48m." metres."""
+    """As in "2.7m sales" is millions, "48m deep" and "48m." metres."""
     low = t.low
     j = number.last
-    noun = t.kind[j] == WORD and low[j] not in lang.function_words and low[j] not in (
-        "long", "wide", "deep", "tall", "high", "x", "race", "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "relay", "sprint",
-        "final", "tower", "pool", "yacht", "vessel", "swim", "away", "radius", "tree", "wave", "waves", "wall", "ship", "length", "altitude", "below", "above",
-    )  # fmt: skip
+    noun = t.kind[j] == WORD and low[j] not in lang.function_words and low[j] not in _METRES
     if low[j] == "-" or not noun:
         metres = EXACT.divide(value, Decimal(10) ** 6)
         item = Item(first, j, plain(metres), "quantity", "m", "metres after a number", 0.6, ONE, "a", letter="m")
@@ -266,33 +281,21 @@ def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
 
 
 def _bare_cents(t: Tokens, lang: Language, item: Item, j: int, number: Number) -> Item | None:
-    """ "15 dollars and 50"."""
-    ends = t.kind[number.last] != WORD or t.low[number.last] in ("from", "to")
-    if (
-        item.kind == "money"
-        and item.sides == "a"
-        and item.scale == ONE
-        and number.value < 100
-        and number.scale == ONE
-        and ends
-        and item.extra == ONE
-    ):
-        if (
-            number.value == number.value.to_integral_value()
-            and t.low[number.last] not in ("-", "%", "/", ":", "–", "$", "€", "£")
-            and not number.fraction
-        ):
-            if item.value == item.value.to_integral_value() and t.kind[j - 1] == WORD and number.value >= 1:
-                return item._replace(
-                    last=number.last,
-                    value=item.value + EXACT.multiply(number.value, Decimal("0.01")),
-                    rule="money in two units",
-                )
-    return None
+    """As in "15 dollars and 50"."""
+    after = t.low[number.last]
+    ends = t.kind[number.last] != WORD or after in ("from", "to")
+    whole = number.value == number.value.to_integral_value() and item.value == item.value.to_integral_value()
+    plain_money = item.kind == "money" and item.sides == "a" and item.scale == ONE and item.extra == ONE
+    if not (ends and whole and plain_money) or number.scale > ONE or number.fraction or not 1 <= number.value < 100:
+        return None
+    if t.kind[j - 1] != WORD or after in ("-", "%", "/", ":", "–", "$", "€", "£"):
+        return None
+    total = item.value + EXACT.multiply(number.value, Decimal("0.01"))
+    return item._replace(last=number.last, value=total, rule="money in two units")
 
 
 def _half_more(t: Tokens, lang: Language, item: Item, j: int) -> Item | None:
-    """ "a year and a half", "one year and a quarter"."""
+    """As in "a year and a half", "one year and a quarter"."""
     low = t.low
     k = j + 1 if low[j] in lang.numbers.articles else j
     if low[j - 1] not in lang.numbers.ands:

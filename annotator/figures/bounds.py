@@ -10,7 +10,9 @@ from annotator.figures.lexer import Tokens
 from annotator.model.figure import Figure, Modifier
 
 _BEFORE: dict[str, Modifier] = {
-    "since": "≥", "after": ">", "before": "<", "until": "≤", "till": "≤", "by": "≤", "seit": "≥", "nach": ">", "vor": "<", "bis": "≤",
+    "since": "≥", "from": "≥", "starting": "≥", "beginning": "≥", "after": ">", "before": "<", "until": "≤",
+    "till": "≤", "by": "≤",
+    "seit": "≥", "ab": "≥", "nach": ">", "vor": "<", "bis": "≤",
 }  # fmt: skip
 
 
@@ -20,13 +22,15 @@ def bounded(t: Tokens, lang: Language, found: Find) -> Find:
     if figure.kind not in ("date", "period", "time") or figure.basis or figure.modifier:
         return found
     j = found.first - 1
-    if t.low[j] in ("the", "about", "around", "roughly", "late", "early"):
+    while t.low[j] in ("the", "about", "around", "roughly", "late", "early", "year") and j > found.first - 4:
         j -= 1
     word = t.low[j]
     modifier = _BEFORE.get(word)
     if modifier is None:
         later = t.low[found.last : found.last + 2]
-        if later in (["and", "later"], ["or", "later"], ["and", "after"], ["and", "beyond"]) or later[:1] == ["onwards"]:
+        if later in (["and", "later"], ["or", "later"], ["and", "after"], ["and", "beyond"]) or later[:1] == [
+            "onwards"
+        ]:
             modifier = "≥"
         elif later in (["or", "earlier"], ["and", "earlier"], ["or", "before"], ["and", "before"]):
             modifier = "≤"
@@ -44,7 +48,7 @@ def _open(figure: Figure, modifier: Modifier) -> tuple[Figure, ...]:
     if modifier == "≥":
         return (replace(plain, end=""),) if figure.start else ()
     if modifier == ">":
-        return (replace(plain, start=figure.end or figure.start, end=""),)
+        return (replace(plain, start=figure.end or figure.start, end=""), replace(plain, end=""))
     if modifier == "<":
         return (replace(plain, start="", end=figure.start),)
     return (replace(plain, start="", end=figure.end or figure.start), replace(plain, start="", end=figure.start))

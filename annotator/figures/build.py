@@ -56,12 +56,19 @@ def finish(
         basis=context.basis(t, lang, item.last) if kind in _BASED else "",
     )
     readings = [replace(figure, unit=other) for other in item.others]
-    if not ranged and item.value is not None and modifier in (">", "≥", "<", "≤"):
+    if not ranged and modifier in (">", "≥", "<", "≤"):
         readings.append(open_range(figure, modifier))
-    if kind == "money" and item.extra != 1 and item.value is not None and not ranged:
+    if kind == "money" and item.extra != 1 and not ranged:
         readings.append(replace(figure, value=plain(quotient(item.value, item.extra)), unit=f"{figure.unit}/100"))
     if item.pounds:
-        readings.append(replace(figure, kind="quantity" if kind == "money" else "money", unit="[lb_av]" if kind == "money" else "GBP", readings=()))
+        readings.append(
+            replace(
+                figure,
+                kind="quantity" if kind == "money" else "money",
+                unit="[lb_av]" if kind == "money" else "GBP",
+                readings=(),
+            )
+        )
     if item.letter == "m" and kind in ("quantity", "count"):
         readings.append(_other_m(figure))
     if readings:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
+from annotator.figures.lists import table
+
 Grain = str  # "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second", …
 _FIRST, _LAST = 1, 9998
 
@@ -135,8 +137,24 @@ def unit_around(date: dt.date, unit: str, step: int = 0) -> Interval:
     return NOWHEN
 
 
-SECONDS = {
-    "microsecond": "0.000001", "millisecond": "0.001", "second": "1", "minute": "60", "hour": "3600", "day": "86400", "night": "86400", "businessday": "86400", "weekday": "86400",
-    "week": "604800", "weekend": "172800", "fortnight": "1209600", "month": "2592000", "quarter": "7776000", "half": "15552000", "year": "31536000",
-    "decade": "315360000", "century": "3153600000", "millennium": "31536000000",
-}  # fmt: skip
+SECONDS = table(
+    """
+    0.000001: microsecond
+    0.001: millisecond
+    1: second
+    60: minute
+    3600: hour
+    86400: day, night, businessday, weekday
+    604800: week
+    172800: weekend
+    1209600: fortnight
+    2592000: month
+    7776000: quarter
+    15552000: half
+    31536000: year
+    315360000: decade
+    3153600000: century
+    31536000000: millennium
+    """
+)
+"""The length of a unit of time in seconds; a month counts 30 days, a year 365."""

@@ -82,15 +82,17 @@ def _digits(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | Non
     low = t.low
     word = low[i]
     if t.touches(i - 1) and (
-        t.kind[i - 1] in (NUM, WORD) and low[i - 1] != "t" or low[i - 1] in ("$", "€", "£", ":", "#")
+        (t.kind[i - 1] in (NUM, WORD) and low[i - 1] != "t") or low[i - 1] in ("$", "€", "£", ":", "#")
     ):
         return None
     hour_text, _, minute_text = word.partition(".")
     if not hour_text.isdigit() or len(hour_text) > 4 or "," in word:
         return None
     if len(hour_text) > 2:
-        if minute_text or not expected or len(hour_text) < 3:
+        if minute_text or len(hour_text) < 3 or (hour_text[0] == "0" and not _zone_at(t, lang, i + 1)):
             return None
+        if len(hour_text) == 4 and _zone_at(t, lang, i + 1) and int(hour_text[:2]) < 24 and int(hour_text[2:]) < 60:
+            return Clock(i, i + 1, int(hour_text[:2]), int(hour_text[2:]), 0, True)
         hour, minute = int(hour_text[:-2]), int(hour_text[-2:])
         half = _meridiem(t, i + 1)
         if half is None or minute > 59 or hour > 12:
@@ -116,12 +118,8 @@ def _digits(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | Non
         return Clock(i, half[1], full, 0, 0, True, grain="hour") if full is not None else None
     if low[i + 1] == "o" and low[i + 2] == "'" and low[i + 3] == "clock" and 0 < hour <= 12:
         return Clock(i, i + 4, hour, rule="o'clock", grain="hour")
-    if (
-        low[i + 1] in ("h", "u")
-        and t.touches(i)
-        and hour < 24
-        and expected
-        or (low[i + 1] == "h" and t.touches(i) and t.touches(i + 1) and t.kind[i + 2] == NUM and hour < 24)
+    if (low[i + 1] in ("h", "u") and t.touches(i) and hour < 24 and expected) or (
+        low[i + 1] == "h" and t.touches(i) and t.touches(i + 1) and t.kind[i + 2] == NUM and hour < 24
     ):
         minute = (
             int(low[i + 2])
@@ -163,11 +161,11 @@ def _colon(t: Tokens, lang: Language, i: int, hour: int) -> Clock | None:
         return Clock(i, half[1], full, minute, second, True) if full is not None else None
     if low[last] in ("h", "uhr") and (t.touches(last - 1) or low[last] == "uhr"):
         return Clock(i, last + 1, hour % 24, minute, second, True)
-    return Clock(i, last, hour % 24, minute, second, hour > 12 or len(low[i]) == 2 and low[i][0] == "0")
+    return Clock(i, last, hour % 24, minute, second, hour > 12 or (len(low[i]) == 2 and low[i][0] == "0"))
 
 
 def _words(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | None:
-    """ "half past three", "a quarter to 5", "ten thirty am", "five o'clock"."""
+    """As in "half past three", "a quarter to 5", "ten thirty am", "five o'clock"."""
     low = t.low
     words = lang.numbers
     j = i
@@ -222,13 +220,37 @@ def _clock_number(t: Tokens, lang: Language, j: int) -> int | None:
     return lang.numbers.units.get(t.low[j])
 
 
+def _zone_at(t: Tokens, lang: Language, j: int) -> bool:
+    return t.low[j] in ("gmt", "utc") and t.raw(j).isupper()
+
+
 def _zone(t: Tokens, lang: Language, clock: Clock) -> Clock:
     """A time zone after the time belongs to it."""
+    clock = _offset(t, clock)
     j = clock.last
     k = j + 1 if t.low[j] == "(" else j
     if t.low[k] in lang.times.zones and (t.raw(k).isupper() or t.touches(k - 1) or t.low[k] in ("gmt", "utc")):
         last = k + 1
         if k > j:
             return clock._replace(last=last + 1) if t.low[last] == ")" else clock
-        return clock._replace(last=last)
+        return _zone(t, lang, _offset(t, clock._replace(last=last)))
     return clock
+
+
+def _offset(t: Tokens, clock: Clock) -> Clock:
+    """As in "+0900", "+02:45", "-5" right after a time or its zone."""
+    j = clock.last
+    if (
+        t.low[j] not in ("+", "-")
+        or not t.touches(j - 1)
+        or not t.touches(j)
+        or t.kind[j + 1] != NUM
+        or not t.low[j + 1].isdigit()
+    ):
+        return clock
+    digits = len(t.low[j + 1])
+    if (t.low[j] == "-" and t.kind[j - 1] == NUM) or digits not in (2, 4):
+        return clock
+    if t.low[j + 2] == ":" and t.touches(j + 1) and t.kind[j + 3] == NUM:
+        return clock._replace(last=j + 4)
+    return clock._replace(last=j + 2)

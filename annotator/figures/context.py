@@ -10,7 +10,7 @@ _CLAUSE = frozenset({".", ";", ":", "!", "?", "\n", ""})
 
 
 def modifier(t: Tokens, lang: Language, first: int, last: int) -> Modifier:
-    """ "about", "at least", "or more" beside tokens [first, last)."""
+    """As in "about", "at least", "or more" beside tokens [first, last)."""
     low = t.low
     after = lang.modifiers_after.at(low, last)
     if after is not None:
@@ -152,6 +152,8 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     if t.kind[before] != WORD:
         return False
     capital = t.raw(before) != low[before]
+    if word in ("p", "sp") and low[first] in ("500", "600", "400", "100", "1500"):
+        return True
     if word in lang.numbered or (word in lang.names_before and capital):
         return True
     if word in ("and", "or", "to") and low[before - 2] in lang.numbered and t.kind[before - 1] == NUM:
@@ -167,10 +169,15 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     return not opening or low[before] == "p"
 
 
+def low_ordinal(t: Tokens, lang: Language, k: int) -> bool:
+    """Whether token `k` is the ending of "71st"."""
+    return t.low[k] in lang.numbers.ordinal_endings and t.touches(k - 1) and t.kind[k - 1] == NUM
+
+
 def _street(t: Tokens, lang: Language, last: int) -> bool:
-    """"358 El Brillo Way": capitals up to a word for a street."""
+    """As in "358 El Brillo Way": capitals up to a word for a street."""
     for k in range(last, last + 5):
-        if t.kind[k] not in (NUM, WORD) or not (t.capital(k) or t.kind[k] == NUM):
+        if t.kind[k] not in (NUM, WORD) or not (t.capital(k) or t.kind[k] == NUM or low_ordinal(t, lang, k)):
             return False
         if t.low[k] in lang.streets and k > last:
             return True

@@ -23,7 +23,7 @@ def after_clock(t: Tokens, lang: Language, memory: Memory, clock: Clock, inner: 
 
 
 def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> Find | None:
-    """"5 to 6pm", "9.30-4.30pm", "10 - 11 at night", "7 in the evening": the hour is bare, what follows says it is one."""
+    """As in "5 to 6pm", "9.30-4.30pm", "7 in the evening": the hour is bare, what follows says it is one."""
     low = t.low
     hour = _bare_hour(t, lang, i)
     if hour is None:
@@ -31,14 +31,32 @@ def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) 
     j = hour.last
     if low[j] == "in" and low[j + 1] == "the" and low[j + 2] in lang.times.parts_of_day and low[i - 1] != "of":
         return _finish(t, lang, memory, hour, None, inner)
+    if (
+        low[j] in ("tonight", "this", "tomorrow", "yesterday")
+        and t.kind[i - 1] != NUM
+        and low[i - 1] not in ("$", "€", "£")
+    ):
+        day = inner(j)
+        timed = _finish(t, lang, memory, hour, None, inner) if day is not None else None
+        if (
+            day is not None
+            and timed is not None
+            and timed.last == day.last
+            and ("T" in day.figure.start or low[timed.last] in lang.times.parts_of_day)
+        ):
+            return timed
+        return None
     between = low[i - 1] == "between" and low[j] == "and"
     if low[j] not in _JOINTS and not between:
         return None
     two = read_clock(t, lang, j + 1, expected=True)
     if two is None:
         return None
-    named = low[two.last] in ("in", "at") and (low[two.last + 1] == "night" or low[two.last + 2] in lang.times.parts_of_day)
-    if not two.sure and not named:
+    named = low[two.last] in ("in", "at") and (
+        low[two.last + 1] == "night" or low[two.last + 2] in lang.times.parts_of_day
+    )
+    colon = two.grain == "minute" and not two.bare and low[i - 1] in ("from", "between")
+    if not two.sure and not named and not colon:
         return None
     return _finish(t, lang, memory, hour, two, inner)
 
@@ -47,7 +65,12 @@ def _bare_hour(t: Tokens, lang: Language, i: int) -> Clock | None:
     low = t.low
     if t.kind[i] == NUM:
         whole, _, minute = low[i].partition(".")
-        if not whole.isdigit() or len(whole) > 2 or int(whole) > 24 or (minute and (len(minute) != 2 or int(minute) > 59)):
+        if (
+            not whole.isdigit()
+            or len(whole) > 2
+            or int(whole) > 24
+            or (minute and (len(minute) != 2 or int(minute) > 59))
+        ):
             return None
         if t.touches(i - 1) and t.kind[i - 1] != 0 and low[i - 1] not in ("(", '"', "'"):
             return None
@@ -64,12 +87,12 @@ def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock 
     if low[j] in (",", "·"):
         j += 1
     k = j + 1 if low[j] in ("on", "of") else j
-    if t.kind[k] in (NUM, WORD) and t.start[k] - t.end[k - 1] <= 2 and low[j] != "of" or low[k] in lang.times.months:
+    if (t.kind[k] in (NUM, WORD) and t.start[k] - t.end[k - 1] <= 2 and low[j] != "of") or low[k] in lang.times.months:
         date = inner(k)
         if date is not None and date.first == k and date.figure.start:
             if date.figure.kind == "date":
                 return joined(clock, two, date.figure, clock.first, date.last)
-            if "T" in date.figure.start and date.rule == "day told from today":
+            if "T" in date.figure.start and date.rule in ("day told from today", "part of a day told from today"):
                 evening = _half(lang, clock, "evening")
                 day = Figure(kind="date", start=date.figure.start[:10], end=date.figure.end[:10])
                 return joined(evening, two, day, clock.first, date.last)
@@ -77,7 +100,9 @@ def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock 
     return Find(clock.first, last, _time_of_day(clock, two, memory), score, clock.rule)
 
 
-def _named_half(t: Tokens, lang: Language, clock: Clock, two: Clock | None, last: int) -> tuple[Clock, Clock | None, int]:
+def _named_half(
+    t: Tokens, lang: Language, clock: Clock, two: Clock | None, last: int
+) -> tuple[Clock, Clock | None, int]:
     low = t.low
     part = ""
     if low[last] == "in" and low[last + 1] == "the" and low[last + 2] in lang.times.parts_of_day:
@@ -101,13 +126,15 @@ def clock_range(t: Tokens, lang: Language, clock: Clock) -> Clock | None:
     j = clock.last
     if low[j] in _JOINTS or (low[j] == "and" and low[clock.first - 1] == "between"):
         two = read_clock(t, lang, j + 1, expected=True)
-        if two is not None and (two.sure or not two.bare or two.grain != "hour" or low[j] != "to" or low[clock.first - 1] == "from"):
+        if two is not None and (
+            two.sure or not two.bare or two.grain != "hour" or low[j] != "to" or low[clock.first - 1] == "from"
+        ):
             return two
     return None
 
 
 def _sided(clock: Clock, two: Clock | None) -> Clock:
-    """"5 to 6pm" is in the afternoon at both ends, "9.30-4.30pm" only at the second."""
+    """As in "5 to 6pm" is in the afternoon at both ends, "9.30-4.30pm" only at the second."""
     if two is not None and two.sure and not clock.sure and clock.hour < 12 <= two.hour and clock.hour + 12 <= two.hour:
         return clock._replace(hour=clock.hour + 12, sure=True)
     if two is not None and two.sure and not clock.sure:
@@ -159,7 +186,11 @@ def with_clock(t: Tokens, lang: Language, found: Find) -> Find:
         if part:
             return _with_part(t, lang, found, part, last)
         return _with_time(t, lang, found, "")
-    if figure.kind == "period" and "T" in figure.start and found.rule in ("day told from today", "part of a day told from today"):
+    if (
+        figure.kind == "period"
+        and "T" in figure.start
+        and found.rule in ("day told from today", "part of a day told from today")
+    ):
         part = "evening" if int(figure.start[11:13]) >= 12 else "morning"
         day = Figure(kind="date", start=figure.start[:10])
         timed = _with_time(t, lang, found._replace(figure=day), part)
@@ -205,8 +236,12 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
     clock = read_clock(t, lang, j, expected=expected)
     if clock is None or (clock.bare and low[j - 1] in ("from", "between", "for")):
         hour = _bare_hour(t, lang, j) if low[j - 1] in ("from", "between") or j == found.last else None
-        two = read_clock(t, lang, hour.last + 1, expected=True) if hour and (low[hour.last] in _JOINTS or low[hour.last] == "and") else None
-        if hour is None or two is None or not (two.sure or low[j - 1] in ("from", "between") and not two.bare):
+        two = (
+            read_clock(t, lang, hour.last + 1, expected=True)
+            if hour and (low[hour.last] in _JOINTS or low[hour.last] == "and")
+            else None
+        )
+        if hour is None or two is None or not (two.sure or low[j - 1] in ("from", "between")):
             return found
         return joined(_half(lang, hour, part) if part else hour, two, found.figure, found.first, two.last)
     if clock.bare and clock.grain == "hour" and low[clock.last] not in (".", ",", ";", "", "?", ")", "-", "to", "\n"):
@@ -222,7 +257,7 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
 
 
 def _part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
-    """"Friday morning"."""
+    """As in "Friday morning"."""
     a, b = lang.times.parts_of_day[part]
 
     def within(figure: Figure) -> Figure:
@@ -233,4 +268,6 @@ def _part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
         return Figure(kind="period", start=f"{day}T{a:02d}:00:00", end=end)
 
     readings = tuple(within(other) for other in found.figure.readings)
-    return Find(found.first, last, replace(within(found.figure), readings=readings), 0.9, f"{found.rule} and a part of the day")
+    return Find(
+        found.first, last, replace(within(found.figure), readings=readings), 0.9, f"{found.rule} and a part of the day"
+    )

@@ -61,7 +61,7 @@ def _when(figure: Figure) -> str:
 
 
 def _calendar_name(start: str, end: str) -> str:
-    """ "2023", "2023-Q4", "2023-H1", "2023-10" or a day, where the interval is exactly one."""
+    """As in "2023", "2023-Q4", "2023-H1", "2023-10" or a day, where the interval is exactly one."""
     if len(start) != 10 or len(end) != 10:
         return ""
     months = (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7])
@@ -83,7 +83,8 @@ def _calendar_name(start: str, end: str) -> str:
 
 
 def _next_day(iso: str) -> str:
-    from annotator.figures.calendar import shift
     import datetime as dt
+
+    from annotator.figures.calendar import shift
 
     return shift(dt.date.fromisoformat(iso), days=1).isoformat()

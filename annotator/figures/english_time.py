@@ -3,175 +3,244 @@
 from __future__ import annotations
 
 from annotator.figures.language import TimeWords
+from annotator.figures.lists import table, words
 from annotator.figures.phrases import Phrases
 
-_MONTHS = (
-    "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-    "september sep sept", "october oct", "november nov", "december dec",
-)  # fmt: skip
-_WEEKDAYS = (
-    "monday mon mondays", "tuesday tue tues tuesdays", "wednesday wed weds wednesdays", "thursday thu thur thurs thursdays",
-    "friday fri fridays", "saturday sat saturdays", "sunday sun sundays",
-)  # fmt: skip
-_UNITS = {
-    "second": "seconds sec secs s", "minute": "minute minutes min mins", "hour": "hour hours hr hrs h", "day": "day days",
-    "week": "week weeks wk wks", "fortnight": "fortnight fortnights", "month": "month months mo mos", "quarter": "quarter quarters qtr qtrs",
-    "year": "year years yr yrs", "decade": "decade decades", "century": "century centuries", "millisecond": "ms millisecond milliseconds",
-    "weekend": "weekend weekends", "weekday": "weekday weekdays", "millennium": "millennium millennia",
-    "businessday": "workday workdays", "night": "night nights",
-}  # fmt: skip
-_UNIT_WORDS = {word: unit for unit, words in _UNITS.items() for word in words.split()} | {"microseconds": "microsecond"}
-_HOLIDAYS: dict[str, str] = {
-    "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "x - mas": "12-25", "christmas eve": "12-24", "boxing day": "12-26",
-    "new year ' s eve": "12-31", "new years eve": "12-31", "new year ' s day": "01-01", "new years day": "01-01", "new year ' s": "01-01", "new year": "01-01",
-    "valentine ' s day": "02-14", "valentines day": "02-14", "valentine ' s": "02-14", "st patrick ' s day": "03-17", "st . patrick ' s day": "03-17", "saint patrick ' s day": "03-17",
-    "april fools": "04-01", "april fools ' day": "04-01", "april fool ' s day": "04-01", "may day": "05-01", "labour day": "05-01", "bastille day": "07-14", "independence day": "07-04", "4th of july": "07-04", "fourth of july": "07-04",
-    "halloween": "10-31", "halloween day": "10-31", "all saints day": "11-01", "all saints ' day": "11-01", "all souls day": "11-02", "guy fawkes": "11-05", "veterans day": "11-11", "armistice day": "11-11", "remembrance day": "11-11",
-    "international women ' s day": "03-08", "women ' s day": "03-08", "earth day": "04-22", "juneteenth": "06-19", "cinco de mayo": "05-05", "groundhog day": "02-02", "star wars day": "05-04", "australia day": "01-26", "anzac day": "04-25", "canada day": "07-01", "singles ' day": "11-11", "singles day": "11-11", "ides of march": "03-15", "king ' s day": "04-27", "koningsdag": "04-27", "earth hour": "earthhour",
-    "thanksgiving": "n11-4-3", "thanksgiving day": "n11-4-3", "labor day": "n9-1-0", "memorial day": "l5-0", "mlk day": "n1-3-0", "martin luther king day": "n1-3-0", "martin luther king jr . day": "n1-3-0", "martin luther king ' s day": "n1-3-0", "mlk jr . day": "n1-3-0", "president ' s day": "n2-3-0", "presidents day": "n2-3-0", "presidents ' day": "n2-3-0",
-    "mother ' s day": "n5-2-6", "mothers day": "n5-2-6", "father ' s day": "n6-3-6", "fathers day": "n6-3-6", "columbus day": "n10-2-0", "black friday": "n11-4-3+1", "cyber monday": "n11-4-3+4", "super tuesday": "n3-1-1", "boss ' s day": "10-16", "bosses day": "10-16",
-    "easter": "e0", "easter sunday": "e0", "easter monday": "e1", "good friday": "e-2", "palm sunday": "e-7", "ash wednesday": "e-46", "shrove tuesday": "e-47", "mardi gras": "e-47", "maundy thursday": "e-3", "holy thursday": "e-3", "ascension day": "e39", "pentecost": "e49", "whit sunday": "e49", "whit monday": "e50", "pentecost monday": "e50", "corpus christi": "e60", "trinity sunday": "e56", "holy saturday": "e-1", "lent": "e-46:e0", "ascension": "e39",
-    "chinese new year": "cny", "lunar new year": "cny", "spring festival": "cny",
-    "world war ii": "=1939-09-01/1945-09-03", "world war i": "=1914-07-28/1918-11-12", "second world war": "=1939-09-01/1945-09-03", "first world war": "=1914-07-28/1918-11-12", "wwii": "=1939-09-01/1945-09-03",
-}  # fmt: skip
-
-
-class TIMES:
-    """The words, and those of them at which a date may begin."""
-
-    words = TimeWords(
-        months={word: number for number, words in enumerate(_MONTHS, start=1) for word in words.split()},
-        doubtful_months=frozenset({"may", "march", "mar", "jan", "sep", "dec", "jun"}),
-        weekdays={word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()},
-        doubtful_weekdays=frozenset({"mon", "sat", "sun", "wed", "fri", "thu", "tue", "weds"}),
-        days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tmr": 1, "tmrw": 1, "tomorow": 1, "tonite": 0},
-        units=_UNIT_WORDS,
-        shifts={
-            "last": -1,
-            "past": -1,
-            "previous": -1,
-            "prior": -1,
-            "preceding": -1,
-            "next": 1,
-            "coming": 1,
-            "upcoming": 1,
-            "following": 1,
-            "this": 0,
-            "current": 0,
-            "same": 0,
-        },  # fmt: skip
-        quarters=frozenset({"quarter", "qtr", "quarters"}),
-        halves=frozenset({"half"}),
-        seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "summers": 6, "winters": 12, "autumns": 9},
-        parts_of_day={
-            "morning": (0, 12),
-            "afternoon": (12, 18),
-            "evening": (18, 24),
-            "night": (18, 24),
-            "mornings": (0, 12),
-            "afternoons": (12, 18),
-            "evenings": (18, 24),
-            "nights": (18, 24),
-            "noon": (12, 12),
-            "midday": (12, 12),
-            "midnight": (0, 0),
-            "lunchtime": (12, 14),
-            "lunch": (12, 14),
-            "dawn": (5, 7),
-            "dusk": (18, 20),
-        },  # fmt: skip
-        parts={
-            "early": "early",
-            "mid": "mid",
-            "middle": "mid",
-            "late": "late",
-            "end": "late",
-            "beginning": "early",
-            "start": "early",
-            "later": "late", "rest": "late", "remainder": "late",
-            "earlier": "early",
-        },  # fmt: skip
-        decades={
-            "twenties": 20,
-            "thirties": 30,
-            "forties": 40,
-            "fifties": 50,
-            "sixties": 60,
-            "seventies": 70,
-            "eighties": 80,
-            "nineties": 90,
-        },  # fmt: skip
-        holidays=Phrases(_HOLIDAYS),
-        sets={
-            "daily": "day",
-            "weekly": "week",
-            "monthly": "month",
-            "quarterly": "quarter",
-            "yearly": "year",
-            "annually": "year",
-            "biweekly": "2week",
-            "hourly": "hour",
-            "nightly": "day",
-            "semiannually": "6month",
-            "bimonthly": "2month",
-            "fortnightly": "2week",
-            "biannually": "6month",
-        },  # fmt: skip
-        every=frozenset({"every", "each"}),
-        clock_words={"noon": 12, "midday": 12, "midnight": 0, "noonish": 12, "mid - day": 12},
-        ago=frozenset({"ago", "back", "earlier", "before"}),
-        later=frozenset({"later", "hence", "after", "afterwards", "out"}),
-        before_year=frozenset(
-            "in since by of during until till from before after between through throughout to early late mid fiscal year summer winter spring "
-            "autumn fall around circa ( and or , – - / for the about end beginning start".split()
-        ),
-        of=frozenset({"of", "in"}),
-        fiscal=frozenset({"fiscal", "fy", "financial"}),
-        old=frozenset({"old", "olds"}),
-        centuries=frozenset({"century", "centuries"}),
-        zones=frozenset(
-            "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet ist jst kst hkt sgt aest et ct mt pt msk aedt wib".split()
-        ),
-        now=frozenset({"now", "currently"}),
-        fillers=frozenset("more fewer less full consecutive straight successive business trading working calendar fiscal additional extra whole solid long short further".split()),
-    )
-    seeds: frozenset[str] = frozenset()
-
-
-TIMES.seeds = frozenset(
-    {
-        *TIMES.words.months,
-        *TIMES.words.weekdays,
-        *TIMES.words.days,
-        *TIMES.words.shifts,
-        *TIMES.words.seasons,
-        *TIMES.words.parts_of_day,
-    }
-    | {
-        *TIMES.words.parts,
-        *TIMES.words.decades,
-        *TIMES.words.sets,
-        *TIMES.words.every,
-        *TIMES.words.clock_words,
-        *TIMES.words.fiscal,
-    }
-    | {*TIMES.words.holidays.first_words()}
-    | {
-        "q",
-        "h",
-        "cy",
-        "fiscal",
-        "full",
-        "rest",
-        "within",
-        "a",
-        "an",
-        "earlier",
-        "later",
-        "week",
-        "year",
-        "few",
-        "couple",
-        "several",
-    }
+_MONTHS = table(
+    """
+    1: january, jan
+    2: february, feb, febr
+    3: march, mar
+    4: april, apr
+    5: may
+    6: june, jun
+    7: july, jul
+    8: august, aug
+    9: september, sep, sept
+    10: october, oct
+    11: november, nov
+    12: december, dec
+    """
 )
+_WEEKDAYS = table(
+    """
+    0: monday, mon, mondays
+    1: tuesday, tue, tues, tuesdays
+    2: wednesday, wed, weds, wednesdays
+    3: thursday, thu, thur, thurs, thursdays
+    4: friday, fri, fridays
+    5: saturday, sat, saturdays
+    6: sunday, sun, sundays
+    """
+)
+_UNITS = table(
+    """
+    second: seconds, sec, secs, s
+    minute: minute, minutes, min, mins
+    hour: hour, hours, hr, hrs, h
+    day: day, days
+    week: week, weeks, wk, wks
+    fortnight: fortnight, fortnights
+    month: month, months, mo, mos
+    quarter: quarter, quarters, qtr, qtrs
+    year: year, years, yr, yrs
+    decade: decade, decades
+    century: century, centuries
+    millisecond: ms, millisecond, milliseconds
+    weekend: weekend, weekends
+    weekday: weekday, weekdays
+    millennium: millennium, millennia
+    businessday: workday, workdays
+    night: night, nights
+    microsecond: microseconds
+    """
+)
+_SHIFTS = table(
+    """
+    -1: last, past, previous, prior, preceding
+    1: next, coming, upcoming, following
+    0: this, current, same
+    """
+)
+_SEASONS = table(
+    """
+    3: spring
+    6: summer, summers
+    9: autumn, fall, autumns
+    12: winter, winters
+    """
+)
+_PARTS_OF_DAY = table(
+    """
+    0-12: morning, mornings
+    12-18: afternoon, afternoons
+    18-24: evening, night, evenings, nights
+    12-12: noon, midday
+    0-0: midnight
+    12-14: lunchtime, lunch
+    5-7: dawn
+    18-20: dusk
+    """
+)
+_PARTS = table(
+    """
+    early: early, beginning, start, earlier
+    mid: mid, middle
+    late: late, end, later, rest, remainder
+    """
+)
+_DECADES = table(
+    """
+    20: twenties
+    30: thirties
+    40: forties
+    50: fifties
+    60: sixties
+    70: seventies
+    80: eighties
+    90: nineties
+    """
+)
+_SETS = table(
+    """
+    day: daily, nightly
+    week: weekly
+    month: monthly
+    quarter: quarterly
+    year: yearly, annually
+    2week: biweekly, fortnightly
+    hour: hourly
+    6month: semiannually, biannually
+    2month: bimonthly
+    """
+)
+# A fixed day, the nth weekday of a month (n11-4-3: the fourth Thursday of November), days from Easter, a stretch (=).
+_HOLIDAYS = table(
+    """
+    12-25: christmas, christmas day, xmas, x - mas
+    12-24: christmas eve
+    12-26: boxing day
+    12-31: new year ' s eve, new years eve
+    01-01: new year ' s day, new years day, new year ' s, new year
+    02-14: valentine ' s day, valentines day, valentine ' s
+    03-17: st patrick ' s day, st . patrick ' s day, saint patrick ' s day
+    04-01: april fools, april fools ' day, april fool ' s day
+    05-01: may day, labour day
+    07-14: bastille day
+    07-04: independence day, 4th of july, fourth of july
+    10-31: halloween, halloween day
+    11-01: all saints day, all saints ' day
+    11-02: all souls day
+    11-05: guy fawkes
+    11-11: veterans day, armistice day, remembrance day, singles ' day, singles day
+    03-08: international women ' s day, women ' s day
+    04-22: earth day
+    06-19: juneteenth
+    05-05: cinco de mayo
+    02-02: groundhog day
+    05-04: star wars day
+    01-26: australia day
+    04-25: anzac day
+    07-01: canada day
+    03-15: ides of march
+    04-27: king ' s day, koningsdag
+    earthhour: earth hour
+    n11-4-3: thanksgiving, thanksgiving day
+    n9-1-0: labor day
+    l5-0: memorial day
+    n1-3-0: mlk day, martin luther king day, martin luther king jr . day, martin luther king ' s day, mlk jr . day
+    n2-3-0: president ' s day, presidents day, presidents ' day
+    n5-2-6: mother ' s day, mothers day
+    n6-3-6: father ' s day, fathers day
+    n10-2-0: columbus day
+    n11-4-3+1: black friday
+    n11-4-3+4: cyber monday
+    n3-1-1: super tuesday
+    10-16: boss ' s day, bosses day
+    e0: easter, easter sunday
+    e1: easter monday
+    e-2: good friday
+    e-7: palm sunday
+    e-46: ash wednesday
+    e-47: shrove tuesday, mardi gras
+    e-3: maundy thursday, holy thursday
+    e39: ascension day, ascension
+    e49: pentecost, whit sunday
+    e50: whit monday, pentecost monday
+    e60: corpus christi
+    e56: trinity sunday
+    e-1: holy saturday
+    e-46:e0: lent
+    cny: chinese new year, lunar new year, spring festival
+    =1939-09-01/1945-09-03: world war ii, second world war, wwii
+    =1914-07-28/1918-11-12: world war i, first world war
+    """
+)
+_BEFORE_YEAR = words(
+    """
+    ( , - / about after and around autumn before beginning between by circa during early end fall fiscal for from in
+    late mid of or since spring start summer the through throughout till to until winter year –
+    """
+)
+_ZONES = words(
+    """
+    aedt aest bst cdt cest cet cst ct edt eet est et gmt hkt ist jst kst mdt msk mst mt pdt pst pt sgt utc wib
+    """
+)
+_FILLERS = words(
+    """
+    additional business calendar consecutive extra fewer fiscal full further less long more short solid straight
+    successive trading whole working
+    """
+)
+
+
+def _numbers(those: dict[str, str]) -> dict[str, int]:
+    return {word: int(number) for word, number in those.items()}
+
+
+def _hours(those: dict[str, str]) -> dict[str, tuple[int, int]]:
+    spans = {word: hours.split("-") for word, hours in those.items()}
+    return {word: (int(a), int(b)) for word, (a, b) in spans.items()}
+
+
+TIMES = TimeWords(
+    months=_numbers(_MONTHS),
+    doubtful_months=words("dec jan jun mar march may sep"),
+    weekdays=_numbers(_WEEKDAYS),
+    doubtful_weekdays=words("fri mon sat sun thu tue wed weds"),
+    days=_numbers(
+        table(
+            """
+            -1: yesterday
+            0: today, tonight, tonite
+            1: tomorrow, tmr, tmrw, tomorow
+            """
+        )
+    ),
+    units=_UNITS,
+    shifts=_numbers(_SHIFTS),
+    quarters=words("quarter qtr quarters"),
+    halves=words("half"),
+    seasons=_numbers(_SEASONS),
+    parts_of_day=_hours(_PARTS_OF_DAY),
+    parts=_PARTS,
+    decades=_numbers(_DECADES),
+    holidays=Phrases(_HOLIDAYS),
+    sets=_SETS,
+    every=words("every each"),
+    clock_words={"noon": 12, "midday": 12, "midnight": 0, "noonish": 12},
+    before_year=_BEFORE_YEAR,
+    fiscal=words("fiscal fy financial"),
+    old=words("old olds"),
+    centuries=words("century centuries"),
+    zones=_ZONES,
+    fillers=_FILLERS,
+)
+TIME_SEEDS = (
+    frozenset({*TIMES.months, *TIMES.weekdays, *TIMES.days, *TIMES.shifts, *TIMES.seasons, *TIMES.parts_of_day})
+    | frozenset({*TIMES.parts, *TIMES.decades, *TIMES.sets, *TIMES.every, *TIMES.clock_words, *TIMES.fiscal})
+    | frozenset(TIMES.holidays.first_words())
+    | words("q h cy full week weekend day year a an few couple several recent another all")
+)
+"""The words at which a date may begin."""

@@ -7,13 +7,17 @@ import datetime as dt
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, easter, make_day, nth_weekday, shift
 from annotator.figures.language import Language
-from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.yearly import period_find, year_after
 
-_NEW_YEARS = {2000: 205, 2001: 124, 2002: 212, 2003: 201, 2004: 122, 2005: 209, 2006: 129, 2007: 218, 2008: 207, 2009: 126, 2010: 214,
-              2011: 203, 2012: 123, 2013: 210, 2014: 131, 2015: 219, 2016: 208, 2017: 128, 2018: 216, 2019: 205, 2020: 125, 2021: 212,
-              2022: 201, 2023: 122, 2024: 210, 2025: 129, 2026: 217, 2027: 206, 2028: 126, 2029: 213, 2030: 203}  # fmt: skip
+# The lunar new year by year, as month and day in one number.
+_NEW_YEARS = {
+    2000: 205, 2001: 124, 2002: 212, 2003: 201, 2004: 122, 2005: 209, 2006: 129, 2007: 218, 2008: 207, 2009: 126,
+    2010: 214, 2011: 203, 2012: 123, 2013: 210, 2014: 131, 2015: 219, 2016: 208, 2017: 128, 2018: 216, 2019: 205,
+    2020: 125, 2021: 212, 2022: 201, 2023: 122, 2024: 210, 2025: 129, 2026: 217, 2027: 206, 2028: 126, 2029: 213,
+    2030: 203,
+}  # fmt: skip
 
 
 def read_holiday(t: Tokens, lang: Language, memory: Memory, i: int, found: tuple[str, int]) -> Find | None:
@@ -21,7 +25,7 @@ def read_holiday(t: Tokens, lang: Language, memory: Memory, i: int, found: tuple
     if rule.startswith("="):
         start, _, end = rule[1:].partition("/")
         return period_find(i, last, (Interval(start, end, "days"),), 0.7, "name of a period")
-    number, after = year_after(t, last, joined=False)
+    number, after = year_after(t, lang, last, joined=False)
     guesses: list[int] = []
     if number is not None:
         guesses, last = [number], after

@@ -59,15 +59,11 @@ class TimeWords:
     sets: Mapping[str, str]  # annually -> year
     every: frozenset[str]
     clock_words: Mapping[str, int]  # noon 12
-    ago: frozenset[str]
-    later: frozenset[str]
     before_year: frozenset[str]  # in, since, by
-    of: frozenset[str]
     fiscal: frozenset[str]
     old: frozenset[str]
     centuries: frozenset[str]
     zones: frozenset[str]
-    now: frozenset[str]
     fillers: frozenset[str]  # between a number and a unit of time: more, consecutive
     day_dot: bool = False  # "20. März"
     month_first: bool = True  # 3/5 is March the fifth
@@ -90,7 +86,7 @@ class Language:
     rises: Mapping[str, Direction]  # verbs, before or after
     bases: Phrases[str]
     multiples: Mapping[str, Decimal]  # doubled, twice
-    fold: tuple[str, ...]
+    fold: frozenset[str]
     times_words: frozenset[str]
     range_words: frozenset[str]  # to, through
     between: frozenset[str]

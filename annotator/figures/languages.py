@@ -14,7 +14,10 @@ def language_named(code: str) -> Language:
 
 @cache
 def _made(code: str) -> Language:
+    if code == "de":
+        from annotator.figures.german import german
+
+        return german()
     from annotator.figures.english import english
 
-    makers = {"en": english}
-    return makers.get(code, english)()
+    return english()

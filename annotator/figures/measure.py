@@ -7,6 +7,7 @@ from decimal import Decimal
 from annotator.figures.item import Suffix
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
+from annotator.figures.lists import words
 from annotator.figures.units import PER_UNITS, SIGNS
 
 _EXPONENTS = {"²": "2", "³": "3"}
@@ -26,66 +27,80 @@ def suffix(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> Suffix | Non
 
 
 def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, int, bool] | None:
-    low = t.low
-    raw = t.raw(j)
-    touching = t.touches(j - 1)
+    """The unit at token `j`, the token after it, and whether it is a unit of time."""
     if t.kind[j] == SIGN:
         return _sign(t, lang, j)
     if t.kind[j] != WORD:
         return None
-    named = lang.units.at(low, j)
-    unit = lang.times.units.get(low[j])
-    if unit is not None and (named is None or named[1] <= j + 1):
-        if len(low[j]) > 2 or (low[j] in ("s", "h") and touching and raw.islower() and not _closed(t, j)) or (
-            len(low[j]) == 2 and (touching or raw.islower()) and low[j] not in ("mo", "ms")
-        ) or (low[j] in ("s", "h") and raw == low[j] and t.kind[j + 1] != WORD and low[j - 1] != "'") or low[j] in ("ms", "mo") and raw.islower():  # fmt: skip
-            last = j + 1
-            if low[last] == "/" and t.touches(j) and t.touches(last) and t.kind[last + 1] == WORD:
+    named = lang.units.at(t.low, j)
+    if named is None or named[1] <= j + 1:
+        unit = _time_unit(t, lang, j)
+        if unit is not None:
+            if t.low[j + 1] == "/" and t.touches(j) and t.touches(j + 1) and t.kind[j + 2] == WORD:
                 return None
-            return unit, last, True
-        if len(low[j]) <= 1 and not touching:
-            return None
-    if low[j] in ("y", "yo", "d") and touching and raw in ("y", "d", "Y") and not _closed(t, j):
-        return ("year" if low[j] == "y" else "day"), j + 1, True
-    if low[j] == "in" and touching and t.kind[j - 1] == NUM and not _closed(t, j) and raw == "in":
+            return unit, j + 1, True
+    raw = t.raw(j)
+    if raw == "in" and t.touches(j - 1) and t.kind[j - 1] == NUM and not _closed(t, j):
         return "[in_i]", j + 1, False
-    if low[j] in _BLOCKED:
+    if raw in _BLOCKED:
         return None
     sign = SIGNS.get(raw)
     if sign is not None and (named is None or named[1] <= j + 1):
-        if len(raw) == 1:
-            if not touching and (
-                raw not in _SPACED_LETTERS
-                or (raw.isupper() and t.kind[j + 1] == WORD and low[j + 1] not in lang.function_words)
-            ):
-                return None
-            if _closed(t, j) and low[j + 1] not in ("-",):
-                return None
-            if raw.isupper() and not touching and low[j + 1] in ("'", "."):
-                return None
-        elif raw.lower() in ("mt", "ct", "fs", "ps", "kt", "kilo", "px") and not touching and hyphened:
+        return _sign_unit(t, lang, j, sign, hyphened=hyphened)
+    return _named_unit(t, j, named) if named is not None else None
+
+
+def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
+    """A unit of time, long or short; one letter has to touch its number."""
+    word, raw = t.low[j], t.raw(j)
+    touching = t.touches(j - 1)
+    if word in ("y", "d") and touching and not _closed(t, j):
+        return "year" if word == "y" else "day"
+    unit = lang.times.units.get(word)
+    if unit is None:
+        return None
+    if len(word) > 2:
+        return unit
+    if len(word) == 2:
+        return unit if raw.islower() or (touching and word not in ("mo", "ms")) else None
+    if raw != word or word not in ("s", "h"):
+        return None
+    free = t.kind[j + 1] != WORD and t.low[j - 1] != "'"
+    return unit if free or (touching and not _closed(t, j)) else None
+
+
+def _sign_unit(t: Tokens, lang: Language, j: int, sign: str, *, hyphened: bool) -> tuple[str, int, bool] | None:
+    """A unit in signs ("km", "kWh", "m²"); one letter needs a safe place."""
+    low, raw = t.low, t.raw(j)
+    touching = t.touches(j - 1)
+    last = j + 1
+    if len(raw) == 1:
+        word_after = t.kind[last] == WORD and low[last] not in lang.function_words
+        if not touching and (raw not in _SPACED_LETTERS or (raw.isupper() and (word_after or low[last] in ("'", ".")))):
             return None
-        last = j + 1
-        if t.kind[last] == WORD and low[last] in _EXPONENTS:
-            return sign + _EXPONENTS[low[last]], last + 1, False
-        if t.kind[last] == NUM and low[last] in ("2", "3") and t.touches(j):
-            return sign + low[last], last + 1, False
-        return sign, last, False
-    if named is None or (
-        len(low[j]) <= 2
-        and raw != raw.lower()
-        and low[j] not in ("ft", "lb", "oz", "hp", "mi", "db", "ha", "cc", "mt", "kt", "yd", "ph")
-    ):
+        if _closed(t, j) and not (t.kind[last] == NUM and low[last] in ("2", "3")):
+            return None
+    elif not touching and hyphened and raw.lower() in _AMBIGUOUS:
         return None
-    if raw.istitle() and not hyphened and low[j] not in ("celsius", "fahrenheit", "kelvin", "hertz") and t.kind[j - 1] == NUM and len(raw) > 2 and low[j] == "stone":
+    if t.kind[last] == WORD and low[last] in _EXPONENTS:
+        return sign + _EXPONENTS[low[last]], last + 1, False
+    if t.kind[last] == NUM and low[last] in ("2", "3") and t.touches(j):
+        return sign + low[last], last + 1, False
+    return sign, last, False
+
+
+def _named_unit(t: Tokens, j: int, named: tuple[str, int]) -> tuple[str, int, bool] | None:
+    """A unit by its name ("miles per hour"), unless it is likelier something else."""
+    low, raw = t.low, t.raw(j)
+    if len(low[j]) <= 2 and raw != low[j] and low[j] not in _SHORT_NAMES:
         return None
-    if low[j] in ("gs", "pc", "cal", "stone", "bits", "bit", "gray", "ps") and (
-        low[j] != "stone" or low[named[1]] == "of"
-    ):
-        if low[j] in ("bit", "bits", "gray"):
-            return named[0], named[1], False
-        return None
-    return named[0], named[1], False
+    if low[j] == "stone":
+        return None if raw.istitle() or low[named[1]] == "of" else (named[0], named[1], False)
+    return None if low[j] in ("gs", "pc", "cal", "ps") else (named[0], named[1], False)
+
+
+_SHORT_NAMES = words("ft lb oz hp mi db ha cc mt kt yd ph")
+_AMBIGUOUS = words("mt ct fs ps kt kilo px")
 
 
 def _closed(t: Tokens, j: int) -> bool:
@@ -130,7 +145,7 @@ def _even_quotes(t: Tokens, j: int) -> bool:
 
 
 def _age(t: Tokens, lang: Language, last: int, unit: str) -> Suffix | None:
-    """ "50-year-old", "ten months old", "95 years of age"."""
+    """As in "50-year-old", "ten months old", "95 years of age"."""
     low = t.low
     if unit not in ("year", "month", "week", "day"):
         return None
@@ -143,7 +158,7 @@ def _age(t: Tokens, lang: Language, last: int, unit: str) -> Suffix | None:
 
 
 def _compound(t: Tokens, lang: Language, found: Suffix) -> Suffix:
-    """ "/h", "per second", "an hour", " s-1" after a unit."""
+    """As in "/h", "per second", "an hour", " s-1" after a unit."""
     low = t.low
     for _ in range(3):
         j = found.last

@@ -38,10 +38,11 @@ class Memory:
             return None, ()
         middle = day or 15
         ordered = sorted(around, key=lambda y: abs((_day(y, month, middle) - self.today).days) if self.today else 0)
-        return ordered[0], tuple(ordered[1:])
+        spoken = (self.year,) if self.year is not None and self.year not in ordered else ()
+        return ordered[0], (*ordered[1:], *spoken)
 
     def quarter_year(self, quarter: int) -> int | None:
-        """The year of a quarter that has none: an earlier mention of it, then the last one that began before the article's date."""
+        """The year of a quarter that has none: an earlier mention, then the last that began before the article."""
         if quarter in self.quarters:
             return self.quarters[quarter]
         if self.today is None:

@@ -37,24 +37,22 @@ def prefix(t: Tokens, lang: Language, i: int) -> Prefix | None:
             if low[j] == "." and low[j - 1] in ("rs", "rp", "rm") and t.touches(j - 1):
                 return Prefix(j - 1, CODES[low[j - 1]], "currency code before a number", 0.95)
             return None
-        return _signed(t, j, sign, negative)
+        return _signed(t, j, sign, negative=negative)
     if t.kind[j] == WORD:
         return _worded(t, lang, i, j)
     return None
 
 
-def _signed(t: Tokens, j: int, sign: str, negative: bool) -> Prefix | None:
+def _signed(t: Tokens, j: int, sign: str, *, negative: bool) -> Prefix | None:
     low = t.low
     others = OTHER_READINGS.get(low[j], ())
     first = j
-    if (
-        low[j - 1] in SIGN_PREFIXES
-        and t.start[j] - t.end[j - 1] <= 1
-        and (t.touches(j - 1) or len(low[j - 1]) > 1 or low[j - 1] in "sc")
-    ):
-        if t.raw(j - 1).isupper() or t.touches(j - 1) or low[j - 1] in ("us", "hk", "nz", "c"):
-            code = SIGN_PREFIXES[low[j - 1]] if low[j] == "$" else ("EUR" if low[j] == "€" else sign)
-            return Prefix(j - 1, code, "currency sign with its country before a number", 0.99, negative=negative)
+    country = low[j - 1]
+    beside = t.touches(j - 1) or (t.start[j] - t.end[j - 1] <= 1 and (len(country) > 1 or country in ("s", "c")))
+    written = t.raw(j - 1).isupper() or t.touches(j - 1) or country in ("us", "hk", "nz", "c")
+    if country in SIGN_PREFIXES and beside and written:
+        code = SIGN_PREFIXES[country] if low[j] == "$" else ("EUR" if low[j] == "€" else sign)
+        return Prefix(j - 1, code, "currency sign with its country before a number", 0.99, negative=negative)
     if low[j] == "¥" and low[j - 1] in ("cn", "rmb") and t.touches(j - 1):
         return Prefix(j - 1, "CNY", "currency sign with its country before a number", 0.99, negative=negative)
     if low[j] == "$" and low[j - 1] == "." and low[j - 2] == "s" and low[j - 3] == "." and low[j - 4] == "u":
@@ -75,27 +73,13 @@ def _worded(t: Tokens, lang: Language, i: int, j: int) -> Prefix | None:
         raw = t.raw(j)
         doubtful = word in DOUBTFUL_CODES
         alone = not (t.touches(j - 1) and t.kind[j - 1] in (WORD, NUM))
-        if alone and (
-            raw.isupper()
-            or raw in ("Rs", "Rp", "kr", "Kr")
-            or (word in PLAIN_CODES)
-            or (gap == 0 and len(word) == 3 and not doubtful)
-        ):
-            if (
-                not doubtful
-                or (gap == 0 and t.kind[i] == NUM and raw.isupper() and len(word) == 3)
-                or raw in ("kr", "Kr", "RM")
-            ):
-                return Prefix(j, code, "currency code before a number", 0.95)
-        return None
-    if gap == 0 and t.kind[i] == NUM and len(word) == 4 and word[0] in "mkb" and word[1:] in CODES:
-        return None
+        written = raw.isupper() or raw in ("Rs", "Rp", "kr", "Kr") or word in PLAIN_CODES
+        written = written or (gap == 0 and len(word) == 3 and not doubtful)
+        clear = not doubtful or raw in ("kr", "Kr") or (gap == 0 and raw.isupper() and len(word) == 3)
+        return Prefix(j, code, "currency code before a number", 0.95) if alone and written and clear else None
     named = lang.currencies.before(low, i, longest=3)
     if named is not None and gap <= 1 and t.kind[i] == NUM:
         return Prefix(named[1], named[0], "currency name before a number", 0.6)
-    minor = lang.minor.before(low, i, longest=1)
-    if minor is not None and gap == 1 and t.kind[i] == NUM and len(word) == 3:
-        return None
     return None
 
 
@@ -107,12 +91,9 @@ def suffix(t: Tokens, lang: Language, j: int) -> Suffix | None:
         sign = SIGNS.get(low[j])
         if sign is not None and not (t.touches(j) and t.kind[j + 1] == NUM) and t.start[j] - t.end[j - 1] <= 1:
             return Suffix(j + 1, "money", sign, "currency sign after a number", others=OTHER_READINGS.get(low[j], ()))
-        if low[j] == "¢":
-            return (
-                Suffix(j + 1, "money", "USD", "minor unit after a number", lang.minor.at(low, j)[0][1])
-                if lang.minor.at(low, j)
-                else None
-            )
+        cent = lang.minor.at(low, j) if low[j] == "¢" else None
+        if cent is not None:
+            return Suffix(j + 1, "money", cent[0][0], "minor unit after a number", cent[0][1])
         return None
     if kind != WORD:
         return None
@@ -127,20 +108,9 @@ def suffix(t: Tokens, lang: Language, j: int) -> Suffix | None:
     named = lang.currencies.at(low, j)
     if named is not None:
         return Suffix(named[1], "money", named[0], "currency name after a number")
-    code = CODES.get(low[j])
-    if (
-        code is not None
-        and len(low[j]) >= 2
-        and (raw.isupper() or low[j] in PLAIN_CODES or (raw == "kr" and not t.touches(j)))
-    ):
-        if (
-            low[j] not in DOUBTFUL_CODES
-            or (raw.isupper() and low[j + 1] not in ("the", "of"))
-            and len(raw) == 3
-            and t.kind[j + 1] != WORD
-            or raw == "kr"
-        ):
-            return Suffix(j + 1, "money", code, "currency code after a number", score=0.93)
+    code = _code_after(t, j)
+    if code:
+        return Suffix(j + 1, "money", code, "currency code after a number", score=0.93)
     minor = lang.minor.at(low, j)
     if minor is not None:
         (unit, factor), last = minor
@@ -150,3 +120,15 @@ def suffix(t: Tokens, lang: Language, j: int) -> Suffix | None:
             return Suffix(last, "money", unit, "minor unit after a number", factor, 0.8)
         return Suffix(last, "money", unit, "minor unit after a number", factor, 0.93)
     return None
+
+
+def _code_after(t: Tokens, j: int) -> str:
+    """The currency whose code stands at token `j` after a number, "" for none."""
+    word, raw = t.low[j], t.raw(j)
+    code = CODES.get(word)
+    crowns = raw == "kr" and not t.touches(j)
+    if code is None or len(word) < 2 or not (raw.isupper() or word in PLAIN_CODES or crowns):
+        return ""
+    if word in DOUBTFUL_CODES and not crowns and not (raw.isupper() and len(raw) == 3 and t.kind[j + 1] != WORD):
+        return ""
+    return code

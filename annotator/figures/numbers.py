@@ -12,7 +12,8 @@ from annotator.figures.digits import plain, quotient
 from annotator.figures.item import ONE, Item
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
-from annotator.figures.numerals import hyphen
+from annotator.figures.lists import words
+from annotator.figures.number_words import hyphen
 from annotator.figures.words import read_word_figure
 from annotator.model.figure import Figure
 
@@ -87,16 +88,30 @@ def _shared(t: Tokens, lang: Language, item: Item) -> Find | None:
         j += 1
     if low[j] == "," and low[j + 1] in ("and", "or"):
         j += 1
-    if low[j] not in ("and", "or", "to") or t.kind[j + 1] != NUM or item.scale > ONE or context.is_name(t, lang, item.first, item.last):
+    if (
+        low[j] not in ("and", "or", "to")
+        or t.kind[j + 1] != NUM
+        or item.scale > ONE
+        or context.is_name(t, lang, item.first, item.last)
+    ):
         return None
     two = read_item(t, lang, j + 1)
-    if two is None or two.kind not in _SHARED or two.first != j + 1 or two.sides != "a" or two.digits != item.digits or two.letter:
+    if (
+        two is None
+        or two.kind not in _SHARED
+        or two.first != j + 1
+        or two.sides != "a"
+        or two.digits != item.digits
+        or two.letter
+    ):
         return None
-    return finish(t, lang, item._replace(unit=two.unit, rule=f"{two.rule} that is shared", score=0.75), kind=two.kind or "count")
+    return finish(
+        t, lang, item._replace(unit=two.unit, rule=f"{two.rule} that is shared", score=0.75), kind=two.kind or "count"
+    )
 
 
 def _multiple(t: Tokens, lang: Language, item: Item) -> Find | None:
-    """ "2.5x", "0.7 times earnings", "ten-fold"."""
+    """As in "2.5x", "0.7 times earnings", "ten-fold"."""
     low = t.low
     k = hyphen(t, item.last)
     if low[k] in lang.fold and (k != item.last or t.touches(item.last - 1) or not item.digits or item.digits):
@@ -115,14 +130,16 @@ def _multiple(t: Tokens, lang: Language, item: Item) -> Find | None:
     return None
 
 
-_TIMES_AS = frozenset(
-    "as more larger higher bigger greater faster the its their his earnings sales revenue book forward ebitda that what lower less cheaper stronger longer "
-    "oversubscribed over annual current projected expected what".split()
+_TIMES_AS = words(
+    """
+    as more larger higher bigger greater faster the its their his earnings sales revenue book forward ebitda that what
+    lower less cheaper stronger longer oversubscribed over annual current projected expected
+    """
 )
 
 
 def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
-    """ "3-for-1", "one in five", "two out of three", "1:100", a fraction."""
+    """As in "3-for-1", "one in five", "two out of three", "1:100", a fraction."""
     low = t.low
     j = item.last
     whole = item.value == item.value.to_integral_value() and item.value > 0
@@ -158,7 +175,7 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
             k += 1
     elif low[j] == ":" and t.touches(j) and t.touches(j - 1) and t.kind[j + 1] == NUM and low[j + 2] != ":":
         k = j + 1
-        if low[j + 1].startswith("0"):
+        if low[j + 1].startswith("0") or not low[j + 1].isdigit():
             return None
     if k == j:
         return None

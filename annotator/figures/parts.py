@@ -10,7 +10,7 @@ from annotator.figures.calendar import Interval, shift, unit_around
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
-from annotator.figures.numerals import hyphen
+from annotator.figures.number_words import hyphen
 from annotator.figures.yearly import period_find
 
 Inner = Callable[[int], Find | None]
@@ -40,6 +40,8 @@ def read_part(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -
         found = _this(memory, k, unit)
     else:
         found = inner(k)
+    if found is None and low[k] in lang.times.shifts:
+        return None
     if found is None or found.first != k or found.figure.kind not in ("period", "date") or found.figure.basis:
         return None
     if found.figure.kind == "date" and word not in ("end", "early", "late", "beginning", "start", "later", "earlier"):
@@ -69,9 +71,18 @@ def narrow(interval: Interval, word: str, part: str, today: dt.date | None) -> t
     if word == "earlier":
         return (*([interval._replace(end=here)] if inside else []), interval._replace(end=_half(start, days)), interval)
     if part == "early":
-        return (interval._replace(end=_half(start, days)), interval._replace(end=_edge(start, end, days, last=False)), interval)
+        narrow_end = interval._replace(end=_edge(start, end, days, last=False))
+        third = (interval._replace(end=shift(start, by_months=4).isoformat()),) if days >= 360 else ()
+        return (interval._replace(end=_half(start, days)), narrow_end, *third, interval)
     if part == "late":
-        return (interval._replace(start=_half(start, days)), interval._replace(start=_edge(start, end, days, last=True)), interval)
+        return (
+            interval._replace(start=_half(start, days)),
+            interval._replace(start=_edge(start, end, days, last=True)),
+            interval,
+        )
+    if 360 <= days < 370:
+        third_in, third_out = shift(start, by_months=4).isoformat(), shift(start, by_months=8).isoformat()
+        return (interval._replace(start=third_in, end=third_out), interval)
     quarter_in, quarter_out = shift(start, days=days // 4), shift(start, days=days * 3 // 4)
     return (interval._replace(start=quarter_in.isoformat(), end=quarter_out.isoformat()), interval)
 

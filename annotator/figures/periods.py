@@ -10,10 +10,10 @@ from annotator.figures.holidays import read_holiday
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
-from annotator.figures.numerals import hyphen
-from annotator.figures.stamps import month_at, year_number
+from annotator.figures.number_words import hyphen
+from annotator.figures.stamp import month_at, year_number
 from annotator.figures.yearly import half_intervals, period_find, quarter_intervals, year_after
-from annotator.figures.years import read_decade, read_decade_word, read_era, read_year
+from annotator.figures.years import read_decade, read_decade_word, read_era, read_spoken, read_year
 
 
 def read_period(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
@@ -25,12 +25,14 @@ def read_period(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | Non
     if word in ("q", "h", "fy", "cy"):
         return _letter(t, lang, memory, i)
     holiday = times.holidays.at(t.low, i)
-    if holiday is not None and (t.capital(i) or holiday[1] > i + 1 or len(word) > 6):
+    if holiday is not None and (t.capital(i) or holiday[1] > i + 1 or len(word) > 5):
         return read_holiday(t, lang, memory, i, holiday)
     if word in lang.numbers.ordinals or word in ("last", "final", "latest"):
         return _ordinal_unit(t, lang, memory, i)
     if word in times.fiscal:
         return _fiscal(t, lang, memory, i)
+    if (word in lang.numbers.units or word in lang.numbers.tens) and t.low[i - 1] in times.before_year:
+        return read_spoken(t, lang, i)
     if word in times.seasons:
         return _season(t, lang, memory, i)
     if word in times.decades:
@@ -44,7 +46,7 @@ def read_period(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | Non
 
 
 def _letter(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    """ "Q4", "Q4 2023", "H1 FY24", "FY2031"."""
+    """As in "Q4", "Q4 2023", "H1 FY24", "FY2031"."""
     low = t.low
     j = hyphen(t, i + 1)
     if t.kind[j] != NUM or not low[j].isdigit() or (t.touches(i - 1) and t.kind[i - 1] == WORD):
@@ -60,9 +62,9 @@ def _letter(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
             last += 2
         return period_find(i, last, (year(number),), 0.9, "fiscal year")
     which = int(low[j]) if len(low[j]) == 1 else 0
-    if not (t.touches(i) or j > i + 1 or low[i] == "q") or not t.capital(i) and not t.touches(i):
+    if not (t.touches(i) or j > i + 1 or low[i] == "q") or (not t.capital(i) and not t.touches(i)):
         return None
-    number, last = year_after(t, j + 1)
+    number, last = year_after(t, lang, j + 1)
     before = year_number(t, i - 1)
     if number is None and before is not None and t.start[i] - t.end[i - 1] <= 1:
         number = before
@@ -74,7 +76,7 @@ def _letter(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
 
 
 def _number_first(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    """ "4Q23", "1H 2024", "2018 Q4", "1990s", "'90s", "19th century", "2023", "2012-14"."""
+    """As in "4Q23", "1H 2024", "2018 Q4", "1990s", "'90s", "19th century", "2023", "2012-14"."""
     low = t.low
     word = low[i]
     if not word.isdigit():
@@ -86,7 +88,7 @@ def _number_first(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
         and t.capital(i + 1)
         and not (t.touches(i - 1) and t.kind[i - 1] == WORD)
     ):
-        number, last = year_after(t, i + 2)
+        number, last = year_after(t, lang, i + 2)
         if low[i + 1] == "q" and word in "1234":
             return period_find(i, last, quarter_intervals(memory, int(word), number), 0.9, "quarter")
         if low[i + 1] == "h" and word in "12" and (number is not None or t.raw(i + 1) == "H"):
@@ -103,7 +105,7 @@ def _number_first(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
 
 
 def _ordinal_unit(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    """ "third quarter of 2023", "last quarter of 2023", "first half", "nineteenth century"."""
+    """As in "third quarter of 2023", "last quarter of 2023", "first half", "nineteenth century"."""
     number = lang.numbers.ordinals.get(t.low[i], -1)
     return ordinal_unit_at(t, lang, memory, i, number, i + 1)
 
@@ -116,25 +118,29 @@ def ordinal_unit_at(t: Tokens, lang: Language, memory: Memory, first: int, numbe
         k += 1
     word = low[k]
     if word in lang.times.quarters and number in (-1, 1, 2, 3, 4) and not word.endswith("rs"):
-        year_number_, last = year_after(t, k + 1, joined=False)
+        year_number_, last = year_after(t, lang, k + 1, joined=False)
         shifted = _shifted_year(t, lang, memory, k + 1)
         if year_number_ is None and shifted is not None:
             year_number_, last = shifted
         if number == -1 and year_number_ is None:
             return None
-        return period_find(first, last, quarter_intervals(memory, 4 if number == -1 else number, year_number_), 0.93, "quarter")
+        return period_find(
+            first, last, quarter_intervals(memory, 4 if number == -1 else number, year_number_), 0.93, "quarter"
+        )
     if word in lang.times.halves and number in (1, 2):
-        year_number_, last = year_after(t, k + 1, joined=False)
+        year_number_, last = year_after(t, lang, k + 1, joined=False)
         shifted = _shifted_year(t, lang, memory, k + 1)
         if year_number_ is None and shifted is not None:
             year_number_, last = shifted
         if year_number_ is None and (
-            low[k + 1] == "of" and low[k + 2] not in ("the",) or low[k + 1] in ("-", "century")
+            (low[k + 1] == "of" and low[k + 2] not in ("the",)) or low[k + 1] in ("-", "century")
         ):
             return None
         if year_number_ is None and low[k + 1] == "of" and low[k + 3] not in ("year", "decade"):
             return None
-        return period_find(first, last, half_intervals(memory, number, year_number_), 0.9 if year_number_ else 0.5, "half year")
+        return period_find(
+            first, last, half_intervals(memory, number, year_number_), 0.9 if year_number_ else 0.5, "half year"
+        )
     if word in lang.times.centuries and 0 < number < 22:
         interval = year(number * 100 - 100, 100) if number > 1 else year(1, 99)
         last = k + 1
@@ -150,7 +156,7 @@ def ordinal_unit_at(t: Tokens, lang: Language, memory: Memory, first: int, numbe
 
 
 def _shifted_year(t: Tokens, lang: Language, memory: Memory, j: int) -> tuple[int, int] | None:
-    """ "of last year", "of this year" as a number."""
+    """As in "of last year", "of this year" as a number."""
     low = t.low
     k = j + 1 if low[j] in ("of", "in") else j
     step = lang.times.shifts.get(low[k])
@@ -164,7 +170,7 @@ def _shifted_year(t: Tokens, lang: Language, memory: Memory, j: int) -> tuple[in
 def _nth(
     t: Tokens, lang: Language, memory: Memory, first: int, number: int, k: int, weekday: int | None
 ) -> Find | None:
-    """ "first Monday of October 2014", "last day of the month"."""
+    """As in "first Monday of October 2014", "last day of the month"."""
     low = t.low
     m = k + 2
     if low[m] == "the":
@@ -172,7 +178,7 @@ def _nth(
     month = month_at(t, lang, m)
     last = m + 1
     if month:
-        number_of_year, last = year_after(t, m + 1, joined=False)
+        number_of_year, last = year_after(t, lang, m + 1, joined=False)
         if number_of_year is None:
             number_of_year, _ = memory.nearest(month, None)
     elif low[m] in lang.times.shifts and low[m + 1] == "month" and memory.today is not None:
@@ -214,7 +220,9 @@ def _nth_of_year(t: Tokens, lang: Language, memory: Memory, first: int, number: 
             return None
         number_of_year, last = memory.today.year + lang.times.shifts[t.low[m]], m + 2
     if t.low[k] == "month":
-        return period_find(first, last, (months(number_of_year, number if number > 0 else 12),), 0.85, "month of a year")
+        return period_find(
+            first, last, (months(number_of_year, number if number > 0 else 12),), 0.85, "month of a year"
+        )
     start = dt.date(number_of_year, 1, 4)
     monday = shift(start, days=-start.weekday() + 7 * (number - 1))
     if number < 0:
@@ -224,11 +232,11 @@ def _nth_of_year(t: Tokens, lang: Language, memory: Memory, first: int, number: 
 
 
 def _fiscal(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    """ "fiscal 2021", "fiscal year 2021", "financial year 2023-24"."""
+    """As in "fiscal 2021", "fiscal year 2021", "financial year 2023-24"."""
     k = hyphen(t, i + 1)
     if t.low[k] == "year":
         k += 1
-    number, last = year_after(t, k, joined=False)
+    number, last = year_after(t, lang, k, joined=False)
     if number is None or not 1900 <= number <= 2199:
         return None
     memory.remember(year=number)
@@ -236,10 +244,10 @@ def _fiscal(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
 
 
 def _season(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    """"summer 2023", "the winter", "summers"."""
+    """As in "summer 2023", "the winter", "summers"."""
     word = t.low[i]
     month = lang.times.seasons[word]
-    number, last = year_after(t, i + 1, joined=False)
+    number, last = year_after(t, lang, i + 1, joined=False)
     if number is not None and t.low[i + 1] not in (",", "-", "/", "for"):
         return period_find(i, last, (months(number, month, 3, "season"),), 0.85, "season of a year")
     before = t.low[i - 1]

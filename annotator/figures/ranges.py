@@ -10,10 +10,25 @@ from annotator.figures.digits import EXACT, plain
 from annotator.figures.item import ONE, Item
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
-from annotator.figures.numerals import is_vulgar
+from annotator.figures.number_words import is_vulgar
 
 _DASHES = frozenset({"-", "–", "~"})
-_ABOUT = frozenset({"about", "around", "roughly", "nearly", "almost", "approximately", "maybe", "perhaps", "some", "possibly", "over", "even"})
+_ABOUT = frozenset(
+    {
+        "about",
+        "around",
+        "roughly",
+        "nearly",
+        "almost",
+        "approximately",
+        "maybe",
+        "perhaps",
+        "some",
+        "possibly",
+        "over",
+        "even",
+    }
+)
 _LOOK_BACK = 7
 
 
@@ -66,14 +81,24 @@ def _number_at(t: Tokens, lang: Language, k: int) -> int | None:
         if t.kind[k] == NUM:
             return k
         if t.kind[k] == WORD:
-            if low[k] in words.units or low[k] in words.tens or low[k] in words.hundreds or low[k] in words.halves or is_vulgar(low[k]):
+            if (
+                low[k] in words.units
+                or low[k] in words.tens
+                or low[k] in words.hundreds
+                or low[k] in words.halves
+                or is_vulgar(low[k])
+            ):
                 return k
             if low[k] in words.articles:
                 return k
-            currency = low[k] in CODES or (low[k] in SIGN_PREFIXES and t.low[k + 1] in SIGNS) or low[k] in words.minus
+            currency = (
+                low[k] in CODES
+                or (low[k] in SIGN_PREFIXES and (low[k + 1] in SIGNS or low[k - 1] in SIGNS))
+                or low[k] in words.minus
+            )
             if not currency:
                 return None
-        elif low[k] not in SIGNS and low[k] not in "-+(~<>≈±" or low[k] == "(" and low[k - 1] not in SIGNS:
+        elif (low[k] not in SIGNS and low[k] not in "-+(~<>≈±") or (low[k] == "(" and low[k - 1] not in SIGNS):
             return None
         k += 1
     return None
@@ -145,7 +170,7 @@ def _other_currency(one: Item, two: Item) -> bool:
 
 
 def _bare_dash(t: Tokens, lang: Language, one: Item, two: Item) -> bool:
-    """ "1000–5000", "5k-20k", "4-5 people"; a score like 3-2 is none."""
+    """As in "1000–5000", "5k-20k", "4-5 people"; a score like 3-2 is none."""
     if one.value >= two.value or one.value < 0:
         return False
     if one.digits != two.digits:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from annotator.figures.ago import looked_ahead
 from annotator.figures.build import Find
+from annotator.figures.chinese import chinese_figures
 from annotator.figures.found import FoundFigure
 from annotator.figures.language import Language
 from annotator.figures.languages import language_named
@@ -24,6 +25,8 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
     time), from which "last Friday" and a quarter without a year are resolved. An unknown `language` is
     read with the English words.
     """
+    if language.lower().startswith("zh"):
+        return chinese_figures(text, date=date)
     lang = language_named(language)
     t = Tokens(text, lang.seeds)
     memory = Memory(date)
@@ -36,7 +39,9 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
         if best is None or best.first < until:
             continue
         if best.figure.kind == "duration" and t.low[best.first - 1] in _AHEAD:
-            best = best._replace(figure=replace(best.figure, readings=(*best.figure.readings, *looked_ahead(memory, best.figure))))
+            best = best._replace(
+                figure=replace(best.figure, readings=(*best.figure.readings, *looked_ahead(memory, best.figure)))
+            )
         until = best.last
         start, end = t.start[best.first], t.end[best.last - 1]
         found.append(FoundFigure(start=start, end=end, figure=best.figure, score=best.score, rule=best.rule))

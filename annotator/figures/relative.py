@@ -8,12 +8,13 @@ from decimal import Decimal
 from annotator.figures.ago import clock_window, count_of_units, read_counted, windows
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, monday_of, months, moved, shift, unit_around
+from annotator.figures.holidays import holiday_date
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.repeated import read_repeated
 from annotator.figures.resolve import time_figure
-from annotator.figures.stamps import month_at
+from annotator.figures.stamp import month_at
 from annotator.model.figure import Figure
 
 _PERIODS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "half", "fortnight"})
@@ -32,6 +33,15 @@ def read_relative(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
         return _shifted(t, lang, memory, i, times.shifts[word]) or _day_word(t, memory, i)
     if word == "day":
         return _day_word(t, memory, i)
+    if word == "weekend" and t.low[i - 1] in ("the", "that"):
+        if memory.today is None:
+            return Find(i, i + 1, Figure(kind="period"), 0.6, "weekend")
+        nearby = [unit_around(memory.today, "weekend", step) for step in (0, -1, 1)]
+        if t.low[i - 2] == "over":
+            nearby[0], nearby[1] = nearby[1], nearby[0]
+        return Find(i, i + 1, time_figure("period", tuple(nearby)), 0.7, "weekend")
+    if word == "week" and t.low[i + 1].isdigit() and len(t.low[i + 1]) < 3 and not t.touches(i):
+        return _numbered_week(memory, i, int(t.low[i + 1]))
     if word in times.sets or word in times.every:
         return read_repeated(t, lang, i)
     if word == "recent" and times.units.get(t.low[i + 1]) in _PLURALS and t.low[i + 1].endswith("s"):
@@ -43,8 +53,18 @@ def read_relative(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
     return read_counted(t, lang, memory, i)
 
 
+def _numbered_week(memory: Memory, i: int, number: int) -> Find | None:
+    """As in "week 23"."""
+    if not 1 <= number <= 53:
+        return None
+    if memory.today is None:
+        return Find(i, i + 2, Figure(kind="period"), 0.5, "numbered week")
+    monday = shift(monday_of(dt.date(memory.today.year, 1, 4)), days=7 * (number - 1))
+    return Find(i, i + 2, time_figure("period", (day(monday, 7, "week"),)), 0.55, "numbered week")
+
+
 def _part_alone(t: Tokens, lang: Language, i: int) -> Find | None:
-    """"in the morning" with no day."""
+    """As in "in the morning" with no day."""
     if t.low[i - 1] not in ("the", "in") or t.low[i - 2] not in ("in", "during", "until", "by"):
         return None
     a, b = lang.times.parts_of_day[t.low[i]]
@@ -60,7 +80,13 @@ def _year_to_date(t: Tokens, memory: Memory, i: int) -> Find | None:
         return None
     if memory.today is None:
         return Find(i, last, Figure(kind="period"), 0.6, "year to date")
-    return Find(i, last, Figure(kind="period", start=f"{memory.today.year}-01-01", end=memory.today.isoformat()), 0.7, "year to date")
+    return Find(
+        i,
+        last,
+        Figure(kind="period", start=f"{memory.today.year}-01-01", end=memory.today.isoformat()),
+        0.7,
+        "year to date",
+    )
 
 
 def _day(memory: Memory, t: Tokens, i: int, step: int) -> Find:
@@ -68,12 +94,14 @@ def _day(memory: Memory, t: Tokens, i: int, step: int) -> Find:
     figure = time_figure("date", (interval,))
     if t.low[i] in ("tonight", "tonite") and memory.today is not None:
         iso = memory.today.isoformat()
-        figure = Figure(kind="period", start=f"{iso}T18:00:00", end=f"{shift(memory.today, days=1).isoformat()}T00:00:00")
+        figure = Figure(
+            kind="period", start=f"{iso}T18:00:00", end=f"{shift(memory.today, days=1).isoformat()}T00:00:00"
+        )
     return Find(i, i + 1, figure, 0.9, "day told from today")
 
 
 def _day_word(t: Tokens, memory: Memory, i: int) -> Find | None:
-    """"day before yesterday", "day after tomorrow"."""
+    """As in "day before yesterday", "day after tomorrow"."""
     pair = (t.low[i + 1], t.low[i + 2])
     step = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}.get(pair)
     if t.low[i] != "day" or step is None:
@@ -83,7 +111,7 @@ def _day_word(t: Tokens, memory: Memory, i: int) -> Find | None:
 
 
 def _shifted(t: Tokens, lang: Language, memory: Memory, i: int, step: int) -> Find | None:
-    """"last year", "next Friday", "this March", "the past three years"."""
+    """As in "last year", "next Friday", "this March", "the past three years"."""
     low = t.low
     times = lang.times
     j = i + 1
@@ -93,7 +121,9 @@ def _shifted(t: Tokens, lang: Language, memory: Memory, i: int, step: int) -> Fi
     if weekday is not None and (t.capital(j) or low[j] not in times.doubtful_weekdays):
         if low[j].endswith("s") and low[j] not in ("tues", "weds", "thurs"):
             return None
-        return Find(i, j + 1, time_figure("date", _weekdays(memory, weekday, step, low[i])), 0.93, "weekday told from today")
+        return Find(
+            i, j + 1, time_figure("date", _weekdays(memory, weekday, step, low[i])), 0.93, "weekday told from today"
+        )
     unit = times.units.get(low[j])
     if unit is not None and not low[j].endswith("s"):
         found = _unit(memory, i, j, unit, step, low[i])
@@ -107,13 +137,34 @@ def _shifted(t: Tokens, lang: Language, memory: Memory, i: int, step: int) -> Fi
         return Find(i, j + 1, time_figure("period", season), 0.85, "season told from today")
     if low[j] in times.parts_of_day and low[j] not in times.clock_words:
         return _part_of_day(t, lang, memory, i, j, step)
+    holiday = times.holidays.at(low, j)
+    if holiday is not None and step and not holiday[0].startswith("="):
+        return _holiday(memory, i, holiday, step)
     return _window(t, lang, memory, i, j, step)
+
+
+def _holiday(memory: Memory, i: int, found: tuple[str, int], step: int) -> Find | None:
+    """As in "last Easter", "next Christmas"."""
+    rule, last = found
+    if memory.today is None:
+        return Find(i, last, Figure(kind="date"), 0.8, "holiday told from today")
+    number = memory.today.year
+    dates = [date for y in (number - 1, number, number + 1) if (date := holiday_date(rule, y)) is not None]
+    wanted = [date for date in dates if (date < memory.today if step < 0 else date > memory.today)]
+    if not wanted:
+        return None
+    main = wanted[-1] if step < 0 else wanted[0]
+    return Find(i, last, time_figure("date", (day(main),)), 0.88, "holiday told from today")
 
 
 def _unit(memory: Memory, i: int, j: int, unit: str, step: int, word: str) -> Find | None:
     if unit in _PERIODS:
         if word == "same":
-            intervals = (NOWHEN,) if memory.year is None or unit != "year" else (Interval(f"{memory.year}-01-01", f"{memory.year + 1}-01-01"),)
+            intervals = (
+                (NOWHEN,)
+                if memory.year is None or unit != "year"
+                else (Interval(f"{memory.year}-01-01", f"{memory.year + 1}-01-01"),)
+            )
             return Find(i, j + 1, time_figure("period", intervals), 0.6, "the same period again")
         return Find(i, j + 1, time_figure("period", _units(memory, unit, step)), 0.9, "calendar unit told from today")
     if word == "same":
@@ -155,7 +206,9 @@ def _units(memory: Memory, unit: str, step: int) -> tuple[Interval, ...]:
         return (NOWHEN,)
     main = unit_around(today, unit, step)
     if step == 0 or unit == "weekend":
-        return (main, day(dt.date.fromisoformat(main.start)), day(shift(dt.date.fromisoformat(main.end), days=-1)))[: 1 if step == 0 else 3]
+        return (main, day(dt.date.fromisoformat(main.start)), day(shift(dt.date.fromisoformat(main.end), days=-1)))[
+            : 1 if step == 0 else 3
+        ]
     edge = moved(today, unit, step)
     rolling = Interval(min(edge, today).isoformat(), max(edge, today).isoformat())
     return (main, rolling, day(edge))
@@ -192,12 +245,17 @@ def _part_of_day(t: Tokens, lang: Language, memory: Memory, i: int, j: int, step
     a, b = lang.times.parts_of_day[t.low[j]]
     start = shift(memory.today, days=step)
     end = f"{start.isoformat()}T{b:02d}:00:00" if b < 24 else f"{shift(start, days=1).isoformat()}T00:00:00"
-    main = Figure(kind="period", start=f"{start.isoformat()}T{a:02d}:00:00", end=end, readings=(time_figure("date", (day(start),)),))
+    main = Figure(
+        kind="period",
+        start=f"{start.isoformat()}T{a:02d}:00:00",
+        end=end,
+        readings=(time_figure("date", (day(start),)),),
+    )
     return Find(i, j + 1, main, 0.85, rule)
 
 
 def _window(t: Tokens, lang: Language, memory: Memory, i: int, j: int, step: int) -> Find | None:
-    """"past 18 months", "next few weeks"; "previous two sessions" is no time."""
+    """As in "past 18 months", "next few weeks"; "previous two sessions" is no time."""
     counted = count_of_units(t, lang, j) if step else None
     if counted is None:
         return None

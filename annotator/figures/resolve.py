@@ -8,7 +8,7 @@ from dataclasses import replace
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, days_in, make_day, months, shift, year
 from annotator.figures.memory import Memory, weekday_near
-from annotator.figures.stamps import Stamp
+from annotator.figures.stamp import Stamp
 from annotator.model.figure import Figure, FigureKind
 
 
@@ -38,7 +38,7 @@ def resolve(stamp: Stamp, memory: Memory) -> tuple[Interval, ...]:
             found = _known(stamp, memory)
         else:
             found = _without_year(stamp, memory)
-        if stamp.swapped and stamp.day is not None and stamp.month is not None:
+        if stamp.swapped and stamp.day is not None:
             other = stamp._replace(month=stamp.day, day=stamp.month, swapped=False)
             found = (*found, *resolve(other, memory))
         return found or (NOWHEN,)
@@ -77,7 +77,7 @@ def _without_year(stamp: Stamp, memory: Memory) -> tuple[Interval, ...]:
 
 
 def _day_of_month(stamp: Stamp, memory: Memory) -> tuple[Interval, ...]:
-    """ "the 21st", "Tuesday the 19th": this month's, else the nearest month that has it on that weekday."""
+    """As in "the 21st", "Tuesday the 19th": this month's, else the nearest month that has it on that weekday."""
     today = memory.today
     number = stamp.day or 1
     if today is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.figures.ago import read_counted
+from annotator.figures.ago import counted_from, read_counted
 from annotator.figures.bounds import bounded
 from annotator.figures.build import Find
 from annotator.figures.clock import Clock, read_clock
@@ -15,7 +15,7 @@ from annotator.figures.periods import read_period
 from annotator.figures.relative import read_relative
 from annotator.figures.resolve import find_stamp
 from annotator.figures.stamps import read_stamp
-from annotator.figures.timespan import day_range, join_range
+from annotator.figures.timespan import day_range, join_finds, join_range
 from annotator.figures.weeks import of_week, week_of
 
 _PERIOD_FIRST = frozenset({"last", "final", "latest"})
@@ -29,7 +29,8 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     found = of_week(t, lang, memory, found)
     found = with_clock(t, lang, found)
     found = of_week(t, lang, memory, found)
-    return bounded(t, lang, found)
+    ranged = join_finds(t, lang, memory, found, lambda k: _core(t, lang, memory, k))
+    return ranged or bounded(t, lang, found)
 
 
 def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
@@ -41,7 +42,7 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         found = read_part(t, lang, memory, i, inner) or week_of(t, lang, memory, i, inner)
         if found is not None:
             return found
-    found = _date_only(t, lang, memory, i)
+    found = counted_from(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k)) or _date_only(t, lang, memory, i)
     clock = _clock_here(t, lang, i)
     if clock is not None and (found is None or clock.last > found.last):
         return after_clock(t, lang, memory, clock, lambda k: _date_only(t, lang, memory, k))

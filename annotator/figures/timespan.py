@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from annotator.figures.build import Find
@@ -10,8 +11,10 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.resolve import resolve
-from annotator.figures.stamps import Stamp, read_stamp
+from annotator.figures.stamp import Stamp
+from annotator.figures.stamps import read_stamp
 from annotator.model.figure import Figure
+
 
 def connector(t: Tokens, lang: Language, j: int, *, between: bool) -> int:
     """The token after a word or dash that joins two dates, 0 for none."""
@@ -37,7 +40,17 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
         if two is None or two.month is None:
             day = int(low[k])
             last = k + 2 if low[k + 1] in lang.numbers.ordinal_endings else k + 1
-            if one.day < day <= 31 and low[last] not in ("%", ":", "percent", "/", "-", "million", "billion", "pm", "am"):
+            if one.day < day <= 31 and low[last] not in (
+                "%",
+                ":",
+                "percent",
+                "/",
+                "-",
+                "million",
+                "billion",
+                "pm",
+                "am",
+            ):
                 end = Stamp(one.first, last, one.year, one.month, day)
                 tail = low[last] == "," and t.kind[last + 1] == NUM and len(low[last + 1]) == 4
                 direct = t.kind[last] == NUM and len(low[last]) == 4 and low[last].isdigit()
@@ -53,6 +66,37 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
     if two.month is None and two.weekday is None:
         return None
     return make_range(memory, one, two)
+
+
+def join_finds(
+    t: Tokens, lang: Language, memory: Memory, one: Find, inner: Callable[[int], Find | None]
+) -> Find | None:
+    """Any two dates or periods with a word between: "from 2007 to the end of 2008", "between May and now"."""
+    low = t.low
+    if one.figure.kind not in ("date", "period") or one.figure.basis or one.rule.startswith("range"):
+        return None
+    opener = low[one.first - 1]
+    k = connector(t, lang, one.last, between=opener in lang.between)
+    if not k or (low[one.last] == "to" and opener not in lang.from_words and opener not in lang.between):
+        return None
+    if low[one.last] in ("-", "–") and t.touches(one.last - 1) != t.touches(one.last):
+        return None
+    if low[k] in ("the", "about", "around"):
+        k += 1
+    if low[k] in ("now", "date", "present") and low[k + 1] not in ("this", "value"):
+        last, ends = k + 1, (memory.today.isoformat(),) if memory.today else ()
+    else:
+        two = inner(k)
+        if two is None or two.first != k or two.figure.kind not in ("date", "period") or two.figure.basis:
+            return None
+        last = two.last
+        ends = tuple(x for figure in (two.figure, *two.figure.readings) for x in (figure.end, figure.start) if x)
+    starts = tuple(figure.start for figure in (one.figure, *one.figure.readings) if figure.start)
+    figures = [Figure(kind="period", start=start, end=end) for start in starts[:3] for end in ends[:4] if start < end]
+    if not figures:
+        return Find(one.first, last, Figure(kind="period"), 0.7, "range of dates") if not starts and not ends else None
+    figures = list(dict.fromkeys(figures))
+    return Find(one.first, last, replace(figures[0], readings=tuple(figures[1:])), 0.85, "range of dates")
 
 
 def day_range(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
@@ -82,7 +126,12 @@ def _day(t: Tokens, lang: Language, i: int) -> tuple[int, int] | None:
     """A day of the month in digits or words, and the token after."""
     low = t.low
     if t.kind[i] == NUM:
-        if not low[i].isdigit() or len(low[i]) > 2 or not 1 <= int(low[i]) <= 31 or t.touches(i - 1) and t.kind[i - 1] != 0:
+        if (
+            not low[i].isdigit()
+            or len(low[i]) > 2
+            or not 1 <= int(low[i]) <= 31
+            or (t.touches(i - 1) and t.kind[i - 1] != 0)
+        ):
             return None
         return int(low[i]), i + 2 if low[i + 1] in lang.numbers.ordinal_endings else i + 1
     value = lang.numbers.ordinals.get(low[i])

@@ -27,11 +27,13 @@ def of_week(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
     step = lang.times.shifts.get(low[k])
     if step is None or low[k + 1] != "week":
         return found
-    return found._replace(last=k + 2, figure=time_figure("date", _on(memory, weekday, step)), rule="weekday of a week", score=0.92)
+    return found._replace(
+        last=k + 2, figure=time_figure("date", _on(memory, weekday, step)), rule="weekday of a week", score=0.92
+    )
 
 
 def _week_then_day(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
-    """"next week Wednesday"."""
+    """As in "next week Wednesday"."""
     if found.last - found.first != 2 or t.low[found.first + 1] != "week":
         return found
     step = lang.times.shifts.get(t.low[found.first])
@@ -50,7 +52,7 @@ def _on(memory: Memory, weekday: int, step: int) -> tuple[Interval, ...]:
 
 
 def week_of(t: Tokens, lang: Language, memory: Memory, i: int, inner: Callable[[int], Find | None]) -> Find | None:
-    """"week of April 10", "week ended Dec. 5"."""
+    """As in "week of April 10", "week ended Dec. 5"."""
     low = t.low
     if low[i] != "week" or low[i + 1] not in ("of", "ending", "ended", "beginning", "starting", "to"):
         return None

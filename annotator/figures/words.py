@@ -9,7 +9,8 @@ from annotator.figures.build import Find
 from annotator.figures.digits import EXACT
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
-from annotator.figures.numerals import hyphen, read_number
+from annotator.figures.number_words import hyphen
+from annotator.figures.numerals import read_number
 from annotator.model.figure import Figure
 
 _NOT_AFTER_DOUBLE = frozenset(
@@ -42,7 +43,7 @@ def read_word_figure(t: Tokens, lang: Language, i: int) -> Find | None:
 
 
 def _digit_ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
-    """ "21st", "96th-minute"."""
+    """As in "21st", "96th-minute"."""
     if (
         t.low[i + 1] not in lang.numbers.ordinal_endings
         or not t.touches(i)
@@ -143,7 +144,7 @@ def _multiple(t: Tokens, lang: Language, i: int, word: str) -> Find | None:
 
 
 def _vague(t: Tokens, lang: Language, i: int) -> Find | None:
-    """ "dozens of", "hundreds of thousands", "tens of millions of dollars"."""
+    """As in "dozens of", "hundreds of thousands", "tens of millions of dollars"."""
     words = lang.numbers
     low = t.low
     value = words.vague.get(low[i])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, months, quarter
+from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory
-from annotator.figures.stamps import year_number
+from annotator.figures.stamp import spoken_year, year_number
 from annotator.model.figure import Figure, FigureKind
+
 
 def period_find(
     first: int, last: int, intervals: tuple[Interval, ...], score: float, rule: str, kind: FigureKind = "period"
@@ -18,7 +20,7 @@ def period_find(
     return Find(first, last, Figure(kind=kind, start=main.start, end=main.end, readings=readings), score, rule)
 
 
-def year_after(t: Tokens, j: int, *, joined: bool = True) -> tuple[int | None, int]:
+def year_after(t: Tokens, lang: Language, j: int, *, joined: bool = True) -> tuple[int | None, int]:
     """A year at token `j`: "2023", "of 2023", "'23", ", 2023", "FY23", "23" right after a letter."""
     low = t.low
     k = j
@@ -30,16 +32,25 @@ def year_after(t: Tokens, j: int, *, joined: bool = True) -> tuple[int | None, i
         k += 1
     if low[k] in ("fy", "cy") and t.kind[k + 1] == NUM:
         k += 1
-        if len(low[k]) == 2:
+        if len(low[k]) == 2 and low[k].isdigit():
             return 2000 + int(low[k]), k + 1
+    spoken = spoken_year(t, lang, k)
+    if spoken is not None:
+        return spoken
     number = year_number(t, k)
     if number is not None and t.start[k] - t.end[k - 1] <= 1:
-        if low[k + 1] in ("-", "/") and t.touches(k) and t.kind[k + 2] == NUM and len(low[k + 2]) == 2:
+        if (
+            low[k + 1] in ("-", "/")
+            and t.touches(k)
+            and t.kind[k + 2] == NUM
+            and len(low[k + 2]) == 2
+            and low[k + 2].isdigit()
+        ):
             return number, k + 3
         return number, k + 1
-    if low[k] == "'" and t.kind[k + 1] == NUM and len(low[k + 1]) == 2:
+    if low[k] == "'" and t.kind[k + 1] == NUM and len(low[k + 1]) == 2 and low[k + 1].isdigit():
         return 2000 + int(low[k + 1]), k + 2
-    if joined and k == j and t.kind[j] == NUM and len(low[j]) == 2 and t.touches(j - 1):
+    if joined and k == j and t.kind[j] == NUM and len(low[j]) == 2 and low[j].isdigit() and t.touches(j - 1):
         return 2000 + int(low[j]), j + 1
     return None, j
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from annotator.figures.build import Find
-from annotator.figures.calendar import NOWHEN, Interval, make_day, year
+from annotator.figures.calendar import NOWHEN, year
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
-from annotator.figures.numerals import hyphen
-from annotator.figures.stamps import year_number
+from annotator.figures.number_words import hyphen
+from annotator.figures.stamp import spoken_year, year_number
 from annotator.figures.yearly import half_intervals, period_find, quarter_intervals
 
+
 def read_decade(t: Tokens, memory: Memory, i: int) -> Find | None:
-    """"1990s", "'90s", "the 20s"."""
+    """As in "1990s", "'90s", "the 20s"."""
     low = t.low
     word = low[i]
     j = i + 1
@@ -38,7 +39,7 @@ def read_decade(t: Tokens, memory: Memory, i: int) -> Find | None:
 
 
 def read_era(t: Tokens, i: int) -> Find | None:
-    """"500 BC", "AD 842", "2000 BCE": a year with its era; before our era it has no ISO form."""
+    """As in "500 BC", "AD 842", "2000 BCE": a year with its era; before our era it has no ISO form."""
     low = t.low
     if not low[i].isdigit() or len(low[i]) > 5 or (t.touches(i - 1) and t.kind[i - 1] == NUM):
         return None
@@ -67,7 +68,9 @@ def read_year(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     ended = _range_end(t, lang, i, number)
     if ended is not None:
         end, last = ended
-        return period_find(i, last, (year(number, end - number + 1), year(number, end - number)), 0.85, "range of years")
+        return period_find(
+            i, last, (year(number, end - number + 1), year(number, end - number)), 0.85, "range of years"
+        )
     following = _joined_quarter(t, memory, i, number)
     if following is not None:
         return following
@@ -99,7 +102,11 @@ _OF_YEARS = frozenset({"in", "since", "the", "of", "by", "during", "until", "his
 
 def _plausible(t: Tokens, lang: Language, i: int, number: int) -> bool:
     before = t.low[i - 1]
-    if not 1400 <= number <= 2100 and not (1000 <= number < 1400 and before in _STRONG):
+    if (
+        not 1400 <= number <= 2100
+        and not (2100 < number < 2200 and before in _STRONG)
+        and not (1000 <= number < 1400 and before in _STRONG)
+    ):
         return False
     if number < 1800:
         expected = before in lang.times.before_year or t.kind[i - 1] != WORD
@@ -111,7 +118,7 @@ def _plausible(t: Tokens, lang: Language, i: int, number: int) -> bool:
 
 
 def _joined_quarter(t: Tokens, memory: Memory, i: int, number: int) -> Find | None:
-    """ "2018 Q4", "2019 H2", "2018Q4"."""
+    """As in "2018 Q4", "2019 H2", "2018Q4"."""
     k = hyphen(t, i + 1)
     if t.low[k] in ("q", "h") and t.kind[k + 1] == NUM and t.low[k + 1] in ("1", "2", "3", "4") and t.touches(k):
         which = int(t.low[k + 1])
@@ -179,3 +186,19 @@ def read_decade_word(t: Tokens, lang: Language, memory: Memory, i: int) -> Find 
         return None
     start = 1900 + lang.times.decades[t.low[i]]
     return period_find(i, i + 1, (year(start, 10), year(start + 100, 10)), 0.7, "decade in words")
+
+
+def read_spoken(t: Tokens, lang: Language, i: int) -> Find | None:
+    """As in "in nineteen ninety-nine", "the nineteen seventies"."""
+    spoken = spoken_year(t, lang, i)
+    if spoken is not None:
+        number, last = spoken
+        if t.low[last] in lang.numbers.scales or (t.kind[last] == WORD and _counts(t, lang, last)):
+            return None
+        return period_find(i, last, (year(number),), 0.75, "year in words")
+    century = lang.numbers.units.get(t.low[i], 0)
+    k = hyphen(t, i + 1)
+    decade = lang.times.decades.get(t.low[k])
+    if 15 <= century <= 19 and decade is not None:
+        return period_find(i, k + 1, (year(century * 100 + decade, 10),), 0.85, "decade in words")
+    return None
