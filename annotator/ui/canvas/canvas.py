@@ -398,9 +398,11 @@ class Canvas(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self._scene.geometry.width
-        self._scene.fit(self._typography, self._size())
-        if self._scene.geometry.width != width and self._scene.exact:
+        scene = self._scene
+        width, height = scene.geometry.width, scene.view.height
+        scene.fit(self._typography, self._size())
+        short = scene.column.height < max(height, scene.view.height)
+        if scene.exact and (short or scene.geometry.width != width):
             self._map_marks()
         self._moved()
 

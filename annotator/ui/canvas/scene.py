@@ -199,7 +199,8 @@ class Scene:
         length = max(1, len(self.content.text))
         if not self.exact:
             return lambda offset: offset / length
-        whole = max(1, column.height)
+        # An article shorter than the window has its ticks beside its lines.
+        whole = max(1, column.height, self.view.height)
         tops = list(accumulate((column.heights[i] for i in range(len(column.paragraphs))), initial=0))
 
         def by_height(offset: int) -> float:

@@ -95,3 +95,17 @@ def test_a_short_article_needs_no_outline_and_takes_no_scrolling(canvas):
     assert overview(canvas).maximum() == 0
     canvas.scroll_by(500)
     assert canvas.scroll_position() == (0, 0)
+
+
+def test_the_ticks_of_a_short_article_stand_beside_its_lines(canvas):
+    text = "one\ntwo\nthree"
+    mark = Mark(id="m", start=text.index("three"), end=len(text), label="ORG")
+    canvas.show_article(CanvasContent(text=text, marks=(mark,)))
+    for height in (600, 450):
+        canvas.resize(1000, height)
+        image = overview(canvas).grab().toImage()
+        line = QColor(label_look("ORG", "#244ea0", LIGHT).line)
+        tick = next(y for y in range(image.height()) if image.pixelColor(7, y) == line)
+        rows = canvas.scene.rows_of(mark.start, mark.end)
+        assert rows is not None
+        assert rows.top() <= tick <= rows.bottom()
