@@ -49,4 +49,8 @@ def _made(
         from annotator.ui.dialogs.export_dialog import ExportDialog
 
         return ExportDialog(bench=bench, host=host, parent=parent)
+    if panel == "schema":
+        from annotator.ui.dialogs.schema_dialog import SchemaDialog
+
+        return SchemaDialog(bench=bench, host=host, parent=parent)
     return None

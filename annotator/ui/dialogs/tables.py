@@ -43,7 +43,7 @@ class Table(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
-        self._keys = {_CODES[key]: key for key in keys}
+        self._keys = frozenset(keys)
 
     def use(self, model: QAbstractTableModel, *, widths: Sequence[int], stretch: int) -> None:
         """Shows a model; `widths` in pixels, the column `stretch` takes what is left."""
@@ -65,21 +65,26 @@ class Table(QTreeView):
         self.setCurrentIndex(self.model().index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        name = self._keys.get(Qt.Key(event.key()))
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if name is not None and held == Qt.KeyboardModifier.NoModifier:
+        name = _NAMES.get(Qt.Key(event.key()), "")
+        if held == Qt.KeyboardModifier.AltModifier:
+            name = f"Alt+{name}"
+        elif held != Qt.KeyboardModifier.NoModifier:
+            name = ""
+        if name in self._keys:
             self.key.emit(name)
             event.accept()
             return
         super().keyPressEvent(event)
 
 
-_CODES = {
-    "Return": Qt.Key.Key_Return,
-    "Enter": Qt.Key.Key_Enter,
-    "Delete": Qt.Key.Key_Delete,
-    "Space": Qt.Key.Key_Space,
-    **{chr(code): Qt.Key(code) for code in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)},
+_NAMES = {
+    Qt.Key.Key_Return: "Return",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Delete: "Delete",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
+    **{Qt.Key(code): chr(code) for code in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)},
 }
 
 

@@ -34,11 +34,13 @@ def check_schema(schema: Schema) -> None:
                 f"The key “{label.key}” of {label.name} does something else already.",
                 "Choose a digit from 1 to 9 or another letter.",
             )
-        if label.key in keys:
+        # A key means the same with and without Shift.
+        key = label.key.casefold()
+        if key in keys:
             raise UserError(
-                "AN304", f"{keys[label.key]} and {label.name} share the key “{label.key}”.", "Give one of them another."
+                "AN304", f"{keys[key]} and {label.name} share the key “{label.key}”.", "Give one of them another."
             )
-        keys[label.key] = label.name
+        keys[key] = label.name
 
 
 def replace_labels(reader: Reader, labels: Sequence[Label], *, title: str = "Edit the labels") -> ChangeSet:

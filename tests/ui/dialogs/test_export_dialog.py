@@ -131,5 +131,5 @@ def test_lines_need_no_gate_and_a_refused_target_is_told(desk, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.gate)
     assert dialog.gate.hint.text() == "Every span can go out as it stands."
     qtbot.keyClick(dialog, KEY.Key_Return)
-    qtbot.waitUntil(lambda: (desk.folder / "out.jsonl").is_file())
+    qtbot.waitUntil((desk.folder / "out.jsonl").is_file)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.report)
