@@ -79,42 +79,40 @@ class Audit:
             seq: int = row[1]
             if seq != expected:
                 yield self._problem("AN124", f"Lines {expected} to {seq - 1} of the journal are missing.")
-            if not self._is_chained(previous, row[1:], stored):
+            if not _is_chained(previous, row[1:], stored):
                 yield self._problem("AN123", f"Line {seq} of the journal, or what comes before it, was altered.")
             previous, expected = stored, seq + 1
             try:
-                yield from self._folded(seq, row)
-            except (ValueError, KeyError) as error:
+                fault = self._fold_line(row)
+            except (ValueError, KeyError, TypeError) as error:
                 yield self._problem("AN123", f"Line {seq} of the journal cannot be read ({error}).")
+            else:
+                if fault:
+                    yield self._problem("AN125", f"Line {seq} of the journal {fault}.")
 
-    def _is_chained(self, previous: bytes, columns: tuple[object, ...], stored: bytes) -> bool:
-        try:
-            return journal.chained_hash(previous, columns) == stored
-        except (TypeError, ValueError):  # a column of another type, broken UTF-8
-            return False
-
-    def _folded(self, seq: int, row: tuple[object, ...]) -> Iterator[Problem]:
-        automatic, group, count, extra, changes = row[7], row[8], row[10], row[13], row[14]
+    def _fold_line(self, row: tuple[object, ...]) -> str:
+        """Fold one line; what is wrong with it, "" when nothing is."""
+        seq, automatic, group, count, extra, changes = row[1], row[7], row[8], row[10], row[13], row[14]
+        if not (isinstance(seq, int) and isinstance(count, int) and isinstance(extra, int)):
+            raise TypeError("a number is none")
+        if not isinstance(changes, bytes):
+            raise TypeError("the changes are not bytes")
         if group:
             self._groups.setdefault(str(group), seq)
-        if not isinstance(changes, bytes) or not isinstance(count, int) or not isinstance(extra, int):
-            raise ValueError("a column has the wrong type")
-        number = 0
+        own = 0 if automatic else count - extra
+        number, fault = 0, ""
         for kind, key, before, after in unpack(changes):
-            number += 1
             known = self._fold[kind]
             if known.get(key, "") != before:
-                yield self._problem(
-                    "AN125", f"Line {seq} of the journal does not follow from the lines before it.", key
-                )
+                fault = f"does not follow from the lines before it, at {key}"
             if after:
                 known[key] = after
             else:
                 known.pop(key, None)
-            if not automatic and number <= count - extra:
+            if number < own:
                 self._touched.add((key, seq))
-        if number != count:
-            yield self._problem("AN125", f"Line {seq} of the journal tells {number} changes of {count}.")
+            number += 1
+        return fault if number == count else f"tells {number} changes of {count}"
 
     def articles(self) -> Iterator[Problem]:
         """Labels and articles are as the journal says; articles have their texts."""
@@ -127,7 +125,8 @@ class Audit:
         for columns in self._conn.execute(f"SELECT {ARTICLE} FROM articles"):
             key, title, sha256, length = columns[:4]
             self._articles[key] = (f"“{title}”", sha256)
-            yield from self._compared("article", key, columns, self._where(key))
+            if self._fold["article"].pop(key, None) != _text_of_columns(columns):
+                yield self._unlike("article", key, key)
             if self._texts.get(sha256, -1) != length:
                 yield self._problem("AN129", "The article has no text of its length.", self._where(key))
         yield from self._left_over("article")
@@ -141,11 +140,13 @@ class Audit:
         yield from self._stretches("span", f"SELECT {SPAN} FROM spans ORDER BY article_id")
 
     def _stretches(self, kind: Kind, sql: str) -> Iterator[Problem]:
+        fold, labels = self._fold[kind], self._labels
         row: tuple[str, str, int, int, str, str, *tuple[object, ...]]
         for row in self._conn.execute(sql):
             key, article_id, start, end, label, quote = row[:6]
-            yield from self._compared(kind, key, row, self._where(article_id))
-            if label not in self._labels:
+            if fold.pop(key, None) != _text_of_columns(row):
+                yield self._unlike(kind, key, article_id)
+            if label not in labels:
                 yield self._problem("AN128", f"The {kind} {key} has an unknown label.", self._where(article_id))
             text = self._text_of(article_id)
             if text is None:
@@ -160,13 +161,8 @@ class Audit:
                 )
         yield from self._left_over(kind)
 
-    def _compared(self, kind: Kind, key: str, columns: Sequence[object], where: str) -> Iterator[Problem]:
-        try:
-            text = canonical(columns)
-        except (TypeError, ValueError):  # bytes in the place of text, a number that is none
-            text = ""
-        if self._fold[kind].pop(key, None) != text:
-            yield self._problem("AN126", f"The {kind} {key} is not as the journal says.", where)
+    def _unlike(self, kind: Kind, key: str, article_id: str) -> Problem:
+        return self._problem("AN126", f"The {kind} {key} is not as the journal says.", self._where(article_id))
 
     def _left_over(self, kind: Kind) -> Iterator[Problem]:
         for key in self._fold[kind]:
@@ -222,3 +218,17 @@ class Audit:
             )
             for article_id, counts in states.items()
         }
+
+
+def _is_chained(previous: bytes, columns: tuple[object, ...], stored: bytes) -> bool:
+    try:
+        return journal.chained_hash(previous, columns) == stored
+    except (TypeError, ValueError):  # a column of another type, broken UTF-8
+        return False
+
+
+def _text_of_columns(columns: Sequence[object]) -> str:
+    try:
+        return canonical(columns)
+    except (TypeError, ValueError):  # bytes in the place of text, a number that is none
+        return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +50,20 @@ def _check(path: Path, db: Database) -> Iterator[CheckStep | Problem]:
         if error.code not in ("AN107", "AN113"):
             raise
         yield Problem(code=error.code, sentence=error.sentence, where=path.name, hint=error.hint)
+    told: set[Problem] = set()
+    try:
+        yield from _walk(path, db, told)
+    except _NotUtf8Error:
+        # Rare, and it costs a second walk: every text is now taken as it comes and found by comparing.
+        db.conn.text_factory = _forgiving
+        yield from _walk(path, db, told)
+
+
+class _NotUtf8Error(Exception):
+    """A text of the file cannot be decoded."""
+
+
+def _walk(path: Path, db: Database, told: set[Problem]) -> Iterator[CheckStep | Problem]:
     audit = Audit(db.conn, path.name)
     steps = (
         ("Structure of the file", audit.structure),
@@ -62,16 +76,25 @@ def _check(path: Path, db: Database) -> Iterator[CheckStep | Problem]:
     )
     for done, (title, step) in enumerate(steps):
         yield CheckStep(title=title, done=done, total=len(steps))
-        try:
-            yield from step()
-        except (sqlite3.Error, ValueError, TypeError, KeyError) as error:  # a value of a kind that is not written
-            yield Problem(
-                code="AN120",
-                sentence=f"The file cannot be read to its end ({error}).",
-                where=f"{path.name}, {title}",
-                hint="Open a backup of it.",
-            )
+        for problem in _faults_of_step(path, title, step):
+            if problem not in told:
+                told.add(problem)
+                yield problem
     yield CheckStep(title="Done", done=len(steps), total=len(steps))
+
+
+def _faults_of_step(path: Path, title: str, step: Callable[[], Iterator[Problem]]) -> Iterator[Problem]:
+    try:
+        yield from step()
+    except (sqlite3.Error, ValueError, TypeError, KeyError) as error:  # a value of a kind that is not written
+        if faults.is_not_utf8(error):
+            raise _NotUtf8Error from error
+        yield Problem(
+            code="AN120",
+            sentence=f"The file cannot be read to its end ({error}).",
+            where=f"{path.name}, {title}",
+            hint="Open a backup of it.",
+        )
 
 
 @contextmanager
@@ -120,8 +143,6 @@ def _is_locked(path: Path) -> bool:
 def _reader(path: Path) -> Generator[Database]:
     conn = sqlite3.connect(str(path), timeout=0)
     try:
-        # Broken UTF-8 is to be found by comparing, not to stop the check.
-        conn.text_factory = _forgiving
         db = Database(conn, recursive_triggers=False, execute_plugins=False)
         set_guards(db)
         yield db

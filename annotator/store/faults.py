@@ -167,11 +167,16 @@ def sqlite_fault(path: Path, error: sqlite3.Error) -> UserError | None:
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_project(path)
-    if not code and "decode to UTF-8" in str(error):  # Python's own, without a code
+    if is_not_utf8(error):
         return damaged(path, "a text in it is not UTF-8")
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOLFS, sqlite3.SQLITE_TOOBIG):
         return disk_fault(path, str(error))
     return None
+
+
+def is_not_utf8(error: Exception) -> bool:
+    """Whether Python could not make a string of what is stored; it has no class or code of its own for that."""
+    return isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
 
 
 def os_fault(path: Path, error: OSError) -> UserError:
