@@ -42,6 +42,8 @@ def _by_shape(segment: Segment, scene: Scene) -> Said | None:
     last = words[-1].text
     if CODE.match(last) or last in lexicon.heads.product_last:
         return "PRODUCT", 0.5, f"ends with “{last}”, as the name of a model"
+    if words[0].shouted and not known and scene.known(segment.last - 1) == "GPE":
+        return "ORG", 0.62, "an acronym and the country of a body"
     if any(word.gap == " & " for word in words):
         return "ORG", 0.7, "two names joined by “&”"
     if all(word.lower in lexicon.common for word in words):

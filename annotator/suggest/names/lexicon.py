@@ -33,6 +33,7 @@ class Context:
     determiners: Words
     place_before: Words
     places: Words
+    place_after: Words
     bodies: Words
     of_bodies: Words
     body_after: Words

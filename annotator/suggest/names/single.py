@@ -82,6 +82,8 @@ def _unknown(segment: Segment, text: str, before: str, after: str, scene: Scene)
     """A word with a capital within a sentence."""
     context = scene.lexicon.context
     place = text.endswith(tuple(context.place_endings))
+    if after in context.place_after:
+        return "GPE", 0.62, f"“{after}” after it"
     if before in ("in", "near"):
         return "GPE", 0.6 if place else 0.48, f"“{before}” before it"
     if place and before in context.place_before:
