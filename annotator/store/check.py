@@ -35,7 +35,7 @@ def check_project(path: Path) -> Iterator[CheckStep | Problem]:
 
     UserError when it cannot be checked at all: missing, not a project, newer, open elsewhere.
     """
-    path = path.absolute()
+    path = path.resolve()
     with faults.told_as_user_error(path):
         check_file(path)
         with _readable(path) as db:

@@ -42,7 +42,8 @@ class Connection:
         self._lock = threading.RLock()
         self._closed = False
         self._place = _place_of(path)
-        self._log = path.with_name(path.name + "-wal")
+        target = path.resolve()  # where SQLite puts the log when the path is a link
+        self._log = target.with_name(target.name + "-wal")
         self._log_place = _place_of(self._log)
 
     @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotator.store.faults import damaged
 
-_KEPT_CODE_POINTS = 16_000_000
+_KEPT_CODE_POINTS = 8_000_000
 
 
 def hash_of(text: str) -> str:
@@ -27,7 +27,7 @@ def store_texts(conn: sqlite3.Connection, texts: Iterable[tuple[str, str]]) -> N
 
 
 class TextShelf:
-    """Reads texts and keeps the last ones, up to 16 million code points."""
+    """Reads texts and keeps the last ones, up to 8 million code points."""
 
     def __init__(self, conn: sqlite3.Connection, path: Path) -> None:
         self._conn = conn

@@ -219,6 +219,23 @@ def test_a_project_that_is_moved_replaced_or_deleted_while_open_is_noticed(proje
         file.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_project_behind_a_link_is_the_same_project(closed, make, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.annot"
+    link.symlink_to(closed)
+    file = ProjectFile.open(link)
+    assert refused(closed).code == "AN108"
+    file.apply(make.made(make.span("s1", "a1")), who="Ada")
+    closed.with_name(closed.name + "-wal").unlink()
+    with pytest.raises(UserError) as caught:
+        file.apply(make.made(make.span("s2", "a1")), who="Ada")
+    assert caught.value.code == "AN112"
+    with pytest.raises(UserError):
+        file.close()
+    assert list(link.parent.iterdir()) == [link]
+
+
 def test_a_full_disk_is_told_and_the_work_goes_on_when_there_is_room(project, make, path, state):
     project.apply(make.made(make.article("a1"), texts=(make.text,), verb="import"), who="Ada")
     with project.reading() as conn:
