@@ -105,6 +105,16 @@ class WindowShell:
 
         open_panel(panel, bench=self._bench, shell=self, parent=self._window)
 
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Brings files and folders in as they are, tells what came of it, and asks where an encoding is in doubt."""
+        from annotator.formats.incoming import ReadOptions
+        from annotator.ui.dialogs.importing import ImportRun
+        from annotator.workflow.importing import Batch
+
+        run = ImportRun(self._bench, self, self._window)
+        batch = Batch(paths=tuple(paths), options=ReadOptions())
+        run.start([batch], self._bench.settings.flag("suggest.on_import"))
+
     def ask_project(self) -> None:
         """Lets the person choose a project file, and opens it."""
         dialog = QFileDialog(self._window, "Open a project")

@@ -106,6 +106,12 @@ class StartScreen(QWidget):
         for recent in rows:
             self._list.addWidget(RecentRow(recent, open_project=self._open, forget=self._forget))
 
+    def rows(self) -> list[RecentRow]:
+        """The projects of late as they are shown."""
+        items = (self._list.itemAt(number) for number in range(self._list.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, RecentRow)]
+
     def show_busy(self, what: str) -> None:
         """Says what is being done, and holds the buttons meanwhile."""
         self._busy.setText(f"{what} …" if what else "")
@@ -118,12 +124,8 @@ class StartScreen(QWidget):
 
     def focus(self) -> None:
         """Takes the keyboard: the latest project, or the first button."""
-        item = self._list.itemAt(0)
-        first = item.widget() if item is not None else None
-        if isinstance(first, RecentRow) and first.button.isEnabled():
-            first.button.setFocus()
-        else:
-            self._buttons[0].setFocus()
+        first = next((row.button for row in self.rows() if row.button.isEnabled()), None)
+        (first or self._buttons[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class RecentRow(QWidget):
@@ -154,9 +156,9 @@ class RecentRow(QWidget):
         row.addWidget(self.button)
         row.addWidget(where, 1)
         if not there:
-            away = QToolButton()
-            away.setText("×")
-            away.setProperty("role", "flat")
-            away.setAccessibleName(f"Take {recent.name} off the list")
-            away.clicked.connect(lambda: forget(recent.path))
-            row.addWidget(away)
+            self.forget = QToolButton()
+            self.forget.setText("×")
+            self.forget.setProperty("role", "flat")
+            self.forget.setAccessibleName(f"Take {recent.name} off the list")
+            self.forget.clicked.connect(lambda: forget(recent.path))
+            row.addWidget(self.forget)

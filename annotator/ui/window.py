@@ -56,7 +56,7 @@ class AnnotatorWindow(QObject):
         super().__init__()
         self.bench = bench
         self.bridge = bridge
-        self._appearance = appearance
+        self.appearance = appearance
         self.state = state
         self.window = MainWindow()
         self.reader = Reader(bench, appearance, open_menu=self._open_menu)
@@ -86,7 +86,7 @@ class AnnotatorWindow(QObject):
         self.drops = Drops(
             self.window,
             open_project=self.door.open,
-            import_files=self.shell.work.import_files,
+            import_files=self.shell.import_files,
             import_text=self.shell.work.import_pasted,
             has_project=lambda: bench.project is not None,
             refuse=lambda sentence: bench.say(sentence, "warning"),
@@ -101,7 +101,7 @@ class AnnotatorWindow(QObject):
         self.show_start()
 
     def _make_parts(self, recents: RecentProjects) -> None:
-        bench, appearance, perform = self.bench, self._appearance, self.perform_named
+        bench, appearance, perform = self.bench, self.appearance, self.perform_named
         self.articles = ArticleList(bench, appearance)
         self.topbar = TopBar(bench)
         self.find_bar = FindBar(bench)
@@ -131,10 +131,10 @@ class AnnotatorWindow(QObject):
         events.subscribe(ProjectOpened, lambda _event: self._follow_project())
         events.subscribe(ArticleOpened, lambda _event: self._follow_article())
         events.subscribe(Changed, self._follow_change)
-        events.subscribe(SettingsChanged, lambda _event: self._appearance.refresh())
+        events.subscribe(SettingsChanged, lambda _event: self.appearance.refresh())
         for part in (self.articles, self.inspector, self.find_bar):
             part.left.connect(lambda: self.focus_part("reader"))
-        self._appearance.changed.connect(self._rebuild)
+        self.appearance.changed.connect(self._rebuild)
         self.door.on_busy = lambda: self.start.show_busy(self.door.busy)
         self.window.closing.connect(self._leave)
 

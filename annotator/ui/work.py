@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeVar, cast
 
 from annotator.formats.incoming import ReadOptions
@@ -11,7 +10,7 @@ from annotator.model.errors import UserError
 from annotator.model.reader import Reader
 from annotator.suggest.provider import Provider
 from annotator.ui.project_door import ProjectDoor
-from annotator.workflow.importing import ImportReport, import_paths, import_text
+from annotator.workflow.importing import ImportReport, import_text
 from annotator.workflow.jobs import Job, JobEnded, Running
 from annotator.workflow.settings import Settings
 from annotator.workflow.suggesting import SuggestReport, suggest
@@ -56,31 +55,14 @@ class Work:
 
     # -- what is often done ------------------------------------------------------------------------
 
-    def import_files(
-        self,
-        paths: Sequence[Path],
-        *,
-        options: ReadOptions | None = None,
-        format_name: str | None = None,
-        done: Callable[[ImportReport], None] | None = None,
-    ) -> Running | None:
-        """Brings files and folders in, and asks the providers about what came."""
-        if self._bench.project is None:
-            return None
-        title = f"Importing “{paths[0].name}”" if len(paths) == 1 else f"Importing {len(paths)} files"
-        job = import_paths(
-            self._bench.reader, paths, options=options or ReadOptions(), format_name=format_name, ids=self._bench.ids
-        )
-        return self.start(title, job, done=lambda report: self._imported(report, done))
-
     def import_pasted(self, text: str) -> Running | None:
         """Brings a pasted or dropped text in as an article."""
         if self._bench.project is None:
             return None
         job = import_text(self._bench.reader, text, options=ReadOptions(), ids=self._bench.ids)
-        return self.start("Pasting an article", job, quiet=True, done=lambda report: self._imported(report, None))
+        return self.start("Pasting an article", job, quiet=True, done=self._imported)
 
-    def _imported(self, report: ImportReport, done: Callable[[ImportReport], None] | None) -> None:
+    def _imported(self, report: ImportReport) -> None:
         bench = self._bench
         bench.say(report.sentence(), "plain" if report.stored else "warning")
         if report.stored:
@@ -88,8 +70,6 @@ class Work:
                 bench.open_article(report.stored[0])
             if bench.settings.flag("suggest.on_import"):
                 self.propose(lambda: report.stored)
-        if done is not None:
-            done(report)
 
     def propose(
         self, article_ids: Callable[[], Sequence[str]], *, done: Callable[[SuggestReport], None] | None = None

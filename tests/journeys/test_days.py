@@ -71,7 +71,8 @@ def bring_in(person, texts: tuple[Path, ...]) -> None:
     drop(person, files(*texts))
     reader = person.bench.reader
     person.until(lambda: len(reader.article_ids()) == len(texts) and person.page is not None)
-    person.until(lambda: all(reader.candidates(name) for name in reader.article_ids()))
+    # The window has heard of the last candidates when the work is over and the first of them has the focus.
+    person.until(lambda: all(reader.candidates(name) for name in reader.article_ids()) and person.bench.item)
 
 
 def test_from_the_start_screen_to_the_sample_by_keyboard(person) -> None:

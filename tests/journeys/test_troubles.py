@@ -1,0 +1,142 @@
+"""When the world is at fault, or nothing can be done: the person is told, and nothing is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+
+from annotator.model.errors import UserError
+from annotator.store.project_file import ProjectFile
+from annotator.workflow.recent import RecentProjects
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def boxes() -> list[QMessageBox]:
+    return [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+
+
+def test_a_decision_that_cannot_be_written_is_told_and_the_candidate_stays(person, model, monkeypatch) -> None:
+    person.open(model.path)
+    before = person.page.tally()
+
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise UserError("AN120", "The disk is full.", "Make room and try again.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(person.bench.project.file, "apply", full)
+        person.press(Qt.Key.Key_Return)
+    assert person.program.toast.sentence == "The disk is full. Make room and try again."
+    assert person.page.tally() == before
+    person.press(Qt.Key.Key_Return)
+    assert person.page.tally()[0] == before[0] + 1
+
+
+def test_a_file_that_is_no_project_is_refused_with_a_sentence(person, tmp_path: Path) -> None:
+    path = tmp_path / "letter.annot"
+    path.write_text("Dear reader", "utf-8")
+    person.program.door.open(path)
+    person.until(boxes)
+    [box] = boxes()
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert "letter.annot" in box.text()
+    box.close()
+    assert path.read_text("utf-8") == "Dear reader"
+    assert person.window.stack.currentIndex() == 0
+    assert person.bench.project is None
+
+
+def test_a_project_that_fails_to_open_leaves_the_open_one_on_the_desk(person, model, tmp_path: Path) -> None:
+    person.open(model.path)
+    person.program.door.open(tmp_path / "nowhere.annot")
+    person.until(lambda: "nowhere.annot" in person.program.toast.sentence)
+    assert person.bench.project.path == model.path
+    person.press(Qt.Key.Key_Return)
+    assert person.page.tally()[0] == 1
+
+
+def test_what_cannot_be_done_is_grey_and_says_why(person) -> None:
+    menus = person.program.menus
+    export = menus.entry("file.export")
+    menus.refresh()
+    assert export.statusTip() == "Open a project first."
+    assert not export.isEnabled() or export.property("reason")
+    person.press("e", held=CTRL)
+    assert person.program.toast.sentence == "Open a project first."
+
+
+def test_undo_is_called_by_what_it_takes_back(person, model) -> None:
+    person.open(model.path)
+    menus = person.program.menus
+    menus.refresh()
+    assert not menus.entry("edit.redo").isEnabled()
+    person.press("x")
+    menus.refresh()
+    assert menus.entry("edit.undo").text().startswith("Undo: Reject “")
+
+
+def test_all_text_of_the_window_is_plain(person, model) -> None:
+    person.open(model.path)
+    person.press("k", held=Qt.KeyboardModifier.ShiftModifier)
+    loose = [
+        label.text()
+        for label in person.window.findChildren(QLabel)
+        if label.textFormat() != Qt.TextFormat.PlainText and label.text()
+    ]
+    assert loose == []
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(person, model) -> None:
+    person.open(model.path)
+    nameless = [
+        widget
+        for widget in person.window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", lambda: "")()
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert nameless == []
+
+
+def test_f6_goes_round_the_parts(person, model) -> None:
+    person.open(model.path)
+    seen = []
+    for _ in range(3):
+        person.press(Qt.Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+    assert person.program.inspector.isAncestorOf(seen[0])
+    assert seen[1] is person.program.articles.view
+    assert seen[2] is person.canvas
+
+
+def test_a_missing_recent_project_is_grey_and_can_be_taken_off_the_list(person, tmp_path: Path) -> None:
+    recents: RecentProjects = person.program.door.recents
+    recents.opened(tmp_path / "gone.annot", "Gone")
+    person.program.show_start()
+    row = person.program.start.rows()[0]
+    assert not row.button.isEnabled()
+    assert "missing" in row.button.accessibleName()
+    row.forget.click()
+    assert recents.rows() == ()
+    assert person.program.start.rows() == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_window_can_be_read_in_every_theme(person, model, theme: str) -> None:
+    person.open(model.path)
+    person.bench.settings.put("view.theme", theme)
+    person.program.appearance.refresh()
+    image = person.window.grab().toImage()
+    dark = image.pixelColor(image.width() // 2, 60).lightness() < 128
+    assert dark == (theme == "dark")
+
+
+def test_an_article_in_another_window_is_refused(person, model) -> None:
+    person.open(model.path)
+    with pytest.raises(UserError):
+        ProjectFile.open(model.path)

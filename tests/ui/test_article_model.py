@@ -1,0 +1,64 @@
+"""The list of articles: filter, counts, what changes."""
+
+import pytest
+
+from annotator.actions import review
+from annotator.ui.article_model import ROW_ROLE, ArticleModel, describe
+from annotator.workflow.edits import articles
+from annotator.workflow.open_project import Changed
+
+
+@pytest.fixture
+def model(bench) -> ArticleModel:
+    made = ArticleModel()
+    made.fill(bench.reader.article_rows())
+    bench.events.subscribe(Changed, lambda event: made.follow(event.changes.changes, bench.reader))
+    return made
+
+
+def titles(model: ArticleModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_all_articles_are_listed_in_order(model) -> None:
+    assert titles(model) == ["Vessa Marine grows", "Port of Calder opens", "Quiet day"]
+
+
+def test_a_filter_wants_all_its_words(model) -> None:
+    model.filter("calder port", "all")
+    assert titles(model) == ["Port of Calder opens"]
+    model.filter("2031-03-03", "all")
+    assert titles(model) == ["Quiet day"]
+    model.filter("nowhere", "all")
+    assert titles(model) == []
+
+
+def test_done_articles_can_be_asked_for(model, bench) -> None:
+    first = bench.page.article.id
+    bench.commit(articles.accept_rest(bench.reader, first, threshold=0, ids=bench.ids, reject_below=False))
+    model.filter("", "done")
+    assert titles(model) == ["Vessa Marine grows"]
+    assert model.done == 1
+    model.filter("", "open")
+    assert titles(model) == ["Port of Calder opens", "Quiet day"]
+
+
+def test_a_decision_brings_the_counts_up_to_date(model, bench) -> None:
+    painted = []
+    model.repaint.connect(lambda index: painted.append(index.row()))
+    review.accept(bench)
+    counts = model.index(0).data(ROW_ROLE).counts
+    assert (counts.accepted, counts.pending) == (1, 2)
+    assert painted == [0]
+
+
+def test_a_removed_article_leaves_the_list_and_undo_brings_it_back(model, bench) -> None:
+    bench.commit(articles.remove(bench.reader, [bench.reader.article_ids()[1]]))
+    assert titles(model) == ["Vessa Marine grows", "Quiet day"]
+    bench.take_back(forward=False)
+    assert titles(model) == ["Vessa Marine grows", "Port of Calder opens", "Quiet day"]
+
+
+def test_a_row_in_words_says_what_the_eye_sees(bench) -> None:
+    row = bench.reader.article_rows()[0]
+    assert describe(row) == "Vessa Marine grows, Ledger, 2031-03-01, 0 spans, 3 to judge"
