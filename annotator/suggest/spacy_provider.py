@@ -26,7 +26,8 @@ _DEATHS = 2
 class SpacyProvider:
     """The entities and span groups of one pipeline; it is checked and loaded when it is first asked.
 
-    `trust_torch`: the person allowed components that are read with torch. The pipeline runs in a child
+    `trusted` is the SHA-256 of the card with which the person allowed components that are read with torch: a
+    pipeline that changed since is not trusted. The pipeline runs in a child
     process with a time limit for each part of a text; when it dies, the next article starts a new one, and
     after two deaths in a row it is given up with the same clear error.
     """
@@ -35,13 +36,13 @@ class SpacyProvider:
         self,
         pipeline: Path | str,
         *,
-        trust_torch: bool = False,
+        trusted: str = "",
         start_limit: float = _START_LIMIT,
         limit: float = _LIMIT,
         worker: Serve = serve,
     ) -> None:
         self._pipeline = pipeline
-        self._trust_torch = trust_torch
+        self._trusted = trusted
         self._limits = (start_limit, limit)
         self._worker_main = worker
         self._worker: WorkerProcess | None = None
@@ -85,7 +86,7 @@ class SpacyProvider:
                     f"The pipeline {card.name} was not loaded. {card.concerns[0]}",
                     "Use a pipeline that is made of spaCy's own components.",
                 )
-            if card.needs_trust and not self._trust_torch:
+            if card.needs_trust and card.sha256 != self._trusted:
                 raise UserError(
                     "AN514",
                     f"The pipeline {card.name} was not loaded. {card.concerns[-1]}",

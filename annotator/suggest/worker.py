@@ -10,6 +10,8 @@ from typing import Protocol, cast
 
 # The statistical recogniser of spaCy tells no score; this is what its spans are worth before they are judged.
 _UNSCORED = 0.8
+# Bytes of data that a pipeline may hold: the largest transformers need about half of it.
+MEMORY = 8 * 2**30
 Row = tuple[int, int, str, float, str]
 
 
@@ -40,6 +42,7 @@ def serve(connection: Connection, folder: str) -> None:
 
     An answer is {"spans": [[start, end, label, score, component], …]} in code points, or {"error": …}.
     """
+    _limit_memory()
     try:
         nlp = _load(Path(folder))
     except BaseException as error:
@@ -55,6 +58,17 @@ def serve(connection: Connection, folder: str) -> None:
             _say(connection, {"spans": _spans(nlp, asked["text"])})
         except Exception as error:  # the next text may go well
             _say(connection, {"error": _told(error)})
+
+
+def _limit_memory() -> None:
+    """A pipeline that fills the memory fails alone; Windows has no such limit."""
+    try:
+        import resource
+    except ImportError:
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    soft = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
 
 
 def _load(folder: Path) -> _Pipeline:

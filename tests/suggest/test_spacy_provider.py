@@ -1,13 +1,17 @@
 """A person's spaCy pipeline in its own process."""
 
 import shutil
+import sys
 from multiprocessing import active_children
 
+import psutil
 import pytest
 
 from annotator.model.errors import UserError
+from annotator.suggest.pipeline_card import inspect_pipeline
 from annotator.suggest.run import propose
 from annotator.suggest.spacy_provider import SpacyProvider
+from annotator.suggest.worker import MEMORY
 
 TEXT = "😀 Ilse Varga runs Nordhavn Freight."
 # One token on which the pipeline's pattern backtracks for ages.
@@ -31,6 +35,13 @@ def test_it_proposes_what_the_pipeline_finds_and_stays_warm(provider):
     [child] = active_children()
     assert ask(provider, "Nordhavn Freight") == [("Nordhavn Freight", "ORG")]
     assert active_children() == [child]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit can be read on Linux only")
+def test_its_memory_is_limited(provider):
+    ask(provider)
+    [child] = active_children()
+    assert psutil.Process(child.pid).rlimit(psutil.RLIMIT_DATA)[0] == MEMORY
 
 
 def test_labels_are_brought_into_the_schema(provider, schema):
@@ -113,6 +124,18 @@ def test_torch_is_loaded_only_when_allowed(copy):
     error = refused(copy, 'factory = "entity_ruler"', 'factory = "transformer"')
     assert error.code == "AN514"
     assert "torch" in error.sentence
+
+
+def test_what_was_allowed_is_this_very_pipeline(copy):
+    path = copy / "config.cfg"
+    path.write_text(path.read_text().replace('factory = "entity_ruler"', 'factory = "transformer"'))
+    allowed = inspect_pipeline(copy).sha256
+    # The package that makes transformers is not installed here: it is asked for, so the question was passed.
+    with pytest.raises(UserError, match="failed with"):
+        ask(SpacyProvider(copy, trusted=allowed))
+    path.write_text(path.read_text() + "\n")
+    with pytest.raises(UserError, match="torch"):
+        ask(SpacyProvider(copy, trusted=allowed))
 
 
 def test_a_damaged_pipeline_fails_with_its_error(copy):

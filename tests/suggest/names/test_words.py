@@ -57,8 +57,9 @@ def test_words_stand_where_they_say_and_gaps_are_all_the_rest(text):
         assert text[word.start : word.end] == word.text
 
 
-@given(st.text(alphabet="aB .\n“", max_size=40))
-def test_both_ways_to_tell_a_first_word_agree(text):
+@given(st.lists(st.sampled_from(["Anna", "rain", " ", ". ", ".", "\n", "“", "’s "]), max_size=12))
+def test_both_ways_to_tell_a_first_word_agree(parts):
+    text = "".join(parts)
     for word in read_words(text):
         assert at_sentence_start(text, word.start) == word.first
 
