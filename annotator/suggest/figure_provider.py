@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from annotator.model.figure import FigureKind
 from annotator.model.records import Proposal
+from annotator.suggest.language import language_of
 
 LABEL_OF_KIND: Mapping[FigureKind, str] = MappingProxyType(
     {
@@ -48,7 +49,7 @@ class FigureProvider:
                 evidence=_evidence(found.rule, value_text(found.figure)),
                 figure=found.figure,
             )
-            for found in recognise(text, date=date, language=language or "en")
+            for found in recognise(text, date=date, language=language_of(text, language=language))
         ]
 
 

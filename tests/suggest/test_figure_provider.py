@@ -25,3 +25,9 @@ def test_figures_carry_label_value_and_reason(text, quote, label):
     assert (text[one.start : one.end], one.label) == (quote, label)
     assert one.figure is not None
     assert ", read as " in one.evidence
+
+
+def test_the_language_of_an_article_that_does_not_say_is_guessed():
+    text = "Der Umsatz ist im ersten Quartal auf 1.234,5 Millionen Euro gestiegen, das sind mehr als im Jahr davor."
+    found = FigureProvider().propose(text, date="", language="")
+    assert "1.234,5 Millionen Euro" in [text[one.start : one.end] for one in found if one.label == "MONEY"]

@@ -39,6 +39,9 @@ def found(text, language="en"):
         ("the Ministry of Trade and Industry denied it", "Ministry of Trade and Industry", "ORG"),
         ("Voltara, a maker of cables, closed.", "Voltara", "ORG"),
         ("Pellam & Dray was founded in 1901.", "Pellam & Dray", "ORG"),
+        ("in the Dover Valley School District alone", "Dover Valley School District", "ORG"),
+        ("run by Instituto Calado since May", "Instituto Calado", "ORG"),
+        ("played in the band Quillmoor for years", "Quillmoor", "ORG"),
         ("the National Teachers' League voted", "National Teachers' League", "ORG"),
         # places
         ("He moved to Port Aldwin last year.", "Port Aldwin", "LOC"),

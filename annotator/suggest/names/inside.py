@@ -39,7 +39,8 @@ def by_head(words: Sequence[Word], lexicon: Lexicon) -> Said | None:
             kind = heads.opens.get(head) or heads.opens.get(words[0].text)
             if kind is not None:
                 return kind, 0.85, f"“{head} {word.lower} …” names {_KIND_NAMES[kind]}"
-    kind = heads.last.get(last)
+    two = f"{words[-2].text} {last}"
+    kind = heads.last.get(two) or heads.last.get(last)
     if kind is None or (len(words) == 2 and words[0].text in lexicon.given and last in lexicon.surnames):
         return None
     return kind, 0.82, f"ends with “{last}”, as the name of {_KIND_NAMES[kind]}"
