@@ -39,6 +39,8 @@ def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int
     """As in "three years", "a few weeks", "18-month": how many of which unit, and the token after."""
     low = t.low
     units = lang.times.units
+    if t.kind[j] == NUM and not any(word in units for word in low[j + 1 : j + 6]):
+        return None
     k = j + 1 if low[j] in ("a", "an") and low[j + 1] in _VAGUE else j
     vague = _VAGUE.get(low[k])
     if vague is not None:

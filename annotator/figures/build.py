@@ -45,35 +45,29 @@ def finish(
     modifier = context.modifier(t, lang, item.first, item.last)
     if kind == "duration" and modifier == ">" and t.low[item.first - 1] == "over":
         modifier = ""
-    figure = Figure(
-        kind=kind,
-        value=None if ranged else item.value,
-        low=low,
-        high=high,
-        unit=unit or item.unit,
-        modifier=modifier,
-        direction=context.direction(t, lang, item.first, item.last) if kind in _CHANGES else "",
-        basis=context.basis(t, lang, item.last) if kind in _BASED else "",
-    )
-    readings = [replace(figure, unit=other) for other in item.others]
-    if not ranged and modifier in (">", "≥", "<", "≤"):
-        readings.append(open_range(figure, modifier))
-    if kind == "money" and item.extra != 1 and not ranged:
-        readings.append(replace(figure, value=plain(quotient(item.value, item.extra)), unit=f"{figure.unit}/100"))
+    value = None if ranged else item.value
+    unit = unit or item.unit
+    direction = context.direction(t, lang, item.first, item.last) if kind in _CHANGES else ""
+    basis = context.basis(t, lang, item.last) if kind in _BASED else ""
+
+    def figure(unit: str, value: Decimal | None, readings: tuple[Figure, ...] = ()) -> Figure:
+        return Figure(
+            kind=kind, value=value, low=low, high=high, unit=unit, modifier=modifier, direction=direction, basis=basis,
+            readings=readings,
+        )  # fmt: skip
+
+    readings = [figure(other, value) for other in item.others]
+    if value is not None and modifier and modifier != "≈":
+        readings.append(open_range(figure(unit, value), modifier))
+    if value is not None and kind == "money" and item.extra != 1:
+        readings.append(figure(f"{unit}/100", plain(quotient(value, item.extra))))
     if item.pounds:
-        readings.append(
-            replace(
-                figure,
-                kind="quantity" if kind == "money" else "money",
-                unit="[lb_av]" if kind == "money" else "GBP",
-                readings=(),
-            )
-        )
+        weight = kind == "money"
+        other = figure("[lb_av]" if weight else "GBP", value)
+        readings.append(replace(other, kind="quantity" if weight else "money"))
     if item.letter == "m" and kind in ("quantity", "count"):
-        readings.append(_other_m(figure))
-    if readings:
-        figure = replace(figure, readings=tuple(readings))
-    return Find(item.first, item.last, figure, item.score, item.rule)
+        readings.append(_other_m(figure(unit, value)))
+    return Find(item.first, item.last, figure(unit, value, tuple(readings)), item.score, item.rule)
 
 
 def open_range(figure: Figure, modifier: Modifier) -> Figure:

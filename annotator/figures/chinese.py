@@ -108,6 +108,9 @@ _NAMED_YEARS = {"去": -1, "今": 0, "明": 1, "前": -2}
 _SIGNS = {"$": "USD", "＄": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "£": "GBP"}
 
 
+_PERCENTS: dict[str, FigureKind] = {"个百分点": "percentage_point", "个基点": "basis_point"}
+
+
 def chinese_figures(text: str, *, date: str) -> tuple[FoundFigure, ...]:
     """The figures of a Chinese text, in order and without overlap."""
     memory = Memory(date)
@@ -161,19 +164,15 @@ def _amount(text: str, match: re.Match[str]) -> FoundFigure | None:
     sign = _SIGNS.get(text[match.start() - 1 : match.start()], "")
     modifier: Modifier = ">" if match["more"] else _modifier(text, match.start())
     start, end = match.span()
-    kind: FigureKind
     if match["percent"]:
-        kind = {"个百分点": "percentage_point", "个基点": "basis_point"}.get(match["percent"], "percent")  # type: ignore[assignment]
-        figure = Figure(
-            kind=kind, value=value, modifier=modifier, direction=_direction(text, start), basis=_basis(text, start)
-        )
+        kind = _PERCENTS.get(match["percent"], "percent")
+        direction, basis = _direction(text, start), _basis(text, start)
+        figure = Figure(kind=kind, value=value, modifier=modifier, direction=direction, basis=basis)
         return FoundFigure(start=start, end=end, figure=figure, score=0.95, rule="percent after a number")
     if match["money"] or sign:
         unit = _CURRENCIES[match["money"]] if match["money"] else sign
-        figure = Figure(kind="money", value=value, unit=unit, modifier=modifier)
-        return FoundFigure(
-            start=start - bool(sign), end=end, figure=figure, score=0.95, rule="currency beside a number"
-        )
+        figure, start = Figure(kind="money", value=value, unit=unit, modifier=modifier), start - bool(sign)
+        return FoundFigure(start=start, end=end, figure=figure, score=0.95, rule="currency beside a number")
     if match["unit"]:
         figure = Figure(kind="quantity", value=value, unit=_UNITS[match["unit"]], modifier=modifier)
         return FoundFigure(start=start, end=end, figure=figure, score=0.9, rule="unit of measure after a number")

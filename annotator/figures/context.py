@@ -13,23 +13,24 @@ def modifier(t: Tokens, lang: Language, first: int, last: int) -> Modifier:
     """As in "about", "at least", "or more" beside tokens [first, last)."""
     low = t.low
     after = lang.modifiers_after.at(low, last)
-    if after is not None:
-        word = low[last]
-        if not (
-            word in ("odd", "plus", "tops") or (word == "+" and (not t.touches(last - 1) or t.kind[last + 1] == NUM))
-        ) or (word == "plus" and t.kind[last + 1] != NUM and not t.touches(last)):
-            return after[0]
-        if word in ("odd", "tops"):
-            return after[0]
-    j = first
-    if low[j - 1] in ("a", "an", "the", "just", "only", "of") and low[j - 1] != "just":
-        j -= 1
-    found = lang.modifiers.before(low, j, longest=5) or lang.modifiers.before(low, first, longest=5)
-    if found is None:
-        return ""
-    if low[first - 1] == "some" and t.capital(first - 1) is False and low[first - 2] in ("of",):
-        return ""
-    return found[0]
+    if after is not None and _belongs_after(t, last):
+        return after[0]
+    found = None
+    if low[first - 1] in _SMALL:
+        found = lang.modifiers.before(low, first - 1)
+    found = found or lang.modifiers.before(low, first)
+    return "" if found is None or (low[first - 1] == "some" and low[first - 2] == "of") else found[0]
+
+
+_SMALL = frozenset({"a", "an", "the", "only", "of"})
+
+
+def _belongs_after(t: Tokens, last: int) -> bool:
+    """Whether "+" or "plus" after a number says "or more" rather than that something is added."""
+    word = t.low[last]
+    if word == "+":
+        return t.touches(last - 1) and t.kind[last + 1] != NUM
+    return word != "plus" or t.kind[last + 1] != NUM
 
 
 def direction(t: Tokens, lang: Language, first: int, last: int) -> Direction:
@@ -37,7 +38,7 @@ def direction(t: Tokens, lang: Language, first: int, last: int) -> Direction:
     low = t.low
     for k in range(first - 1, max(first - 6, -1), -1):
         word = low[k]
-        if word in _CLAUSE or word in ("to", "at", "(") or t.kind[k] == NUM:
+        if word in _CLAUSE or word in ("to", "at", "from", "(") or t.kind[k] == NUM:
             break
         found = lang.rises.get(word)
         if found:
@@ -135,7 +136,7 @@ def _glued_after(t: Tokens, lang: Language, last: int) -> bool:
     if word == ":" and t.touches(last) and t.kind[last + 1] == NUM:
         return True
     if word in ("-", "–") and t.touches(last):
-        return t.kind[last + 1] == NUM or (t.capital(last + 1) and len(low[last + 1]) < 3)
+        return t.kind[last + 1] == NUM or (t.kind[last + 1] == WORD and t.capital(last + 1))
     return False
 
 

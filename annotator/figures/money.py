@@ -8,6 +8,10 @@ from annotator.figures.currencies import CODES, DOUBTFUL_CODES, OTHER_READINGS, 
 from annotator.figures.item import Suffix
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
+from annotator.figures.lists import words
+
+# Currency names that may stand before their number and are no verbs or nouns of another kind.
+_BEFORE = words("ringgit ringgits rupees rupee rupiah naira taka birr baht euros euro renminbi dirhams riyals")
 
 
 class Prefix(NamedTuple):
@@ -77,8 +81,8 @@ def _worded(t: Tokens, lang: Language, i: int, j: int) -> Prefix | None:
         written = written or (gap == 0 and len(word) == 3 and not doubtful)
         clear = not doubtful or raw in ("kr", "Kr") or (gap == 0 and raw.isupper() and len(word) == 3)
         return Prefix(j, code, "currency code before a number", 0.95) if alone and written and clear else None
-    named = lang.currencies.before(low, i, longest=3)
-    if named is not None and gap <= 1 and t.kind[i] == NUM:
+    named = lang.currencies.before(low, i)
+    if named is not None and gap <= 1 and t.kind[i] == NUM and word in _BEFORE:
         return Prefix(named[1], named[0], "currency name before a number", 0.6)
     return None
 

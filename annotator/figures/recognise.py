@@ -10,7 +10,7 @@ from annotator.figures.chinese import chinese_figures
 from annotator.figures.found import FoundFigure
 from annotator.figures.language import Language
 from annotator.figures.languages import language_named
-from annotator.figures.lexer import Tokens
+from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.numbers import read_figure
 from annotator.figures.times import read_time
@@ -35,6 +35,11 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
     for i in t.seeds:
         if i < until:
             continue
+        if t.kind[i] == NUM and t.kind[i + 2] == NUM and t.kind[i + 4] == NUM:
+            run = _run(t, i)
+            if run:
+                until = run
+                continue
         best = _best(t, lang, memory, i)
         if best is None or best.first < until:
             continue
@@ -46,6 +51,18 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
         start, end = t.start[best.first], t.end[best.last - 1]
         found.append(FoundFigure(start=start, end=end, figure=best.figure, score=best.score, rule=best.rule))
     return tuple(found)
+
+
+def _run(t: Tokens, i: int) -> int:
+    """The token after a long chain of numbers without blanks (an address, a code, a list), 0 for none."""
+    j, length = i, 1
+    while t.kind[j + 2] == NUM and t.low[j + 1] in _LINKS and t.touches(j) and t.touches(j + 1):
+        j, length = j + 2, length + 1
+    return j + 1 if length > _LONGEST_CHAIN else 0
+
+
+_LINKS = frozenset({"-", "/", ":", ",", "."})
+_LONGEST_CHAIN = 6
 
 
 def _best(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:

@@ -23,6 +23,8 @@ _PERIOD_FIRST = frozenset({"last", "final", "latest"})
 
 def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """The figure of the time family that begins at seed `i`, or None."""
+    if t.kind[i] == NUM and not _may_be_time(t, i):
+        return None
     found = _core(t, lang, memory, i)
     if found is None:
         return None
@@ -31,6 +33,21 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     found = of_week(t, lang, memory, found)
     ranged = join_finds(t, lang, memory, found, lambda k: _core(t, lang, memory, k))
     return ranged or bounded(t, lang, found)
+
+
+_CLOSING = frozenset({*'.,;)%!?"]}=+$€£¥(', "", "\n", "percent", "million", "billion"})
+_BEFORE_HOUR = frozenset({"at", "by", "until", "from", "between", "'", "ad", ".", "ce"})
+
+
+def _may_be_time(t: Tokens, i: int) -> bool:
+    """A quick look whether a number can begin a date or a time: most cannot."""
+    word = t.low[i]
+    beside_number = t.kind[i + 1] == NUM and not t.touches(i)
+    if (t.low[i + 1] not in _CLOSING and not beside_number) or t.low[i - 1] in _BEFORE_HOUR:
+        return True
+    if not word.isdigit():
+        return word.count(".") == 2
+    return len(word) in (4, 8) or (t.low[i + 1] in (",", ".") and t.kind[i + 2] == WORD)
 
 
 def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:

@@ -1,0 +1,145 @@
+"""Dates, periods, times of day and durations, resolved by the article's date."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.figures.recognise import recognise
+
+DATE = "2024-03-20"  # a Wednesday
+
+
+def intervals(text: str, *, date: str = DATE) -> list[tuple[str, str, str]]:
+    return [(text[one.start : one.end], one.figure.start, one.figure.end) for one in recognise(text, date=date)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "start", "end"),
+    [
+        ("on 10 August 2012", "10 August 2012", "2012-08-10", "2012-08-11"),
+        ("on August 10, 2012", "August 10, 2012", "2012-08-10", "2012-08-11"),
+        ("on the 10th of August, 2012", "10th of August, 2012", "2012-08-10", "2012-08-11"),
+        ("on 2012-08-10", "2012-08-10", "2012-08-10", "2012-08-11"),
+        ("on 10.08.2012", "10.08.2012", "2012-08-10", "2012-08-11"),
+        ("on Friday, 10 August 2012", "Friday, 10 August 2012", "2012-08-10", "2012-08-11"),
+        ("in August 2012", "August 2012", "2012-08-01", "2012-09-01"),
+        ("in 2012", "2012", "2012-01-01", "2013-01-01"),
+        ("on March 3", "March 3", "2024-03-03", "2024-03-04"),
+        ("in Q4 2023", "Q4 2023", "2023-10-01", "2024-01-01"),
+        ("in 4Q23", "4Q23", "2023-10-01", "2024-01-01"),
+        ("in the third quarter of 2023", "third quarter of 2023", "2023-07-01", "2023-10-01"),
+        ("in the last quarter of 2023", "last quarter of 2023", "2023-10-01", "2024-01-01"),
+        ("in the first half of 2023", "first half of 2023", "2023-01-01", "2023-07-01"),
+        ("in FY2031", "FY2031", "2031-01-01", "2032-01-01"),
+        ("in the 1990s", "1990s", "1990-01-01", "2000-01-01"),
+        ("in the 19th century", "19th century", "1800-01-01", "1900-01-01"),
+        ("in summer 2023", "summer 2023", "2023-06-01", "2023-09-01"),
+        ("at Christmas 2023", "Christmas 2023", "2023-12-25", "2023-12-26"),
+        ("on Good Friday 2024", "Good Friday 2024", "2024-03-29", "2024-03-30"),
+        ("yesterday", "yesterday", "2024-03-19", "2024-03-20"),
+        ("last Friday", "last Friday", "2024-03-15", "2024-03-16"),
+        ("next Friday", "next Friday", "2024-03-29", "2024-03-30"),
+        ("on Monday", "Monday", "2024-03-18", "2024-03-19"),
+        ("last year", "last year", "2023-01-01", "2024-01-01"),
+        ("this month", "this month", "2024-03-01", "2024-04-01"),
+        ("in the past 18 months", "past 18 months", "2022-09-20", "2024-03-20"),
+        ("three years ago", "three years ago", "2021-01-01", "2022-01-01"),
+        ("two weeks ago", "two weeks ago", "2024-03-06", "2024-03-07"),
+        ("Friday of next week", "Friday of next week", "2024-03-29", "2024-03-30"),
+        ("in early 2020", "early 2020", "2020-01-01", "2020-07-01"),
+        ("at the end of 2008", "end of 2008", "2008-07-01", "2009-01-01"),
+        ("from 2007 to 2010", "2007 to 2010", "2007-01-01", "2011-01-01"),
+        ("in 2012-14", "2012-14", "2012-01-01", "2015-01-01"),
+        ("on May 5-7", "May 5-7", "2024-05-05", "2024-05-08"),
+        ("on 10-12 May 2023", "10-12 May 2023", "2023-05-10", "2023-05-13"),
+        ("from December to May 2023", "December to May 2023", "2022-12-01", "2023-06-01"),
+        ("from 2007 to the end of 2008", "2007 to the end of 2008", "2007-01-01", "2009-01-01"),
+        ("3 days after January 12, 2024", "3 days after January 12, 2024", "2024-01-15", "2024-01-16"),
+        ("Friday at 3pm", "Friday at 3pm", "2024-03-15T15:00:00", ""),
+        ("tomorrow morning", "tomorrow morning", "2024-03-21T00:00:00", "2024-03-21T12:00:00"),
+        ("on May 4, 2023 at 10:45 pm", "May 4, 2023 at 10:45 pm", "2023-05-04T22:45:00", ""),
+        ("at 10.45pm", "10.45pm", "22:45:00", ""),
+        ("from 3pm to 5pm", "3pm to 5pm", "15:00:00", "17:00:00"),
+        ("in nineteen ninety-nine", "nineteen ninety-nine", "1999-01-01", "2000-01-01"),
+    ],
+)  # fmt: skip
+def test_resolved(sentence: str, span: str, start: str, end: str) -> None:
+    assert intervals(sentence) == [(span, start, end)]
+
+
+def test_a_quarter_without_a_year_takes_the_one_mentioned_before() -> None:
+    text = "After the last quarter of 2021 it grew; in Q4 it hired, in Q1 not."
+    assert [start for _, start, _ in intervals(text)] == ["2021-10-01", "2021-10-01", "2024-01-01"]
+
+
+def test_without_a_date_relative_days_stay_open() -> None:
+    assert intervals("yesterday and last Friday", date="") == [("yesterday", "", ""), ("last Friday", "", "")]
+
+
+def test_a_date_that_is_not_iso_is_ignored() -> None:
+    assert intervals("yesterday", date="some day") == [("yesterday", "", "")]
+
+
+def test_day_and_month_order_is_kept_as_another_reading() -> None:
+    figure = recognise("on 03/05/2012", date=DATE)[0].figure
+    assert (figure.start, figure.readings[0].start) == ("2012-03-05", "2012-05-03")
+
+
+def test_since_and_before_are_bounds() -> None:
+    since = recognise("since 2005", date=DATE)[0].figure
+    assert (since.start, since.modifier) == ("2005-01-01", "≥")
+    assert ("2005-01-01", "") in [(reading.start, reading.end) for reading in since.readings]
+    before = recognise("before 2010", date=DATE)[0].figure
+    assert ("", "2010-01-01") in [(reading.start, reading.end) for reading in before.readings]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "value", "unit"),
+    [
+        ("after three years of development", "three years", "3", "year"),
+        ("a 90-day review", "90-day", "90", "day"),
+        ("for half an hour", "half an hour", "0.5", "hour"),
+        ("it took 2 hours and 15 minutes", "2 hours and 15 minutes", "135", "minute"),
+        ("for a few weeks", "a few weeks", "3", "week"),
+        ("for an hour and a half", "an hour and a half", "1.5", "hour"),
+    ],
+)
+def test_durations(sentence: str, span: str, value: str, unit: str) -> None:
+    found = recognise(sentence, date=DATE)
+    assert [
+        (sentence[one.start : one.end], one.figure.kind, str(one.figure.value), one.figure.unit) for one in found
+    ] == [(span, "duration", value, unit)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the march of time",
+        "you may go",
+        "Lei Jun spoke",
+        "he sat down",
+        "2000 people",
+        "in 4.5 mm",
+        "a sun hat",
+        "model 1850 bolts",
+    ],
+)
+def test_not_a_time(sentence: str) -> None:
+    assert [
+        one.figure.kind
+        for one in recognise(sentence, date=DATE)
+        if one.figure.start or one.figure.kind in ("date", "period")
+    ] == []
+
+
+def test_years_out_of_the_calendar_do_not_break_anything() -> None:
+    for sentence in (
+        "10000 years ago",
+        "next 9999 centuries",
+        "in 9999",
+        "on 31.12.9999",
+        "29 February 1900",
+        "3000 BC",
+    ):
+        recognise(sentence, date="0001-01-01")
+        recognise(sentence, date="9998-12-31T23:59:59")
