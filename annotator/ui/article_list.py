@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,15 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.records import ArticleRow
 from annotator.ui.appearance import Appearance
 from annotator.ui.article_delegate import ArticleDelegate
 from annotator.ui.article_model import ArticleModel, Wanted
+from annotator.ui.bridge import Bridge
 from annotator.ui.labels import plain_label
 from annotator.workflow.open_project import Changed
 from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
 
 _CHOICES: tuple[tuple[Wanted, str], ...] = (("all", "All"), ("open", "Open"), ("done", "Done"))
 _TYPING_PAUSE = 120
+_READ_PAUSE = 200
 
 
 class ArticleList(QFrame):
@@ -32,8 +37,18 @@ class ArticleList(QFrame):
     left = Signal()
     """The person is done here: the keyboard goes back to the reader."""
 
-    def __init__(self, bench: Workbench, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bench: Workbench,
+        appearance: Appearance,
+        *,
+        bridge: Bridge,
+        first_rows: Callable[[], Sequence[ArticleRow]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._bridge = bridge
+        self._first_rows = first_rows
         self._bench = bench
         self._appearance = appearance
         self.setObjectName("sidebar")
@@ -58,6 +73,9 @@ class ArticleList(QFrame):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.setInterval(_READ_PAUSE)
         self._lay_out()
         self._listen()
 
@@ -96,6 +114,9 @@ class ArticleList(QFrame):
         self._appearance.changed.connect(self._dress)
         self.filter_box.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._sift)
+        self._stale.timeout.connect(self._read_again)
+        self.model.stale.connect(self._stale.start)
+        self.model.modelReset.connect(self._show_current)
         self._buttons.idClicked.connect(lambda _number: self._sift())
         self.view.clicked.connect(self._open)
         self.view.activated.connect(self._open)
@@ -115,8 +136,21 @@ class ArticleList(QFrame):
         self._pause.stop()
         self._buttons.button(0).setChecked(True)
         self.model.filter("", "all")
-        self.model.fill(project.reader.article_rows() if project is not None else ())
+        self.model.fill(self._first_rows() if project is not None else ())
         self._recount()
+
+    def _read_again(self) -> None:
+        """Reads the whole list aside: with ten thousand articles that takes longer than a frame."""
+        project = self._bench.project
+        if project is None:
+            return
+
+        def show(rows: Sequence[ArticleRow]) -> None:
+            if self._bench.project is project:
+                self.model.fill(rows)
+                self._recount()
+
+        self._bridge.aside(project.reader.article_rows, done=show, failed=lambda error: self._bench.say(str(error)))
 
     def _follow(self, event: Changed) -> None:
         if self._bench.project is None:
@@ -127,6 +161,10 @@ class ArticleList(QFrame):
     def _follow_article(self) -> None:
         page = self._bench.page
         self.model.set_current(page.article.id if page is not None else "")
+        self._show_current()
+
+    def _show_current(self) -> None:
+        page = self._bench.page
         if page is not None:
             place = self.model.place_of(page.article.id)
             self.view.setCurrentIndex(place)

@@ -113,7 +113,14 @@ def origin_facts(mark: Focused) -> Facts:
 
 def history_lines(history: Sequence[Decision]) -> tuple[str, ...]:
     """The decisions about a mark, oldest first: what, when, by whom."""
-    return tuple(f"{line.title}\n{moment(line.at)}, {line.who}" for line in history)
+    return tuple(f"{told(line)}\n{moment(line.at)}, {line.who}" for line in history)
+
+
+def told(decision: Decision) -> str:
+    """What a decision did; one that took back, or did again, what another did says so."""
+    if decision.verb == "undo":
+        return f"Undone: {decision.title}"
+    return f"Done again: {decision.title}" if decision.verb == "redo" else decision.title
 
 
 def article_facts(article: Article, *, confirmed: int, pending: int, rejected: int) -> Facts:

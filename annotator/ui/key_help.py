@@ -42,8 +42,8 @@ class KeyHelp(QFrame):
         columns = QHBoxLayout(body)
         columns.setContentsMargins(24, 18, 24, 20)
         columns.setSpacing(28)
-        names = max(_width(rows_of(table, menu)) for menus in _COLUMNS for menu in menus)
         for menus in _COLUMNS:
+            names = max(_width(rows_of(table, menu)) for menu in menus)
             column = QVBoxLayout()
             column.setSpacing(6)
             for menu in menus:
@@ -63,6 +63,11 @@ class KeyHelp(QFrame):
         whole.setContentsMargins(6, 6, 6, 6)
         whole.addWidget(area)
         self.area = area
+        self._body = body
+
+    def wanted_height(self) -> int:
+        """How tall the box is with all its rows."""
+        return self._body.sizeHint().height() + 14
 
 
 def _width(rows: Sequence[tuple[str, str]]) -> int:

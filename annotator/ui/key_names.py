@@ -16,6 +16,9 @@ _SIGNS = {
 }
 
 
+_LONGEST = 13
+
+
 def pretty(keys: str) -> str:
     """A key sequence as it is printed on keys: "Ctrl+Enter", "Shift+→"."""
     head, plus, last = keys.rpartition("+")
@@ -25,8 +28,11 @@ def pretty(keys: str) -> str:
 
 
 def listed(keys: Iterable[str], *, most: int = 2) -> str:
-    """Several keys for one thing, each once: "J   Tab"."""
-    return "   ".join(list(dict.fromkeys(pretty(key) for key in keys))[:most])
+    """Several keys for one thing, each once: "J   Tab"; long ones are not followed by others."""
+    shown = list(dict.fromkeys(pretty(key) for key in keys))[:most]
+    while len(shown) > 1 and sum(map(len, shown)) > _LONGEST:
+        shown.pop()
+    return "   ".join(shown)
 
 
 def together(keys: Sequence[str]) -> str:

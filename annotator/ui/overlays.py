@@ -106,7 +106,7 @@ class Overlays:
         elif name == "keys":
             veil = self._new_veil((1240, 740), top=56)
             box = KeyHelp(actions(self._bench), veil)
-            self._put(veil, box, name)
+            self._put(veil, box, name, height=box.wanted_height)
             box.area.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._open_guideline()

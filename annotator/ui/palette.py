@@ -30,6 +30,8 @@ from annotator.ui.theme.color import mixed
 from annotator.ui.theme.palette import Palette
 from annotator.workflow.workbench import Workbench
 
+# What is listed first before anything is typed.
+_ORDER = ("annotate", "edit", "go", "view", "file", "help")
 _MOST = 60
 _MOST_ARTICLES = 20
 # Behind actions whose words were typed, before those whose letters only occur in order.
@@ -57,12 +59,14 @@ def entries(bench: Workbench, query: str, *, recent: Sequence[str], articles: It
     Articles fit when their titles have all the words of the query.
     """
     found: list[tuple[int, int, Entry]] = []
+    words = query.casefold().split()
     for number, action in enumerate(actions(bench)):
         if action.id == "view.palette":
             continue
         points = score(query, f"{action.title} {_MENUS.get(action.menu, '')}")
         if not points:
             continue
+        rank = 0 if words else -_ORDER.index(action.menu) * 2 if action.menu in _ORDER else -20
         used = len(recent) - recent.index(action.id) if action.id in recent else 0
         reason = action.when(bench)
         entry = Entry(
@@ -72,8 +76,7 @@ def entries(bench: Workbench, query: str, *, recent: Sequence[str], articles: It
             reason=reason,
             action=action,
         )
-        found.append((points + 60 * used - (200 if reason else 0), -number, entry))
-    words = query.casefold().split()
+        found.append((points + rank + 60 * used - (200 if reason else 0), -number, entry))
     if words:
         fitting = (article for article in articles if _has(article.title, words))
         for number, article in enumerate(islice(fitting, _MOST_ARTICLES)):

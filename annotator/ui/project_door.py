@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from annotator.model.errors import UserError
+from annotator.model.records import ArticleRow
 from annotator.store.project_file import ProjectFile
 from annotator.ui.bridge import Bridge
 from annotator.workflow.jobs import JobRunner
@@ -42,6 +43,8 @@ class ProjectDoor:
         self._samples = samples
         self.recents = recents
         self.runner: JobRunner | None = None
+        self.rows: Sequence[ArticleRow] = ()
+        """The articles of the project as they were when it was opened."""
         self.busy = ""
         """What is being done ("Opening “X”"), or ""."""
         self.on_busy: Callable[[], None] = lambda: None
@@ -80,7 +83,7 @@ class ProjectDoor:
         if self.busy:
             return
         self._set_busy(what)
-        self._bridge.aside(work, done=self._opened, failed=self._refused)
+        self._bridge.aside(lambda: _with_rows(work()), done=self._opened, failed=self._refused)
 
     def _set_busy(self, what: str) -> None:
         self.busy = what
@@ -90,9 +93,11 @@ class ProjectDoor:
         self._set_busy("")
         self._failed(error)
 
-    def _opened(self, file: ProjectFile) -> None:
+    def _opened(self, opened: tuple[ProjectFile, Sequence[ArticleRow]]) -> None:
+        file, rows = opened
         self._set_busy("")
         self.close()
+        self.rows = rows
         bench = self._bench
         project = OpenProject(file, bench.events, who=bench.settings.text("person.name") or _login())
         self.runner = JobRunner(project, bench.events)
@@ -109,7 +114,7 @@ class ProjectDoor:
             bench.open_article(place.article_id, focus=place.focus)
             self._go_back(place)
             return
-        rows = bench.reader.article_rows()
+        rows = self.rows
         first = next((row for row in rows if row.article.state == "open"), rows[0] if rows else None)
         if first is not None:
             bench.open_article(first.article.id)
@@ -135,6 +140,15 @@ class ProjectDoor:
             project.close()
 
         self._bridge.aside(shut, done=lambda _none: None, failed=self._failed)
+
+
+def _with_rows(file: ProjectFile) -> tuple[ProjectFile, Sequence[ArticleRow]]:
+    """The file with its list of articles, which takes a while in a large project."""
+    try:
+        return file, file.article_rows()
+    except BaseException:
+        file.close()
+        raise
 
 
 def _login() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -128,6 +129,12 @@ class StartScreen(QWidget):
         (first or self._buttons[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _short(path: str) -> str:
+    """A path with the person's own folder as "~"."""
+    home = str(Path.home())
+    return f"~{path.removeprefix(home)}" if path.startswith(f"{home}{os.sep}") else path
+
+
 class RecentRow(QWidget):
     """One project of late; a missing one is grey and can be taken off the list."""
 
@@ -148,7 +155,7 @@ class RecentRow(QWidget):
         self.button.setText(shown(recent.name or Path(recent.path).stem).replace("&", "&&"))
         self.button.setAccessibleName(f"Open {recent.name}" if there else f"{recent.name}, missing")
         self.button.clicked.connect(lambda: open_project(Path(recent.path)))
-        place = str(Path(recent.path).parent) if there else f"not found: {recent.path}"
+        place = _short(recent.path) if there else f"not found: {recent.path}"
         where = ElidedLabel(place, role="soft")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from annotator.text.offsets import shown
@@ -61,6 +62,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._place()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown(event.sentence)))
 
     def _place(self) -> None:
         room = min(_TOP_WIDTH, self._over.width() - 40)

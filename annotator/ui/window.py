@@ -102,7 +102,7 @@ class AnnotatorWindow(QObject):
 
     def _make_parts(self, recents: RecentProjects) -> None:
         bench, appearance, perform = self.bench, self.appearance, self.perform_named
-        self.articles = ArticleList(bench, appearance)
+        self.articles = ArticleList(bench, appearance, bridge=self.bridge, first_rows=lambda: self.door.rows)
         self.topbar = TopBar(bench)
         self.find_bar = FindBar(bench)
         self.inspector = Inspector(bench, appearance, attempt=self.shell.attempt)

@@ -258,7 +258,7 @@ class Workbench:
             self.say("There is nothing to do again." if forward else "There is nothing to undo.")
             return
         self._go_to(changed.changes)
-        self.say(changed.decision.title)
+        self.say(f"{'Done again' if forward else 'Undone'}: {changed.decision.title}")
 
     def _go_to(self, changes: ChangeSet) -> None:
         """Opens the article that a change set touched, at the first mark of it that is there now."""

@@ -3,6 +3,8 @@
 import pytest
 
 from annotator.actions import review
+from annotator.formats.incoming import IncomingArticle
+from annotator.model.records import ArticleCounts
 from annotator.ui.article_model import ROW_ROLE, ArticleModel, describe
 from annotator.workflow.edits import articles
 from annotator.workflow.open_project import Changed
@@ -57,6 +59,29 @@ def test_a_removed_article_leaves_the_list_and_undo_brings_it_back(model, bench)
     assert titles(model) == ["Vessa Marine grows", "Quiet day"]
     bench.take_back(forward=False)
     assert titles(model) == ["Vessa Marine grows", "Port of Calder opens", "Quiet day"]
+
+
+def test_articles_that_come_in_are_listed_behind_the_others_without_reading_the_list(model, bench, monkeypatch) -> None:
+    monkeypatch.setattr(bench.reader, "article_rows", None)
+    item = IncomingArticle(text="Late news.", title="Late news")
+    bench.commit(articles.bring_in([item], first_position=3, ids=bench.ids, title="Import"))
+    assert titles(model)[-1] == "Late news"
+    assert model.index(3).data(ROW_ROLE).counts == ArticleCounts()
+
+
+def test_a_finished_article_looks_finished(model, bench) -> None:
+    first = bench.page.article.id
+    bench.commit(articles.accept_rest(bench.reader, first, threshold=0, ids=bench.ids, reject_below=False))
+    row = model.index(0).data(ROW_ROLE)
+    assert (row.article.state, row.counts.accepted, row.counts.pending) == ("done", 3, 0)
+
+
+def test_when_very_many_change_the_list_is_to_be_read_again(model, bench, monkeypatch) -> None:
+    monkeypatch.setattr("annotator.ui.article_model._MANY", 0)
+    told = []
+    model.stale.connect(lambda: told.append(True))
+    review.accept(bench)
+    assert told == [True]
 
 
 def test_a_row_in_words_says_what_the_eye_sees(bench) -> None:
