@@ -76,24 +76,29 @@ class _Work:
 
     def __init__(self, reader: Reader, *, providers: Collection[str], ids: IdSource) -> None:
         self._reader = reader
-        self._providers = providers
+        self._providers = frozenset(providers)
         self._ids = ids
-        self._proposed: dict[str, tuple[Proposal, ...]] = {}
+        self._proposed: dict[str, tuple[tuple[Proposal, ...], frozenset[str]]] = {}
+        self._failed: set[str] = set()
         self.waiting = 0
         self.added = 0
         self.removed = 0
         self.problems: list[Problem] = []
 
     def complain(self, problem: Problem) -> None:
-        """Keeps a provider's problem once, however many articles it has it with."""
+        """Keeps a provider's problem once, however many articles it has it with; `where` names the provider."""
+        self._failed.add(problem.where)
         if problem not in self.problems:
             self.problems.append(problem)
 
     def take(self, article_id: str, proposals: tuple[Proposal, ...]) -> None:
-        self._proposed[article_id] = proposals
+        """Keeps an article's proposals; a provider that just failed takes none of its earlier ones back."""
+        self._proposed[article_id] = proposals, self._providers - self._failed
+        self._failed.clear()
         self.waiting += len(proposals)
 
     def write(self) -> Job[None]:
+        """Writes what waits, anew as often as a decision comes in between."""
         for _attempt in range(_ATTEMPTS):
             changes = self._changes()
             if not changes:
@@ -110,7 +115,7 @@ class _Work:
 
     def _changes(self) -> list[Change]:
         changes: list[Change] = []
-        for article_id, proposals in self._proposed.items():
+        for article_id, (proposals, answered) in self._proposed.items():
             if self._reader.article(article_id) is not None:
-                changes.extend(refresh(self._reader, article_id, proposals, providers=self._providers, ids=self._ids))
+                changes.extend(refresh(self._reader, article_id, proposals, providers=answered, ids=self._ids))
         return changes

@@ -28,7 +28,7 @@ def refresh(
         Change(before=c, after=None)
         for c in there
         if c.state == "pending"
-        and _owner(c.provider) in providers
+        and c.provider in providers
         and (c.start, c.end, c.label) not in wanted
         and not reader.touched(c.id)
     ]
@@ -52,11 +52,6 @@ def refresh(
         )
         changes.append(Change(before=None, after=candidate))
     return tuple(changes)
-
-
-def _owner(provider: str) -> str:
-    """The provider's name without what it says about itself behind a plus sign (joined twins)."""
-    return provider.split("+", 1)[0]
 
 
 def change_set(changes: Sequence[Change], title: str) -> ChangeSet:

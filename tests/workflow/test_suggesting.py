@@ -1,0 +1,72 @@
+"""Asking the providers: what is proposed again stays, what is not goes, what a person touched is never touched."""
+
+from annotator.actions import review
+from annotator.model.errors import UserError
+from annotator.model.records import Proposal
+from annotator.workflow.jobs import run_here
+from annotator.workflow.open_project import OpenProject
+from annotator.workflow.suggesting import suggest
+from annotator.workflow.workbench import Workbench
+
+
+class Says:
+    """Proposes the given quotes as ORG wherever they stand."""
+
+    name = "test"
+    title = "Test"
+
+    def __init__(self, *quotes: str) -> None:
+        self.quotes = quotes
+
+    def propose(self, text: str, *, date: str, language: str) -> list[Proposal]:
+        return [
+            Proposal(start=text.index(q), end=text.index(q) + len(q), label="ORG", provider="test", score=0.9)
+            for q in self.quotes
+            if q in text
+        ]
+
+
+class Fails(Says):
+    """Cannot be asked today."""
+
+    def propose(self, text: str, *, date: str, language: str) -> list[Proposal]:
+        raise UserError("AN9", "The pipeline is gone.")
+
+
+def ask(project: OpenProject, *providers: Says):
+    return run_here(suggest(project.reader, project.reader.article_ids, providers=providers), project)
+
+
+def quotes(project: OpenProject) -> list[str]:
+    first = project.reader.article_ids()[0]
+    return [c.quote for c in project.reader.candidates(first) if c.state == "pending"]
+
+
+def test_what_is_proposed_again_stays_and_the_rest_goes(project: OpenProject) -> None:
+    report = ask(project, Says("Nordhavn Freight", "Calder"))
+    assert quotes(project) == ["Nordhavn Freight", "Calder"]
+    assert project.reader.candidate("c1") is not None
+    assert (report.added, report.removed) == (2, 3)
+    assert ask(project, Says("Nordhavn Freight", "Calder")).added == 0
+
+
+def test_what_a_person_touched_stays_even_when_it_was_undone(bench: Workbench, project: OpenProject) -> None:
+    review.accept(bench)
+    project.undo()
+    bench.focus_on("c2")
+    review.reject(bench)
+    ask(project, Says())
+    assert quotes(project) == ["Nordhavn Freight"]
+    assert project.reader.candidate("c2").state == "rejected"
+
+
+def test_a_provider_that_fails_loses_nothing_of_what_it_proposed_before(project: OpenProject) -> None:
+    before = quotes(project)
+    report = ask(project, Fails())
+    assert quotes(project) == before
+    assert [problem.sentence for problem in report.problems] == ["The pipeline is gone."]
+
+
+def test_suggesting_is_no_step_of_undo(project: OpenProject) -> None:
+    ask(project, Says("Calder"))
+    assert project.file.undo_title() == "Import"
