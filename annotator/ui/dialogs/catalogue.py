@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,11 +11,13 @@ from annotator.actions.action import Panel
 from annotator.ui.dialogs.host import Host
 from annotator.workflow.workbench import Workbench
 
+_Make = Callable[[Workbench, Host, QWidget | None], QDialog]
+
 
 def open_panel(
     panel: Panel, *, bench: Workbench, shell: Host, parent: QWidget | None, paths: Sequence[Path] = ()
-) -> QDialog | None:
-    """Opens a dialog beside the window and returns it; None when there is none of this name.
+) -> QDialog:
+    """Opens a dialog beside the window and returns it; KeyError for a panel that is no dialog.
 
     A dialog that is open already is brought to the front. `paths` are files to begin an import with.
     """
@@ -24,33 +26,93 @@ def open_panel(
         there.raise_()
         there.activateWindow()
         return there
-    made = _made(panel, bench=bench, host=shell, parent=parent, paths=paths)
-    if made is not None and panel == "export":
+    made = _import(bench, shell, parent, paths) if panel == "import" else _DIALOGS[panel](bench, shell, parent)
+    if panel == "export":
         # It stays open while the person mends spans in the window.
         made.show()
-    elif made is not None:
+    else:
         made.open()
     return made
 
 
-def _made(
-    panel: Panel, *, bench: Workbench, host: Host, parent: QWidget | None, paths: Sequence[Path]
-) -> QDialog | None:
-    # Dialogs are read when they are first opened: the window is there sooner.
-    if panel == "import":
-        from annotator.ui.dialogs.importing import ImportRun
+# Each dialog is read when it is first opened: the window is there sooner.
 
-        return ImportRun(bench, host, parent).dialog(paths)
-    if panel == "paste":
-        from annotator.ui.dialogs.paste_dialog import PasteDialog
 
-        return PasteDialog(bench=bench, host=host, parent=parent)
-    if panel == "export":
-        from annotator.ui.dialogs.export_dialog import ExportDialog
+def _import(bench: Workbench, host: Host, parent: QWidget | None, paths: Sequence[Path]) -> QDialog:
+    from annotator.ui.dialogs.importing import ImportRun
 
-        return ExportDialog(bench=bench, host=host, parent=parent)
-    if panel == "schema":
-        from annotator.ui.dialogs.schema_dialog import SchemaDialog
+    return ImportRun(bench, host, parent).dialog(paths)
 
-        return SchemaDialog(bench=bench, host=host, parent=parent)
-    return None
+
+def _paste(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.paste_dialog import PasteDialog
+
+    return PasteDialog(bench=bench, host=host, parent=parent)
+
+
+def _export(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.export_dialog import ExportDialog
+
+    return ExportDialog(bench=bench, host=host, parent=parent)
+
+
+def _schema(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.schema_dialog import SchemaDialog
+
+    return SchemaDialog(bench=bench, host=host, parent=parent)
+
+
+def _settings(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.settings_dialog import SettingsDialog
+
+    return SettingsDialog(bench=bench, host=host, parent=parent)
+
+
+def _history(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.history_dialog import HistoryDialog
+
+    return HistoryDialog(bench=bench, host=host, parent=parent)
+
+
+def _about(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.about_dialog import AboutDialog
+
+    return AboutDialog(bench=bench, host=host, parent=parent)
+
+
+def _new(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.new_project import NewProjectDialog
+
+    return NewProjectDialog(bench=bench, host=host, parent=parent)
+
+
+def _backups(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.backups_dialog import BackupsDialog
+
+    return BackupsDialog(bench=bench, host=host, parent=parent)
+
+
+def _details(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.details_dialog import DetailsDialog
+
+    return DetailsDialog(bench=bench, host=host, parent=parent)
+
+
+def _suggest(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.suggest_dialog import SuggestDialog
+
+    return SuggestDialog(bench=bench, host=host, parent=parent)
+
+
+_DIALOGS: dict[Panel, _Make] = {
+    "paste": _paste,
+    "export": _export,
+    "schema": _schema,
+    "settings": _settings,
+    "history": _history,
+    "about": _about,
+    "new": _new,
+    "backups": _backups,
+    "details": _details,
+    "suggest": _suggest,
+}

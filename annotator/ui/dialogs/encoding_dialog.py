@@ -59,6 +59,7 @@ class EncodingDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName("Encodings that can read the file, the likeliest first")
         self.list.setItemDelegate(Airy(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in (question.guess, *question.alternatives):
             item = QListWidgetItem(f"{_NAMES.get(name, name)}  ({name})")
             item.setData(Qt.ItemDataRole.UserRole, name)

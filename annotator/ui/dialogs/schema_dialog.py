@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from annotator.formats.schema_toml import read_schema, write_schema
@@ -44,15 +44,16 @@ class LabelRows(Rows[Label]):
             ),
             parent=parent,
         )
+        self.decorate = self._patch
+
+    def _patch(self, label: Label) -> QPixmap:
+        palette = self._appearance.palette
+        return swatch(palette.faint if label.retired else label_look(label.name, label.color, palette).line, side=16)
 
     def _spans(self, label: Label) -> str:
         return "…" if self.counts is None else f"{self.counts.get(label.id, 0):,}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if index.isValid() and role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            label = self.rows[index.row()]
-            look = label_look(label.name, label.color, self._appearance.palette)
-            return swatch(self._appearance.palette.faint if label.retired else look.line, side=16)
         if index.isValid() and role == Qt.ItemDataRole.ForegroundRole and self.rows[index.row()].retired:
             return QColor(self._appearance.palette.soft)
         return super().data(index, role)

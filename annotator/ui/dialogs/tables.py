@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from annotator.text.offsets import shown
@@ -37,6 +37,7 @@ class Table(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(Airy(self))
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -97,6 +98,8 @@ class Rows(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self.rows: list[R] = list(rows)
+        self.decorate: Callable[[R], QPixmap] | None = None
+        """A small picture at the head of a row."""
 
     def put(self, rows: Sequence[R]) -> None:
         """Shows other records."""
@@ -134,6 +137,8 @@ class Rows(QAbstractTableModel, Generic[R]):
             return shown(" ".join(self.cell(index.row(), index.column())[:400].split()))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.cell(index.row(), index.column())[:2_000])
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and self.decorate is not None:
+            return self.decorate(self.rows[index.row()])
         return None
 
     def cell(self, row: int, column: int) -> str:

@@ -1,0 +1,124 @@
+"""The backups of the project: list, make one, bring one back as a copy."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.model.errors import UserError
+from annotator.store.backup import Backup
+from annotator.ui.dates import moment
+from annotator.ui.dialogs.frame import Dialog, push_button
+from annotator.ui.dialogs.host import Host
+from annotator.ui.dialogs.tables import Rows, Table
+from annotator.ui.labels import plain_label
+from annotator.workflow.backing_up import backup_folder, backups_of, make_backup, restore_copy
+from annotator.workflow.workbench import Workbench
+
+
+def _size(backup: Backup) -> str:
+    try:
+        count = backup.path.stat().st_size
+    except OSError:
+        return ""
+    return f"{count / 2**20:,.1f} MB"
+
+
+class BackupsDialog(Dialog):
+    """Copies are made and proven aside; the open project is never replaced."""
+
+    def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None, folder: Path | None = None) -> None:
+        super().__init__("Backups", name="backups", size=(720, 440), bench=bench, host=host, parent=parent)
+        project = bench.project
+        if project is None:
+            raise RuntimeError("no project is open")
+        self._file = project.file
+        self._folder = folder or backup_folder()
+        self.model = Rows[Backup](
+            (
+                ("Made", lambda one: moment(one.at.astimezone(UTC).isoformat())),
+                ("File", lambda one: one.path.name),
+                ("Size", _size),
+            ),
+            parent=self,
+        )
+        self.table = Table("Backups, the newest first", keys=("Return", "Enter"))
+        self.table.use(self.model, widths=(170, 340, 80), stretch=1)
+        self.hint = plain_label(role="soft", wrap=True)
+        self.make = push_button("Back up now", self._make, main=True)
+        self.restore = push_button("Open as a copy…", self._ask_restore)
+        self.column.addWidget(plain_label(f"Backups of “{project.name}”", role="title"))
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.hint)
+        show = push_button("Open the folder", self._show_folder)
+        self.end_with(self.restore, push_button("Close", self.accept), self.make, aside=(show,))
+        self.table.key.connect(lambda _key: self._ask_restore())
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._chose())
+        self._chose()
+        self.refresh()
+        self.make.setFocus()
+
+    def refresh(self) -> None:
+        """Reads the folder again."""
+        self.aside.ask(lambda: backups_of(self._file, self._folder), done=self._show, failed=self.complain)
+
+    def _show(self, found: tuple[Backup, ...]) -> None:
+        self.model.put(found)
+        if found:
+            self.table.choose(0)
+        self.hint.setText(
+            "As they grow older, one a day, then one a week, then one a month is kept."
+            if found
+            else "There is none yet. A backup is a whole project of its own in another folder."
+        )
+        self._chose()
+
+    def _chose(self) -> None:
+        self.restore.setEnabled(bool(self.table.chosen_rows()))
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+        self.hint.setText("Making and proving a copy …")
+        self.aside.ask(lambda: make_backup(self._file, self._folder), done=self._made, failed=self._failed)
+
+    def _made(self, path: Path) -> None:
+        self.make.setEnabled(True)
+        self.complain("")
+        self.bench.say(f"A backup was made: {path.name}.", "good")
+        self.refresh()
+
+    def _failed(self, error: UserError) -> None:
+        self.make.setEnabled(True)
+        self.complain(error)
+        self.refresh()
+
+    def _ask_restore(self) -> None:
+        rows = self.table.chosen_rows()
+        if not rows:
+            return
+        backup = self.model.rows[rows[0]]
+        start = self._file.path.with_name(f"{self._file.path.stem} {backup.at:%Y-%m-%d}.annot")
+        dialog = QFileDialog(self, "Where shall the copy be?", str(start.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["Annotator projects (*.annot)"])
+        dialog.setDefaultSuffix("annot")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(start.name)
+        dialog.fileSelected.connect(lambda name: self.restore_to(backup.path, Path(name)))
+        dialog.open()
+
+    def restore_to(self, backup: Path, target: Path) -> None:
+        """Puts a backup at a new place and opens it there."""
+        self.aside.ask(lambda: restore_copy(backup, target), done=self._restored, failed=self._failed)
+
+    def _restored(self, path: Path) -> None:
+        self.accept()
+        self.host.door.open(path)
+
+    def _show_folder(self) -> None:
+        folder = self._folder if self._folder.is_dir() else self._file.path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
