@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import faulthandler
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,18 +30,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"annotator: {reason}", file=sys.stderr)
         return 2
     from annotator.ui.bugs import BugReporter
+    from annotator.ui.file_open import FileOpens
+    from annotator.workflow.backing_up import backup_folder
 
-    log = user_log_path(APP_NAME, appauthor=False, ensure_exists=True) / "annotator.log"
     app = make_application()
+    log = _log_file()
     reporter = BugReporter(log)
     reporter.install()
-    with log.open("a", encoding="utf-8") as crash_log:
-        faulthandler.enable(crash_log)
+    with _crash_log(log):
         window = make_window(
             app,
             config=user_config_path(APP_NAME, appauthor=False),
             state=user_state_path(APP_NAME, appauthor=False),
+            backups=backup_folder(),
         )
+        FileOpens(app, open_project=window.door.open)
         window.window.show()
         begin(window, words)
         try:
@@ -48,6 +52,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         finally:
             window.bridge.settle()
             reporter.uninstall()
+
+
+def _log_file() -> Path | None:
+    """Where bugs are written down; None where nothing can be written."""
+    try:
+        return user_log_path(APP_NAME, appauthor=False, ensure_exists=True) / "annotator.log"
+    except OSError:
+        # A home that cannot be written is told when the settings are saved; it must not keep the window shut.
+        return None
+
+
+@contextmanager
+def _crash_log(log: Path | None) -> Generator[None]:
+    """Has Python write down where it was if the process crashes."""
+    if log is None:
+        yield
+        return
+    with log.open("a", encoding="utf-8") as file:
+        faulthandler.enable(file)
+        try:
+            yield
+        finally:
             faulthandler.disable()
 
 
@@ -68,9 +94,14 @@ def make_application() -> QApplication:
 
 
 def make_window(
-    app: QApplication, *, config: Path | None, state: Path | None, samples: Path | None = None
+    app: QApplication,
+    *,
+    config: Path | None,
+    state: Path | None,
+    samples: Path | None = None,
+    backups: Path | None = None,
 ) -> AnnotatorWindow:
-    """The window with everything behind it; `config` and `state` are folders, None keeps nothing."""
+    """The window with everything behind it; `config`, `state` and `backups` are folders, None keeps nothing."""
     from annotator.shipped import resource
     from annotator.ui.appearance import Appearance
     from annotator.ui.bridge import Bridge
@@ -93,6 +124,7 @@ def make_window(
         recents=RecentProjects(state / "recent.json" if state is not None else None),
         state=WindowState(state / "window.json" if state is not None else None),
         samples=samples,
+        backups=backups,
     )
     for complaint in settings.complaints:
         bench.say(complaint, "warning")

@@ -12,6 +12,7 @@ from annotator.model.errors import UserError
 from annotator.model.records import ArticleRow
 from annotator.store.project_file import ProjectFile
 from annotator.ui.bridge import Bridge
+from annotator.workflow.backing_up import make_backup
 from annotator.workflow.jobs import JobRunner
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.projects import create_project, open_project_file
@@ -34,6 +35,7 @@ class ProjectDoor:
         place_now: Callable[[], Place],
         go_back: Callable[[Place], None],
         samples: Path | None = None,
+        backups: Path | None = None,
     ) -> None:
         self._bench = bench
         self._bridge = bridge
@@ -41,6 +43,8 @@ class ProjectDoor:
         self._place_now = place_now
         self._go_back = go_back
         self._samples = samples
+        self.backups = backups
+        self._begun: tuple[int, bytes] = (0, b"")
         self.recents = recents
         self.runner: JobRunner | None = None
         self.rows: Sequence[ArticleRow] = ()
@@ -98,6 +102,7 @@ class ProjectDoor:
         self._set_busy("")
         self.close()
         self.rows = rows
+        self._begun = file.last
         bench = self._bench
         project = OpenProject(file, bench.events, who=bench.settings.text("person.name") or _login())
         self.runner = JobRunner(project, bench.events)
@@ -132,12 +137,19 @@ class ProjectDoor:
             return
         self.remember_place()
         self.runner = None
+        begun = self._begun
+        folder = self.backups if self._bench.settings.flag("backup.keep") else None
         self._bench.use(None)
 
         def shut() -> None:
             if runner is not None:
                 runner.stop_all(seconds=60)
-            project.close()
+            try:
+                # Leaving is the one moment when nobody waits for the next key.
+                if folder is not None and project.file.last != begun:
+                    make_backup(project.file, folder)
+            finally:
+                project.close()
 
         self._bridge.aside(shut, done=lambda _none: None, failed=self._failed)
 

@@ -52,6 +52,7 @@ class AnnotatorWindow(QObject):
         recents: RecentProjects,
         state: WindowState,
         samples: Path | None = None,
+        backups: Path | None = None,
     ) -> None:
         super().__init__()
         self.bench = bench
@@ -77,6 +78,7 @@ class AnnotatorWindow(QObject):
             place_now=self._place,
             go_back=self._go_back,
             samples=samples,
+            backups=backups,
         )
         self.shell.door = self.door
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)

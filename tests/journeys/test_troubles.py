@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from annotator.model.errors import UserError
 from annotator.store.project_file import ProjectFile
+from annotator.ui.file_open import FileOpens
 from annotator.workflow.recent import RecentProjects
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -140,3 +142,24 @@ def test_an_article_in_another_window_is_refused(person, model) -> None:
     person.open(model.path)
     with pytest.raises(UserError):
         ProjectFile.open(model.path)
+
+
+def test_a_project_that_was_worked_on_is_backed_up_on_leaving(person, model, tmp_path: Path) -> None:
+    person.program.door.backups = tmp_path / "backups"
+    person.open(model.path)
+    person.leave()
+    assert not (tmp_path / "backups").exists()
+    person.start()
+    person.program.door.backups = tmp_path / "backups"
+    person.until(lambda: person.page is not None)
+    person.press(Qt.Key.Key_Return)
+    person.leave()
+    assert len(list((tmp_path / "backups").rglob("*.annot"))) == 1
+    person.start()
+
+
+def test_a_file_that_the_system_asks_to_open_is_opened(person, model, qapp) -> None:
+    FileOpens(qapp, open_project=person.program.door.open)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(model.path)))
+    person.until(lambda: person.page is not None)
+    assert person.bench.project.path == model.path
