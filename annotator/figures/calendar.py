@@ -22,15 +22,23 @@ class Interval(NamedTuple):
 NOWHEN = Interval("", "", "")
 
 
+def _inside(first: int, last: int) -> bool:
+    return _FIRST <= first and last <= _LAST + 1
+
+
 def year(number: int, count: int = 1) -> Interval:
-    """The calendar years from `number` on."""
+    """The calendar years from `number` on; NOWHEN outside the calendar."""
+    if not _inside(number, number + count):
+        return NOWHEN
     return Interval(f"{number:04d}-01-01", f"{number + count:04d}-01-01", "year" if count == 1 else "years")
 
 
 def months(number: int, month: int, count: int = 1, grain: Grain = "month") -> Interval:
-    """`count` months from a month on; the month may lie outside 1 to 12."""
+    """`count` months from a month on; the month may lie outside 1 to 12. NOWHEN outside the calendar."""
     y, m = divmod(number * 12 + month - 1, 12)
     y2, m2 = divmod(y * 12 + m + count, 12)
+    if not _inside(y, y2):
+        return NOWHEN
     return Interval(f"{y:04d}-{m + 1:02d}-01", f"{y2:04d}-{m2 + 1:02d}-01", grain)
 
 

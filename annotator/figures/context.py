@@ -80,6 +80,8 @@ def counted_noun(t: Tokens, lang: Language, last: int, *, singular: bool) -> str
     words: list[str] = []
     for n in range(4):
         word = low[k + n]
+        if word in lang.numbers.units or word in lang.numbers.tens:
+            return words[0] if singular and words else ""
         if t.kind[k + n] != WORD or word in lang.function_words or (n and t.start[k + n] - t.end[k + n - 1] > 1):
             break
         words.append(t.raw(k + n))
@@ -153,6 +155,8 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     if t.kind[before] != WORD:
         return False
     capital = t.raw(before) != low[before]
+    if capital and t.raw(before).isupper() and len(word) > 1 and t.kind[first] == NUM and t.kind[before - 1] == NUM:
+        return True  # "737 MAX 8"
     if word in ("p", "sp") and low[first] in ("500", "600", "400", "100", "1500"):
         return True
     if word in lang.numbered or (word in lang.names_before and capital):

@@ -2,35 +2,86 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
+from annotator.figures.calendar import shift
+from annotator.figures.lists import table
 from annotator.model.figure import Figure
 
-_SIGNS = {"percent": "%", "percentage_point": "pp", "basis_point": "bp"}
-_NARROW = "\u202f"
+_SIGNS = {"percent": "%", "percentage_point": "pp", "basis_point": "bp", "multiple": "×"}
+_SHORT_UNITS = table(
+    """
+    mi: [mi_i]
+    in: [in_i]
+    ft: [ft_i]
+    yd: [yd_i]
+    nmi: [nmi_i]
+    mph: [mi_i]/h
+    sq ft: [sft_i]
+    sq mi: [smi_us]
+    acres: [acr_us]
+    ha: har
+    lb: [lb_av]
+    oz: [oz_av]
+    oz t: [oz_tr]
+    st: [stone_av]
+    ct: [car_m]
+    gal: [gal_us]
+    pt: [pt_us]
+    bbl: [bbl_us]
+    °C: Cel
+    °F: [degF]
+    °: deg
+    hp: [HP]
+    psi: [psi]
+    kn: [kn_i]
+    mpg: [mi_i]/[gal_us]
+    kB: kBy
+    MB: MBy
+    GB: GBy
+    TB: TBy
+    tok/s: {token}/s
+    """
+)
+_DAY = 10  # the length of an ISO day
 
 
 def value_text(figure: Figure) -> str:
-    """The margin's short form: "4 900 000 000 CNY", "+18.4 %", "2023-Q4"."""
+    """The margin's short form: "4 900 000 000 CNY", "+18.4 %", "2023-Q4"; "" when there is no value."""
     if figure.start or figure.end:
-        return _when(figure)
+        return _modified(figure) + _when(figure)
+    if figure.kind == "ratio":
+        return _modified(figure) + _ratio(figure)
     number = _numbers(figure)
     if not number:
-        return figure.basis or ""
-    if figure.direction and figure.low is None and figure.high is None:
-        sign = {"up": "+", "down": "−"}[figure.direction]
-        number = sign + number.lstrip("−") if figure.kind != "multiple" else number
-    unit = _SIGNS.get(figure.kind, "×" if figure.kind == "multiple" else figure.unit)
-    if figure.kind == "ordinal":
-        unit = "."
-        return f"{_modified(figure)}{number}{unit}"
+        return ""
+    if figure.direction and figure.value is not None and figure.kind != "multiple":
+        number = {"up": "+", "down": "−"}[figure.direction] + number.lstrip("−")
     if figure.basis == "every":
-        return f"every {number} {unit}".replace("every 1 ", "every ")
-    return f"{_modified(figure)}{number} {unit}".rstrip()
+        return f"every {_unit(figure)}" if figure.value == 1 else f"every {number} {_unit(figure)}"
+    joint = "" if figure.kind == "ordinal" else " "
+    return f"{_modified(figure)}{number}{joint}{_unit(figure)}".rstrip()
+
+
+def _unit(figure: Figure) -> str:
+    if figure.kind == "ordinal":
+        return "."
+    if figure.kind == "duration":
+        return figure.unit if figure.value == 1 else figure.unit + "s"
+    return _SIGNS.get(figure.kind) or _SHORT_UNITS.get(figure.unit, figure.unit)
 
 
 def _modified(figure: Figure) -> str:
-    return f"{figure.modifier} " if figure.modifier else ""
+    open_ended = figure.value is None and (figure.low is None) != (figure.high is None)
+    return f"{figure.modifier} " if figure.modifier and not open_ended else ""
+
+
+def _ratio(figure: Figure) -> str:
+    if ":" in figure.unit:
+        return figure.unit
+    number = _numbers(figure)
+    return f"{figure.value:.4f}".rstrip("0") if figure.value is not None and len(number) > 8 else number
 
 
 def _numbers(figure: Figure) -> str:
@@ -39,9 +90,9 @@ def _numbers(figure: Figure) -> str:
     if figure.low is not None and figure.high is not None:
         return f"{grouped(figure.low)}–{grouped(figure.high)}"
     if figure.low is not None:
-        return ("" if figure.modifier in (">", "≥") else "≥ ") + grouped(figure.low)
+        return f"{'>' if figure.modifier == '>' else '≥'} {grouped(figure.low)}"
     if figure.high is not None:
-        return ("" if figure.modifier in ("<", "≤") else "≤ ") + grouped(figure.high)
+        return f"{'<' if figure.modifier == '<' else '≤'} {grouped(figure.high)}"
     return ""
 
 
@@ -57,34 +108,27 @@ def _when(figure: Figure) -> str:
         return named
     if start and end:
         return f"{start} – {end}"
-    return f"from {start}" if start and figure.kind == "period" else start or f"until {end}"
+    if not start:
+        return f"until {end}"
+    return f"from {start}" if figure.kind == "period" else start
 
 
 def _calendar_name(start: str, end: str) -> str:
     """As in "2023", "2023-Q4", "2023-H1", "2023-10" or a day, where the interval is exactly one."""
-    if len(start) != 10 or len(end) != 10:
+    if len(start) != _DAY or len(end) != _DAY:
         return ""
-    months = (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7])
-    if start[8:] == "01" and end[8:] == "01":
-        month = int(start[5:7])
-        if months == 12 and month == 1:
-            return start[:4]
-        if months == 3 and month % 3 == 1:
-            return f"{start[:4]}-Q{month // 3 + 1}"
-        if months == 6 and month in (1, 7):
-            return f"{start[:4]}-H{month // 6 + 1}"
-        if months == 1:
-            return start[:7]
-        if month == 1 and months % 12 == 0 and months > 0:
-            return f"{start[:4]}–{int(end[:4]) - 1}"
-    if _next_day(start) == end:
+    if shift(dt.date.fromisoformat(start), days=1).isoformat() == end:
         return start
+    if start[8:] != "01" or end[8:] != "01":
+        return ""
+    month = int(start[5:7])
+    months = (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - month
+    if months == 1:
+        return start[:7]
+    if months == 3 and month % 3 == 1:
+        return f"{start[:4]}-Q{month // 3 + 1}"
+    if months == 6 and month in (1, 7):
+        return f"{start[:4]}-H{month // 6 + 1}"
+    if month == 1 and months > 0 and months % 12 == 0:
+        return start[:4] if months == 12 else f"{start[:4]}–{int(end[:4]) - 1}"
     return ""
-
-
-def _next_day(iso: str) -> str:
-    import datetime as dt
-
-    from annotator.figures.calendar import shift
-
-    return shift(dt.date.fromisoformat(iso), days=1).isoformat()

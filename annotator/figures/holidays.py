@@ -41,7 +41,9 @@ def read_holiday(t: Tokens, lang: Language, memory: Memory, i: int, found: tuple
 
 
 def holiday_date(rule: str, number: int) -> dt.date | None:
-    """The day a holiday falls on in a year."""
+    """The day a holiday falls on in a year; None when the calendar does not know."""
+    if not 1 <= number <= 9998:
+        return None
     if rule == "cny":
         found = _NEW_YEARS.get(number)
         return make_day(number, found // 100, found % 100) if found else None

@@ -44,6 +44,8 @@ def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, 
         return "[in_i]", j + 1, False
     if raw in _BLOCKED:
         return None
+    if raw in ("C", "F") and t.touches(j - 1) and not _closed(t, j) and t.kind[j - 1] == NUM and len(t.low[j - 1]) > 1:
+        return ("Cel" if raw == "C" else "[degF]"), j + 1, False
     sign = SIGNS.get(raw)
     if sign is not None and (named is None or named[1] <= j + 1):
         return _sign_unit(t, lang, j, sign, hyphened=hyphened)

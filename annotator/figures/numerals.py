@@ -59,7 +59,7 @@ def _from_digits(t: Tokens, words: NumberWords, i: int) -> Number | None:
         j += 1
     elif low[j] == "^" and t.touches(j - 1):
         power = _power(t, j)
-        if power is not None and abs(power[0]) <= 60 and value:
+        if power is not None and abs(power[0]) * len(low[i]) <= 60 and value:
             value, j = EXACT.power(value, power[0]), power[1]
             return Number(i, j, plain(value), True, ONE)
     else:

@@ -190,7 +190,7 @@ def _nth(
         return _nth_of_year(t, lang, memory, first, number, k, m)
     else:
         return None
-    if number_of_year is None:
+    if number_of_year is None or not 1 <= number_of_year <= 9998:
         return period_find(first, last, (NOWHEN,), 0.8, "weekday of a month", "date")
     if weekday is not None:
         date = nth_weekday(number_of_year, month, number, weekday)
@@ -219,6 +219,8 @@ def _nth_of_year(t: Tokens, lang: Language, memory: Memory, first: int, number: 
         if memory.today is None:
             return None
         number_of_year, last = memory.today.year + lang.times.shifts[t.low[m]], m + 2
+    if not 1 <= number_of_year <= 9998:
+        return None
     if t.low[k] == "month":
         return period_find(
             first, last, (months(number_of_year, number if number > 0 else 12),), 0.85, "month of a year"

@@ -10,7 +10,7 @@ from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, monday_of, months, moved, shift, unit_around
 from annotator.figures.holidays import holiday_date
 from annotator.figures.language import Language
-from annotator.figures.lexer import Tokens
+from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.repeated import read_repeated
 from annotator.figures.resolve import time_figure
@@ -40,7 +40,13 @@ def read_relative(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
         if t.low[i - 2] == "over":
             nearby[0], nearby[1] = nearby[1], nearby[0]
         return Find(i, i + 1, time_figure("period", tuple(nearby)), 0.7, "weekend")
-    if word == "week" and t.low[i + 1].isdigit() and len(t.low[i + 1]) < 3 and not t.touches(i):
+    if (
+        word == "week"
+        and t.kind[i + 1] == NUM
+        and t.low[i + 1].isdigit()
+        and len(t.low[i + 1]) < 3
+        and not t.touches(i)
+    ):
         return _numbered_week(memory, i, int(t.low[i + 1]))
     if word in times.sets or word in times.every:
         return read_repeated(t, lang, i)

@@ -25,7 +25,7 @@ def find_stamp(stamp: Stamp, memory: Memory) -> Find:
 
 def time_figure(kind: FigureKind, intervals: tuple[Interval, ...]) -> Figure:
     """A figure of the first interval with the others as readings."""
-    first, *rest = intervals
+    first, *rest = intervals or (NOWHEN,)
     main = Figure(kind=kind, start=first.start, end=first.end)
     others = tuple(Figure(kind=kind, start=other.start, end=other.end) for other in rest if other.start or other.end)
     return replace(main, readings=others)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from annotator.figures.ago import counted_from, read_counted
+import datetime as dt
+from collections.abc import Callable
+
+from annotator.figures.ago import count_of_units, counted_from, read_counted
 from annotator.figures.bounds import bounded
 from annotator.figures.build import Find
+from annotator.figures.calendar import Interval, moved
 from annotator.figures.clock import Clock, read_clock
 from annotator.figures.dayclock import after_clock, bare_range, with_clock
+from annotator.figures.item import ONE
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.parts import read_part
 from annotator.figures.periods import read_period
 from annotator.figures.relative import read_relative
-from annotator.figures.resolve import find_stamp
+from annotator.figures.resolve import find_stamp, time_figure
 from annotator.figures.stamps import read_stamp
 from annotator.figures.timespan import day_range, join_finds, join_range
 from annotator.figures.weeks import of_week, week_of
+from annotator.model.figure import Figure
 
+Inner = Callable[[int], Find | None]
 _PERIOD_FIRST = frozenset({"last", "final", "latest"})
 
 
@@ -59,11 +66,39 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         found = read_part(t, lang, memory, i, inner) or week_of(t, lang, memory, i, inner)
         if found is not None:
             return found
+    ended = _ended(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k))
+    if ended is not None:
+        return ended
     found = counted_from(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k)) or _date_only(t, lang, memory, i)
     clock = _clock_here(t, lang, i)
     if clock is not None and (found is None or clock.last > found.last):
         return after_clock(t, lang, memory, clock, lambda k: _date_only(t, lang, memory, k))
     return found or bare_range(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k))
+
+
+def _ended(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> Find | None:
+    """As in "three months ended Dec. 31", "the year to March": a stretch told by its end."""
+    counted = count_of_units(t, lang, i)
+    if counted is None and t.low[i] in ("year", "quarter", "month", "week", "half"):
+        counted = (ONE, t.low[i], i + 2 if t.low[i + 1] == "-" else i + 1)
+    if counted is None or t.low[counted[2]] not in ("ended", "to", "ending", "through"):
+        return None
+    count, unit, last = counted
+    found = inner(last + 1) if unit in _ENDING else None
+    if found is None or found.first != last + 1 or found.rule.startswith(("range", "year")):
+        return None
+    ends = [figure.end for figure in (found.figure, *found.figure.readings) if len(figure.end) == 10]
+    if not ends and found.figure.end == found.figure.start == "":
+        return Find(i, found.last, Figure(kind="period"), 0.8, "stretch told by its end")
+    if unit == "year":
+        count, unit = count * 12, "month"
+    if count > 5000 or not ends:
+        return None
+    stretches = tuple(Interval(moved(dt.date.fromisoformat(end), unit, -int(count)).isoformat(), end) for end in ends)
+    return Find(i, found.last, time_figure("period", stretches), 0.9, "stretch told by its end")
+
+
+_ENDING = frozenset({"month", "week", "quarter", "year", "half"})
 
 
 def _date_only(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:

@@ -15,7 +15,7 @@ def period_find(
     first: int, last: int, intervals: tuple[Interval, ...], score: float, rule: str, kind: FigureKind = "period"
 ) -> Find:
     """A find of the first interval with the others as readings."""
-    main, *rest = intervals
+    main, *rest = intervals or (NOWHEN,)
     readings = tuple(Figure(kind=kind, start=x.start, end=x.end) for x in rest)
     return Find(first, last, Figure(kind=kind, start=main.start, end=main.end, readings=readings), score, rule)
 
