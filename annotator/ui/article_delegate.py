@@ -44,7 +44,6 @@ class ArticleDelegate(QStyledItemDelegate):
         self._accent = QColor(palette.accent)
         self._good = QColor(palette.good)
         self._track = QColor(mixed(palette.chrome, palette.ink, 0.14))
-        self._rule = QColor(palette.chrome_rule)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(160, HEIGHT)

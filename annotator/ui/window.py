@@ -85,7 +85,7 @@ class AnnotatorWindow(QObject):
         self._make_parts(recents)
         self.keys = ReaderKeys(self.reader.canvas, bench, perform=self.shell.perform)
         self.menus = Menus(self.window, self.reader.canvas, bench, perform=self.shell.perform, is_on=self._is_on)
-        self.drops = Drops(
+        Drops(
             self.window,
             open_project=self.door.open,
             import_files=self.shell.import_files,
@@ -123,7 +123,7 @@ class AnnotatorWindow(QObject):
             inspector=self.inspector,
             keyline=self.key_line,
         )
-        self.toast = Toast(bench, self.window.stack)
+        Toast(bench, self.window.stack)
         self.overlays = Overlays(
             self.window, bench, appearance, perform=self.shell.perform, articles=self.articles.model.articles
         )

@@ -17,6 +17,7 @@ from annotator.model.changes import Change, ChangeSet
 from annotator.model.ids import seeded_ids
 from annotator.model.records import Candidate
 from annotator.store.project_file import ProjectFile
+from annotator.ui.toast import Toast
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.projects import create_project
 from annotator.workflow.sample import samples
@@ -73,6 +74,11 @@ class Person:
     @property
     def canvas(self):
         return self.program.reader.canvas
+
+    @property
+    def told(self) -> str:
+        """The last sentence in passing."""
+        return self.window.findChild(Toast).sentence
 
     @property
     def focused(self) -> str:

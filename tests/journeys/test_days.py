@@ -109,7 +109,7 @@ def test_dropped_text_comes_in_as_an_article(person, project) -> None:
 
 def test_a_file_dropped_on_the_start_screen_is_answered_with_what_to_do(person, texts) -> None:
     drop(person, files(*texts))
-    assert "project first" in person.program.toast.sentence
+    assert "project first" in person.told
 
 
 def test_undo_goes_back_across_articles_and_after_a_restart(person, project, texts) -> None:

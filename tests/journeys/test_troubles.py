@@ -31,7 +31,7 @@ def test_a_decision_that_cannot_be_written_is_told_and_the_candidate_stays(perso
     with monkeypatch.context() as patch:
         patch.setattr(person.bench.project.file, "apply", full)
         person.press(Qt.Key.Key_Return)
-    assert person.program.toast.sentence == "The disk is full. Make room and try again."
+    assert person.told == "The disk is full. Make room and try again."
     assert person.page.tally() == before
     person.press(Qt.Key.Key_Return)
     assert person.page.tally()[0] == before[0] + 1
@@ -54,7 +54,7 @@ def test_a_file_that_is_no_project_is_refused_with_a_sentence(person, tmp_path: 
 def test_a_project_that_fails_to_open_leaves_the_open_one_on_the_desk(person, model, tmp_path: Path) -> None:
     person.open(model.path)
     person.program.door.open(tmp_path / "nowhere.annot")
-    person.until(lambda: "nowhere.annot" in person.program.toast.sentence)
+    person.until(lambda: "nowhere.annot" in person.told)
     assert person.bench.project.path == model.path
     person.press(Qt.Key.Key_Return)
     assert person.page.tally()[0] == 1
@@ -67,7 +67,7 @@ def test_what_cannot_be_done_is_grey_and_says_why(person) -> None:
     assert export.statusTip() == "Open a project first."
     assert not export.isEnabled() or export.property("reason")
     person.press("e", held=CTRL)
-    assert person.program.toast.sentence == "Open a project first."
+    assert person.told == "Open a project first."
 
 
 def test_undo_is_called_by_what_it_takes_back(person, model) -> None:
