@@ -13,10 +13,9 @@ beside this file (for lock and package into .venv-build), again whenever a lock 
 Exit code: 0 all is well, 1 a check failed, 2 the machine lacks something that the message names.
 """
 
-# This file must parse under Python 3.8, so that an old Python is told what is wrong in a sentence.
+# This file and what it imports must parse under Python 3.8, so that an old Python is told what is wrong in a sentence.
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import importlib.util
 import os
@@ -27,170 +26,17 @@ import time
 from pathlib import Path
 from typing import Mapping, NamedTuple, Sequence
 
+from tools import system
+from tools.system import Refused, quiet, say
+
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
 TOO_NEW = (3, 15)
-ON_LINUX = sys.platform.startswith("linux")
-
-
-class Refused(Exception):
-    """The machine lacks something; the message says what, and what to do."""
-
-
-def say(line: str) -> None:
-    """Tell what is going on, beside the results of the tools."""
-    print(f"dev.py: {line}", file=sys.stderr, flush=True)
-
-
-def quiet(command: Sequence[str]) -> bool:
-    """Run a command unseen and say whether it succeeded."""
-    return subprocess.call(list(command), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
 
 
 def clean(variables: Mapping[str, str]) -> dict[str, str]:
     """Copy the variables without those that would lead our Python to the packages of another one."""
     return {name: value for name, value in variables.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
-
-
-# --- What Qt needs from a Linux system
-
-
-class Library(NamedTuple):
-    """A shared library that Qt loads, and the package that brings it on each family of distributions."""
-
-    soname: str
-    debian: str
-    fedora: str
-    arch: str
-
-
-LIBRARIES = {
-    "every": (
-        Library("libglib-2.0.so.0", "libglib2.0-0", "glib2", "glib2"),
-        Library("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
-        Library("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
-        Library("libdbus-1.so.3", "libdbus-1-3", "dbus-libs", "dbus"),
-        Library("libfontconfig.so.1", "libfontconfig1", "fontconfig", "fontconfig"),
-        Library("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
-    ),
-    "xcb": (
-        Library("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
-        Library("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
-        Library("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
-        Library("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb"),
-        Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
-    ),
-    "wayland": (Library("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland"),),
-}
-DISPLAYS = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
-
-
-class Family(NamedTuple):
-    """Distributions that share their package names, by their names in /etc/os-release, and how they install."""
-
-    name: str
-    members: tuple[str, ...]
-    install: str
-
-
-DEBIAN = Family("debian", ("debian", "ubuntu"), "apt-get install -y --no-install-recommends")
-FAMILIES = (
-    DEBIAN,
-    Family("fedora", ("fedora", "rhel", "centos"), "dnf install -y"),
-    Family("arch", ("arch",), "pacman -S --needed"),
-)
-
-
-def family_of(os_release: str) -> Family | None:
-    """Find the family that the text of an /etc/os-release speaks of."""
-    fields = dict(line.split("=", 1) for line in os_release.splitlines() if "=" in line)
-    names = f"{fields.get('ID', '')} {fields.get('ID_LIKE', '')}".replace('"', "").replace("'", "").split()
-    found = [family for name in names for family in FAMILIES if name in family.members]
-    return found[0] if found else None
-
-
-def this_family() -> Family | None:
-    """Find the family of the system we run on."""
-    place = Path("/etc/os-release")
-    return family_of(place.read_text("utf-8", "replace")) if ON_LINUX and place.is_file() else None
-
-
-def loadable(soname: str) -> bool:
-    """Say whether the system's loader finds a shared library."""
-    try:
-        ctypes.CDLL(soname)
-    except OSError:
-        return False
-    return True
-
-
-def missing_libraries(platforms: Sequence[str]) -> list[Library]:
-    """List what Qt and its platforms ("xcb", "wayland") would not find; nothing where Qt brings it all."""
-    wanted = [library for platform in ("every", *platforms) for library in LIBRARIES[platform]]
-    return [library for library in wanted if not loadable(library.soname)] if ON_LINUX else []
-
-
-def package_names(libraries: Sequence[Library], family: Family | None) -> list[str]:
-    """Name the packages that bring the libraries, each once; the bare libraries on an unknown system."""
-    names = [getattr(library, family.name) if family else library.soname for library in libraries]
-    return list(dict.fromkeys(names))
-
-
-def advice(packages: Sequence[str], family: Family | None) -> str:
-    """Spell the line that a person can copy to install the packages, or name them on an unknown system."""
-    if family is None:
-        return "With this system's package manager, install what brings " + ", ".join(packages) + "."
-    first = "sudo apt-get update && " if family is DEBIAN else ""
-    return f"Run this line, then the same command again:\n\n  {first}sudo {family.install} {' '.join(packages)}\n"
-
-
-def administrator() -> list[str] | None:
-    """Return what to put before a command so that it may change the system, or None where we may not."""
-    if not ON_LINUX:
-        return None
-    if os.geteuid() == 0:
-        return []
-    return ["sudo", "-n"] if shutil.which("sudo") and quiet(["sudo", "-n", "true"]) else None
-
-
-def provide(packages: Sequence[str], family: Family | None, *, why: str) -> None:
-    """Install system packages where that is allowed without a question; otherwise say how to."""
-    before = administrator() if family is DEBIAN and shutil.which("apt-get") else None
-    if before is None:
-        raise Refused(f"{why} {advice(packages, family)}")
-    say(f"{why} Installing: {' '.join(packages)}")
-    apt = [*before, "env", "DEBIAN_FRONTEND=noninteractive"]
-    subprocess.call([*apt, "apt-get", "update", "-qq"], stdout=subprocess.DEVNULL)
-    if subprocess.call([*apt, *DEBIAN.install.split(), "-qq", *packages], stdout=subprocess.DEVNULL) != 0:
-        raise Refused(f"apt-get could not install them; its message is above. {advice(packages, family)}")
-
-
-def ensure_system(platforms: Sequence[str] | None, *, venv: bool) -> None:
-    """Make sure of what the system must bring: the libraries of Qt's platforms and, if asked, the venv module."""
-    family = this_family()
-    missing = [] if platforms is None else missing_libraries(platforms)
-    packages = package_names(missing, family)
-    if venv and importlib.util.find_spec("ensurepip") is None:
-        packages.append(f"python3.{sys.version_info[1]}-venv")
-    if packages:
-        provide(packages, family, why="Annotator needs system packages that are not installed.")
-    still = [library.soname for library in missing if not loadable(library.soname)]
-    if still:
-        raise Refused(f"Qt still does not find these system libraries: {', '.join(still)}.")
-
-
-def displays(variables: Mapping[str, str]) -> list[str]:
-    """List Qt's platforms that have a display to show a window on; none when another platform is asked for."""
-    asked = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    return [name for name, variable in DISPLAYS.items() if variables.get(variable) and asked in ("", name)]
-
-
-def display_problem(variables: Mapping[str, str]) -> str:
-    """Say in one sentence that there is no display to show a window on, or nothing."""
-    asked = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if not ON_LINUX or displays(variables) or asked not in ("", *DISPLAYS):
-        return ""
-    return "There is no display to open a window on: start this from a desktop session, or set DISPLAY."
 
 
 # --- Python and its environments
@@ -282,7 +128,7 @@ def pip_install(environment: Environment, *arguments: str) -> None:
 def ensure(environment: Environment, platforms: Sequence[str] | None = None) -> None:
     """Bring system and environment to what is needed, with Qt for the platforms if any; quick when all is there."""
     version = python_version(environment)
-    ensure_system(platforms, venv=not version)
+    system.ensure_system(platforms, venv=not version)
     if is_ready(environment, version):
         return
     started = time.monotonic()
@@ -306,9 +152,9 @@ def run(arguments: list[str]) -> int:
     """Open the window on the sample project, or run `annotator` with the arguments."""
     arguments = arguments or ["demo"]
     window = arguments[0] in ("demo", "window") or arguments[0].endswith(".annot")
-    if window and display_problem(os.environ):
-        raise Refused(display_problem(os.environ))
-    ensure(WORK, displays(os.environ) if window else None)
+    if window and system.display_problem(os.environ):
+        raise Refused(system.display_problem(os.environ))
+    ensure(WORK, system.displays(os.environ) if window else None)
     return subprocess.call([str(WORK.python), "-P", "-m", "annotator", *arguments], env=clean(os.environ))
 
 
@@ -407,9 +253,9 @@ def lock(arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     """Build the program into dist/annotator, then let it test itself."""
-    if ON_LINUX and not shutil.which("objdump"):
-        provide(["binutils"], this_family(), why="PyInstaller needs objdump.")
-    ensure(BUILD, tuple(DISPLAYS))
+    if system.ON_LINUX and not shutil.which("objdump"):
+        system.provide(["binutils"], system.this_family(), why="PyInstaller needs objdump.")
+    ensure(BUILD, tuple(system.DISPLAYS))
     command = [str(BUILD.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     if subprocess.call([*command, *arguments, "build.spec"], cwd=str(ROOT), env=clean(os.environ)) != 0:
         return 1
@@ -422,15 +268,15 @@ def package(arguments: list[str]) -> int:
 
 def doctor(_arguments: list[str]) -> int:
     """Say what this machine has and what it lacks, and change nothing."""
-    family = this_family()
-    libraries = package_names(missing_libraries(displays(os.environ)), family)
-    venv = f"missing. {advice([f'python3.{sys.version_info[1]}-venv'], family)}"
+    family = system.this_family()
+    libraries = system.package_names(system.missing_libraries(system.displays(os.environ)), family)
+    venv = f"missing. {system.advice([f'python3.{sys.version_info[1]}-venv'], family)}"
     version = python_version(WORK)
     findings = (
         ("venv module", "" if importlib.util.find_spec("ensurepip") else venv),
         ("git", "" if shutil.which("git") else "missing"),
-        ("Qt's libraries", f"missing. {advice(libraries, family)}" if libraries else ""),
-        ("display", display_problem(os.environ)),
+        ("Qt's libraries", f"missing. {system.advice(libraries, family)}" if libraries else ""),
+        ("display", system.display_problem(os.environ)),
         (".venv", "" if is_ready(WORK, version) else "not set up; run and test do it"),
     )
     print(f"{'Python':15} {sys.version.split()[0]}, {sys.executable}")

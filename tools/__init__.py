@@ -1,0 +1,1 @@
+"""What the project's own tools share, and scripts that make pages, pictures and references."""
