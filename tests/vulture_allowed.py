@@ -8,7 +8,9 @@ from typing import Any
 _: Any = None
 
 # Qt calls what a widget, a model or an event filter overrides.
+_.columnCount
 _.eventFilter
+_.headerData
 _.minimumSizeHint
 _.scrollContentsBy
 _.sizeHint

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from annotator.formats.incoming import ReadOptions
-from annotator.workflow.importing import import_paths, import_text
+from annotator.workflow.importing import Batch, import_batches, import_paths, import_text
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
 
@@ -54,3 +54,18 @@ def test_what_is_there_already_is_told(project: OpenProject, tmp_path: Path) -> 
     report = run_here(import_text(project.reader, first, options=ReadOptions()), project)
     assert report.stored == ()
     assert "the same as that of “First”" in report.problems[0].sentence
+
+
+def test_files_read_with_different_choices_are_one_import(project: OpenProject, tmp_path: Path) -> None:
+    plain, old = tmp_path / "a.txt", tmp_path / "b.txt"
+    plain.write_text("Café one.", "utf-8")
+    old.write_bytes("Café two.".encode("cp1252"))
+    batches = (
+        Batch(paths=(plain,), options=ReadOptions()),
+        Batch(paths=(old, plain), options=ReadOptions(encoding="cp1252")),
+    )
+    report = run_here(import_batches(project.reader, batches), project)
+    assert report.files == 3
+    assert [project.reader.text(one) for one in report.stored] == ["Café one.", "Café two.", "CafÃ© one."]
+    project.undo()
+    assert len(project.reader.article_ids()) == 2

@@ -51,3 +51,15 @@ def test_keys_of_actions_are_kept(tmp_path: Path) -> None:
     settings = Settings(path)
     settings.put("keys.review.accept", "Space")
     assert Settings.load(path).keymap() == {"review.accept": "Space"}
+
+
+def test_keys_and_settings_are_set_back(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    settings = Settings(path)
+    settings.put("keys.edit.undo", "Ctrl+U")
+    settings.put("view.zoom", 120)
+    settings.reset("keys.edit.undo")
+    settings.reset("view.zoom")
+    settings.reset("view.theme")
+    assert settings.path == path
+    assert (Settings.load(path).keymap(), Settings.load(path).number("view.zoom")) == ({}, 100)

@@ -102,8 +102,15 @@ class GatePage(QWidget):
         column.addWidget(self.summary)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
-        column.addLayout(row_of(*self.fix_buttons.values(), 1, self.kind))
-        column.addLayout(row_of(self.mover, self.go, 1))
+        self._tools = QWidget()
+        tools = QVBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(8)
+        tools.addLayout(row_of(*self.fix_buttons.values(), 1, self.kind))
+        tools.addLayout(row_of(self.mover, self.go, 1))
+        column.addWidget(self._tools)
+        # Takes the room of the list when there is nothing to list.
+        column.addStretch(0)
         self.table.key.connect(self._key)
         self.table.doubleClicked.connect(lambda _index: self._go())
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chose())
@@ -124,6 +131,8 @@ class GatePage(QWidget):
             self.model.put(findings)
             rows = [row for row, finding in enumerate(findings) if finding.span_id in chosen]
             self._select(rows or ([min(max(at, 0), len(findings) - 1)] if findings else []))
+        for part in (self.table, self._tools):
+            part.setVisible(bool(findings))
         self._sum_up(self._check.sums)
         self._chose()
 

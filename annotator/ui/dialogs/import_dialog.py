@@ -156,8 +156,8 @@ class ImportDialog(Dialog):
     def _recount(self) -> None:
         count = len(self.model.rows)
         told = f"{count:,} file{'' if count == 1 else 's'}" if count else "Choose files, or drop them here."
-        refused = sum(row.refused for row in self.model.rows)
-        asked = len(self.model.in_question())
+        refused = len(self.model.refused)
+        asked = len(self.model.asking)
         parts = [
             told,
             f"{refused:,} cannot be read" if refused else "",

@@ -87,6 +87,10 @@ class ImportModel(Rows[FileRow]):
         self._places: dict[Path, int] = {}
         self._options = ReadOptions()
         self._generation = 0
+        # Kept along the way: a list of ten thousand files is not gone through for each that was looked into.
+        self.refused: set[Path] = set()
+        self.asking: set[Path] = set()
+        self._columns_seen: dict[str, None] = {}
 
     def cell(self, row: int, column: int) -> str:
         self.look(row)
@@ -112,7 +116,13 @@ class ImportModel(Rows[FileRow]):
         if row is None or generation != self._generation:
             return
         self._asked.discard(preview.path)
-        self.renew(row, replace(self.rows[row], preview=preview))
+        record = replace(self.rows[row], preview=preview)
+        self.renew(row, record)
+        self._columns_seen |= dict.fromkeys(preview.columns)
+        if record.refused:
+            self.refused.add(record.path)
+        if record.asks:
+            self.asking.add(record.path)
         self.seen.emit(row)
 
     # -- what the person chooses -----------------------------------------------------------------------
@@ -127,6 +137,7 @@ class ImportModel(Rows[FileRow]):
     def take_off(self, rows: Sequence[int]) -> None:
         """Takes rows off the list; the files stay where they are."""
         for row in sorted(rows, reverse=True):
+            self._forget(self.rows[row].path)
             self.beginRemoveRows(NO_INDEX, row, row)
             del self.rows[row]
             self.endRemoveRows()
@@ -150,23 +161,25 @@ class ImportModel(Rows[FileRow]):
         self._aside.forget()
         self._asked.clear()
         for row in rows:
-            self.rows[row] = replace(self.rows[row], preview=None)
+            if self.rows[row].preview is not None:
+                self._forget(self.rows[row].path)
+                self.rows[row] = replace(self.rows[row], preview=None)
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self._columns) - 1))
+
+    def _forget(self, path: Path) -> None:
+        self.refused.discard(path)
+        self.asking.discard(path)
 
     # -- what comes of it ------------------------------------------------------------------------------
 
     def columns(self) -> tuple[str, ...]:
         """The columns of all tables that were looked into, in order of appearance."""
-        found: dict[str, None] = {}
-        for row in self.rows:
-            if row.preview is not None:
-                found |= dict.fromkeys(row.preview.columns)
-        return tuple(found)
+        return tuple(self._columns_seen)
 
     def in_question(self) -> list[int]:
         """The rows whose encoding is in doubt, as far as they were looked into."""
-        return [number for number, row in enumerate(self.rows) if row.asks]
+        return sorted(self._places[path] for path in self.asking)
 
     def batches(self) -> tuple[Batch, ...]:
         """The files in their order, neighbours that are read with the same choices together."""

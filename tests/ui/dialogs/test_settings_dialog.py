@@ -37,7 +37,7 @@ def test_a_change_is_told_written_and_set_back(desk, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.fields["person.name"], "Ilse")
     qtbot.keyClick(dialog.fields["person.name"], KEY.Key_Tab)
     dialog.fields["person.name"].editingFinished.emit()
-    assert {"view.values", "review.threshold", "person.name"} <= set(heard)
+    assert {"view.theme", "view.values", "review.threshold", "person.name"} <= set(heard)
     read = Settings.load(desk.folder / "settings.toml")
     assert (read.flag("view.values"), read.number("review.threshold"), read.text("person.name")) == (
         False,
