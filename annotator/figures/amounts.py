@@ -83,7 +83,7 @@ def _sign(t: Tokens, lang: Language, number: Number) -> tuple[int, bool]:
             return j, True
     elif (
         (low[j] == "–" and t.touches(j) and not t.touches(j - 1) and t.kind[j - 1] == WORD)
-        or (low[j] in lang.numbers.minus and low[j] == "minus")
+        or (low[j] == "minus" and low[j - 1] != "or")
         or low[j] == "negative"
     ):
         return j, True
@@ -107,6 +107,8 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
         return Suffix(found[1], kind, "‰" if found[0] == "per_mille" else "", rule, score=0.98)
     if found is not None and t.low[k] in ("per", "percentage"):
         return None
+    if t.low[k] in ("point", "points") and (number.fraction or _after_percent(t, number)):
+        return Suffix(k + 1, "percentage_point", "", "points after a percentage", score=0.8)
     of = k
     if number.fraction or (not number.digits and number.value != number.value.to_integral_value()):
         of = k + 1 if t.low[k] == "of" else k
@@ -140,6 +142,19 @@ def _percent_here(t: Tokens, k: int, last: int) -> bool:
     if word == "percentage":
         return last > k + 1 or t.low[last] in ("of", ".", ",", "")
     return True
+
+
+def _after_percent(t: Tokens, number: Number) -> bool:
+    """Whether a few points right after a percentage are percentage points, not points of an index."""
+    if abs(number.value) >= 10:
+        return False
+    near = t.low[max(number.first - 25, 0) : number.first]
+    if any(word in _INDEX for word in near) or t.low[number.last + 1] in ("to", "per"):
+        return False
+    return any(word in ("%", "percent", "percentage", "margin") for word in near) or ("per" in near and "cent" in near)
+
+
+_INDEX = words("index dow nasdaq ftse dax nikkei points cac sensex 500 goals game scored rebounds lead league season")
 
 
 def _weighs(t: Tokens, last: int) -> bool:

@@ -23,7 +23,7 @@ NOWHEN = Interval("", "", "")
 
 
 def _inside(first: int, last: int) -> bool:
-    return _FIRST <= first and last <= _LAST + 1
+    return first >= _FIRST and last <= _LAST + 1
 
 
 def year(number: int, count: int = 1) -> Interval:

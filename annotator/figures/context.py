@@ -85,6 +85,8 @@ def counted_noun(t: Tokens, lang: Language, last: int, *, singular: bool) -> str
         if t.kind[k + n] != WORD or word in lang.function_words or (n and t.start[k + n] - t.end[k + n - 1] > 1):
             break
         words.append(t.raw(k + n))
+        if lang.capital_nouns and t.capital(k + n):
+            return " ".join(words)
         if word in lang.irregular_plurals or (
             len(word) > 3 and word.endswith(lang.plural_endings) and not word.endswith(("ss", "us", "is"))
         ):
@@ -164,7 +166,10 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     if word in ("and", "or", "to") and low[before - 2] in lang.numbered and t.kind[before - 1] == NUM:
         return True
     noun = t.kind[after] == WORD and low[after] not in lang.function_words and not t.capital(after)
-    if not capital or noun or word in lang.function_words or word in lang.times.weekdays or word in lang.times.months:
+    if not capital or word in lang.function_words or word in lang.times.weekdays or word in lang.times.months:
+        return False
+    short = t.kind[first] == NUM and low[first].isdigit() and len(low[first]) < 4 and low[first] != "0"
+    if noun and not (short and not t.raw(before).isupper() and not lang.capital_nouns):
         return False
     opening = before == 0 or low[before - 1] in _CLAUSE or low[before - 1] in ('"', "'", "(")
     if t.kind[first] != NUM:

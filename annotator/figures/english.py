@@ -308,6 +308,7 @@ def english() -> Language:
         function_words=_FUNCTION_WORDS,
         irregular_plurals=_PLURALS,
         plural_endings=("s",),
+        capital_nouns=False,
         names_before=_NAMES,
         numbered=_NUMBERED,
         name_abbreviations=_ABBREVIATIONS,

@@ -219,6 +219,7 @@ def german() -> Language:
             "menschen leute aktien fahrzeuge autos mitarbeiter kunden stellen beschäftigte millionäre punkte"
         ),
         plural_endings=("en", "er", "s"),
+        capital_nouns=True,
         names_before=words("boeing airbus iphone galaxy windows formel golf mdax dax tecdax"),
         numbered=words("artikel paragraf paragraph kapitel abschnitt seite nummer nr version"),
         name_abbreviations=words("nr abs art kap s"),

@@ -94,6 +94,7 @@ class Language:
     function_words: frozenset[str]  # never a counted noun, end the search for one
     irregular_plurals: frozenset[str]
     plural_endings: tuple[str, ...]
+    capital_nouns: bool  # nouns are written with a capital, verbs never
     names_before: frozenset[str]  # written with a capital, a number after them is part of the name
     numbered: frozenset[str]  # section, chapter: a number after them is never a count
     name_abbreviations: frozenset[str]  # no, fig: the same before a full stop

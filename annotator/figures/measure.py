@@ -165,14 +165,13 @@ def _compound(t: Tokens, lang: Language, found: Suffix) -> Suffix:
     for _ in range(3):
         j = found.last
         k = j + 1
-        if low[j] == "/" and t.touches(j):
+        slash = low[j] == "/" and t.touches(j)
+        rate = low[j] == "per" or (low[j] in lang.per and low[k] in PER_UNITS)
+        if slash or rate:
             pass
         elif low[j] in ("·", "*", "×") and t.kind[k] == WORD and t.raw(k) in SIGNS and t.touches(j):
             found = found._replace(last=k + 1, unit=f"{found.unit}.{SIGNS[t.raw(k)]}")
             continue
-        elif low[j] in lang.per and (low[j] == "per" or low[k] in PER_UNITS) and found.unit not in ("[bbl_us]",):
-            if low[j] != "per" and low[k] in ("day", "week", "month", "year"):
-                return found
         elif (
             t.kind[j] == WORD
             and low[k] in ("-", "–")
@@ -198,8 +197,6 @@ def _compound(t: Tokens, lang: Language, found: Suffix) -> Suffix:
             )
             under, last = (unit[0], unit[1]) if unit else (SIGNS.get(t.raw(k)), last)
         if under is None:
-            return found
-        if low[j] == "per" and low[k] in ("day", "week", "month", "year", "annum"):
             return found
         if t.kind[last] == NUM and low[last] in ("2", "3") and t.touches(last - 1):
             under, last = under + low[last], last + 1

@@ -76,7 +76,8 @@ def rest_after(t: Tokens, words: NumberWords, j: int, step: Decimal) -> Number |
                 value = EXACT.multiply(small, inner_step) + (inner.value if inner else 0)
                 return Number(k, inner.last if inner else k + 2, value, True, inner_step)
             return None
-        return Number(k, k + 1, small, True, ONE) if joined and small < step <= 1000 else None
+        alone = low[k + 1] not in words.hundreds and joined and small < step <= 1000
+        return Number(k, k + 1, small, True, ONE) if alone else None
     if low[k] in words.units or low[k] in words.tens:
         inner = from_words(t, words, k)
         if inner is not None and inner.value < step and not inner.fraction:

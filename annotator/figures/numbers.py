@@ -191,9 +191,19 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     return finish(t, lang, figure, kind="ratio", unit=f"{plain(item.value)}:{plain(under.value)}")
 
 
+def _bracketed(t: Tokens, item: Item) -> Item:
+    """As in "(903.7)" in a cell of a table: a negative number."""
+    a, b = item.first - 1, item.last
+    if t.low[a] != "(" or t.low[b] != ")" or not (t.touches(a) and t.touches(b - 1)):
+        return item
+    around = t.text[t.start[a] - 1 : t.start[a]] + t.text[t.end[b] : t.end[b] + 1]
+    return item._replace(first=a, last=b + 1, value=-item.value) if "\t" in around else item
+
+
 def _count(t: Tokens, lang: Language, item: Item) -> Find | None:
     """A bare number: a count with its noun, or part of a name."""
     low = t.low
+    item = _bracketed(t, item)
     if context.is_name(t, lang, item.first, item.last):
         return None
     one = item.value == 1
@@ -217,28 +227,14 @@ def _tonnes(figure: Figure, item: Item) -> Figure:
     return Figure(kind="quantity", value=quotient(value, item.scale), unit="t" if item.letter in "tT" else "By")
 
 
+_BEFORE_PRONOUN = words("the this that which each every any no another other next last first everyone some")
+
+
 def _numeral_one(t: Tokens, lang: Language, item: Item, noun: str) -> bool:
     """Whether "one" counts something rather than stands for somebody."""
     low = t.low
     before, after = low[item.first - 1], low[item.last]
-    if before in (
-        "the",
-        "this",
-        "that",
-        "which",
-        "each",
-        "every",
-        "any",
-        "no",
-        "another",
-        "other",
-        "next",
-        "last",
-        "first",
-        "only",
-        "everyone",
-        "some",
-    ):
+    if before in _BEFORE_PRONOUN or (before == "only" and low[item.first - 2] in ("the", "an")):
         return False
     if after == "of":
         return True

@@ -21,6 +21,7 @@ from annotator.figures.number_words import (
     vulgar,
 )
 
+_GROUP_BLANKS = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 _DOTTED = frozenset({"mio", "mrd", "tsd", "bio"})  # abbreviations that are written with a full stop
 
 
@@ -82,6 +83,8 @@ def _spaced_groups(t: Tokens, i: int) -> tuple[Decimal, int] | None:
         if "." in low[j - 1] or len(written) > 24:
             break
     groups = j - i - 1
+    if groups and any(t.text[t.end[k] : t.start[k + 1]] not in _GROUP_BLANKS for k in range(i, j - 1)):
+        return None
     blank = t.text[t.end[i] : t.start[i + 1]]
     if groups > 1 or (groups == 1 and (blank != " " or low[i + 1] == "000" or len(low[i]) < 3)):
         value = digits_value(written)

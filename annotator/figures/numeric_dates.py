@@ -20,7 +20,7 @@ def numeric_date(t: Tokens, lang: Language, i: int) -> Stamp | None:
     mark = t.low[i + 1]
     if mark not in ("-", "/", "–") or not (t.touches(i) and t.touches(i + 1)) or t.kind[i + 2] != NUM:
         return _named_between(t, lang, i, mark)
-    if t.touches(i - 1) and t.low[i - 1] in ("-", "/", "+", "."):
+    if t.touches(i - 1) and t.low[i - 1] in (mark, "/", "+", "."):
         return None
     b = t.low[i + 2]
     if not b.isdigit():
@@ -53,6 +53,9 @@ def numeric_date(t: Tokens, lang: Language, i: int) -> Stamp | None:
         return Stamp(i, i + 3, int(word), int(b), None, None, "year and month in digits", 0.8)
     if len(b) == 4 and len(word) <= 2 and 1 <= int(word) <= 12 and 1000 <= int(b) < 3000:
         return Stamp(i, i + 3, int(b), int(word), None, None, "month and year in digits", 0.8)
+    heading = t.low[i - 1] in ("\n", "") or ord(t.low[i - 1][0]) > 0x2600
+    if heading and t.kind[i + 3] == WORD and not third:
+        return None
     if mark == "/" and len(word) <= 2 and len(b) <= 2 and word.isdigit():
         return _month_and_day(lang, i, word, b)
     return None

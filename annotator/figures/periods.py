@@ -124,6 +124,8 @@ def ordinal_unit_at(t: Tokens, lang: Language, memory: Memory, first: int, numbe
             year_number_, last = shifted
         if number == -1 and year_number_ is None:
             return None
+        if year_number_ is None and low[k + 1 : k + 4] == ["in", "a", "row"]:
+            return None
         return period_find(
             first, last, quarter_intervals(memory, 4 if number == -1 else number, year_number_), 0.93, "quarter"
         )
@@ -253,6 +255,8 @@ def _season(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     if number is not None and t.low[i + 1] not in (",", "-", "/", "for"):
         return period_find(i, last, (months(number, month, 3, "season"),), 0.85, "season of a year")
     before = t.low[i - 1]
+    if t.kind[i - 1] == NUM or before in lang.numbers.units or before in lang.numbers.ordinals:
+        return None
     if word in ("fall", "spring", "springs") and before not in ("this", "last", "next", "in", "every"):
         return None
     if word in ("fall", "spring") and before == "in" and t.kind[i + 1] == WORD and t.low[i + 1] not in ("and", "or"):

@@ -143,13 +143,12 @@ def _fit(t: Tokens, lang: Language, one: Item, two: Item, connector: str) -> boo
             return False
         if (
             not started
+            and t.low[one.first - 1] not in ("of", "by")
             and one.kind is not None
             and _changes(t, lang, one.first)
             and one.kind == two.kind
             and one.sides == "a"
         ):
-            return False
-        if one.kind is None and two.kind is None and not started and one.value > two.value:
             return False
     low, high = ends(one, two)
     if connector == "or":
@@ -160,9 +159,7 @@ def _fit(t: Tokens, lang: Language, one: Item, two: Item, connector: str) -> boo
         return low <= high
     if connector == "and":
         return low <= high
-    if low > high and (two.kind is None or two.kind in ("money", "percent")):
-        return False
-    return not (low > high and one.kind is None)
+    return low <= high
 
 
 def _other_currency(one: Item, two: Item) -> bool:

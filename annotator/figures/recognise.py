@@ -14,6 +14,7 @@ from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.numbers import read_figure
 from annotator.figures.times import read_time
+from annotator.model.figure import Figure
 
 _AHEAD = frozenset({"in", "within", "for", "around", "about", "after"})
 
@@ -43,7 +44,9 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
         best = _best(t, lang, memory, i)
         if best is None or best.first < until:
             continue
-        if best.figure.kind == "duration" and t.low[best.first - 1] in _AHEAD:
+        if best.figure.kind == "duration" and t.low[best.last] == "ago":
+            best = best._replace(last=best.last + 1, figure=Figure(kind="period", modifier=best.figure.modifier))
+        elif best.figure.kind == "duration" and t.low[best.first - 1] in _AHEAD:
             best = best._replace(
                 figure=replace(best.figure, readings=(*best.figure.readings, *looked_ahead(memory, best.figure)))
             )

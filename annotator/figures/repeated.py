@@ -7,7 +7,7 @@ from decimal import Decimal
 from annotator.figures.ago import count_of_units
 from annotator.figures.build import Find
 from annotator.figures.language import Language
-from annotator.figures.lexer import Tokens
+from annotator.figures.lexer import WORD, Tokens
 from annotator.model.figure import Figure
 
 
@@ -16,6 +16,9 @@ def read_repeated(t: Tokens, lang: Language, i: int) -> Find | None:
     low = t.low
     often = lang.times.sets.get(low[i])
     if often is not None:
+        noun = t.kind[i + 1] == WORD and t.low[i + 1] not in lang.function_words
+        if (t.capital(i) and t.low[i - 1] not in (".", "", "\n", '"')) or noun:
+            return None
         digits = often.rstrip("abcdefghijklmnopqrstuvwxyz")
         return _every(i, i + 1, Decimal(digits or 1), often[len(digits) :], 0.5)
     j = i + 1

@@ -148,3 +148,18 @@ def year_tail(t: Tokens, lang: Language, j: int, *, after_day: bool) -> tuple[in
     ):
         return two_digits(t, k), k + 1
     return None, j
+
+
+_DAY_PLACES = frozenset({"on", "for", "since", "until", "till", "by", "from", "before", "after"})
+
+
+def is_day_of_month(t: Tokens, i: int) -> bool:
+    """Whether "21st" at number token `i` is a day of the month: after "on the" and before no noun."""
+    low = t.low
+    if not low[i].isdigit() or len(low[i]) > 2 or not 1 <= int(low[i]) <= 31 or t.kind[i + 1] != WORD:
+        return False
+    if low[i - 1] != "the" or low[i - 2] not in _DAY_PLACES:
+        return False
+    if low[i + 2] == "of":
+        return low[i + 4] == "month"
+    return t.kind[i + 2] != WORD or low[i + 2] in ("at", "and", "this", "to")

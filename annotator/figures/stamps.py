@@ -7,13 +7,25 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.number_words import hyphen
 from annotator.figures.numeric_dates import numeric_date
-from annotator.figures.stamp import Stamp, after_ordinal, day_number, month_at, two_digits, year_number, year_tail
+from annotator.figures.stamp import (
+    Stamp,
+    after_ordinal,
+    day_number,
+    is_day_of_month,
+    month_at,
+    two_digits,
+    year_number,
+    year_tail,
+)
 
 
 def read_stamp(t: Tokens, lang: Language, i: int) -> Stamp | None:
     """The absolute date that begins at token `i`."""
     if t.kind[i] == NUM:
-        return numeric_date(t, lang, i) or _day_first(t, lang, i) or _year_first(t, lang, i)
+        found = numeric_date(t, lang, i) or _day_first(t, lang, i) or _year_first(t, lang, i)
+        if found is None and is_day_of_month(t, i):
+            return Stamp(i, i + 2, None, None, int(t.low[i]), None, "day of the month", 0.6)
+        return found
     if t.kind[i] != WORD:
         return None
     times = lang.times

@@ -42,7 +42,7 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     return ranged or bounded(t, lang, found)
 
 
-_CLOSING = frozenset({*'.,;)%!?"]}=+$€£¥(', "", "\n", "percent", "million", "billion"})
+_CLOSING = frozenset({*'.,;)%!?"]}=+$€£¥(', "", "\n", "percent"})
 _BEFORE_HOUR = frozenset({"at", "by", "until", "from", "between", "'", "ad", ".", "ce"})
 
 
@@ -127,6 +127,6 @@ def _date_only(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None
 def _clock_here(t: Tokens, lang: Language, i: int) -> Clock | None:
     before = t.low[i - 1]
     clock = read_clock(t, lang, i, expected=before in ("at", "by", "until") and t.kind[i] == NUM)
-    if clock is None or (clock.bare and clock.grain == "hour"):
+    if clock is None or clock.bare:
         return None
     return clock

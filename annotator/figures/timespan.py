@@ -63,9 +63,19 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
         return None
     if (one.weekday is not None and one.month is None) != (two.weekday is not None and two.month is None):
         return None
-    if two.month is None and two.weekday is None:
+    if (two.month is None and two.weekday is None) or _lifetime(one, two):
         return None
     return make_range(memory, one, two)
+
+
+def _lifetime(one: Stamp, two: Stamp) -> bool:
+    """Two full days a generation apart are a birth and a death, not a period."""
+    if one.day is None or two.day is None or one.year is None or two.year is None:
+        return False
+    return two.year - one.year > _GENERATION
+
+
+_GENERATION = 15
 
 
 def join_finds(
@@ -92,6 +102,8 @@ def join_finds(
         last = two.last
         ends = tuple(x for figure in (two.figure, *two.figure.readings) for x in (figure.end, figure.start) if x)
     starts = tuple(figure.start for figure in (one.figure, *one.figure.readings) if figure.start)
+    if one.figure.kind == "date" and starts and ends and int(ends[0][:4]) - int(starts[0][:4]) > _GENERATION:
+        return None
     figures = [Figure(kind="period", start=start, end=end) for start in starts[:3] for end in ends[:4] if start < end]
     if not figures:
         return Find(one.first, last, Figure(kind="period"), 0.7, "range of dates") if not starts and not ends else None

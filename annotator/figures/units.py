@@ -241,4 +241,8 @@ def unit_phrases() -> dict[str, str]:
             names.setdefault(prefix + plural, sign + code)
             if prefix and " " not in stem:
                 names.setdefault(f"{prefix} - {plural}", sign + code)
+    for prefix, sign in (("", ""), *_PREFIXES.items()):
+        for stem in ("metre", "metres", "meter", "meters"):
+            names[f"square {prefix}{stem}"] = f"{sign}m2"
+            names[f"cubic {prefix}{stem}"] = f"{sign}m3"
     return names | _PLAIN

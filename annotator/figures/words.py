@@ -11,6 +11,7 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.number_words import hyphen
 from annotator.figures.numerals import read_number
+from annotator.figures.stamp import is_day_of_month
 from annotator.model.figure import Figure
 
 _NOT_AFTER_DOUBLE = frozenset(
@@ -52,6 +53,8 @@ def _digit_ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
     ):
         return None
     if t.touches(i + 1) and t.kind[i + 2] in (NUM, WORD):
+        return None
+    if is_day_of_month(t, i):
         return None
     value = Decimal(t.low[i].replace(",", ""))
     return Find(i, i + 2, Figure(kind="ordinal", value=value), 0.85, "number with an ordinal ending")
@@ -115,6 +118,8 @@ def _ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
 
 def _multiple(t: Tokens, lang: Language, i: int, word: str) -> Find | None:
     value = lang.multiples.get(word)
+    if value is not None and t.low[i + 1] == "as" and word in ("twice", "thrice"):
+        return Find(i, i + 1, Figure(kind="multiple", value=value), 0.6, "multiple in one word")
     if value is None or t.low[hyphen(t, i + 1)] in _NOT_AFTER_DOUBLE or t.low[i + 1] in ("down",):
         return None
     if word in ("double", "triple", "quadruple", "treble", "doubles", "triples") and t.low[i + 1] not in (

@@ -138,7 +138,9 @@ def _range_end(t: Tokens, lang: Language, i: int, number: int) -> tuple[int, int
     dash = joint in _DASHES
     if dash and t.touches(i) != t.touches(i + 1):
         return None
-    if not dash and not (joint in _TO and low[i - 1] in ("from", "between", "(", "period", "years")):
+    if not dash and not (
+        joint in _TO and low[i - 1] in ("from", "between", "(", "period", "years", "of", "during", "for")
+    ):
         return None
     end = year_number(t, k)
     if end is None and dash and len(low[k]) == 2 and low[k].isdigit():
@@ -155,21 +157,19 @@ _TO = frozenset({"to", "through", "until", "till", "and"})
 
 
 def _counts(t: Tokens, lang: Language, j: int) -> bool:
+    """Whether a counted noun stands at token `j`."""
     word = t.low[j]
-    return (
-        t.kind[j] == WORD
-        and (
-            word in lang.irregular_plurals
-            or (word.endswith(lang.plural_endings) and not word.endswith("ss") and len(word) > 4)
-        )
-        and not t.capital(j)
-        and word not in lang.function_words
-    )
+    if t.kind[j] != WORD or word in lang.function_words or t.capital(j) != lang.capital_nouns:
+        return False
+    if lang.capital_nouns or word in lang.irregular_plurals:
+        return True
+    return word.endswith(lang.plural_endings) and not word.endswith("ss") and len(word) > 4
 
 
 def _unit_after(t: Tokens, lang: Language, j: int) -> bool:
+    """Whether the number measures something: "2000 km", "1500 dollars"."""
     k = j + 1 if t.low[j] == "-" else j
-    if t.kind[k] != WORD:
+    if t.kind[k] != WORD or t.raw(k).istitle() != lang.capital_nouns:
         return False
     found = lang.units.at(t.low, k)
     return (
@@ -180,6 +180,7 @@ def _unit_after(t: Tokens, lang: Language, j: int) -> bool:
 
 
 def read_decade_word(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    """As in "the nineties"."""
     if t.low[i - 1] not in ("the", "early", "late", "mid", "-", "of"):
         return None
     if t.low[i - 1] == "the" and t.low[i - 2] == "in" and t.low[i - 3] in ("temperatures", "temperature"):
