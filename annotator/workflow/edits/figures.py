@@ -1,23 +1,101 @@
-"""Reads the value of a stretch that a person marked or moved."""
+"""The value of a span: read anew when its stretch changes, read another way, or given by a person."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.figures.recognise import recognise
+from annotator.model.changes import Change, ChangeSet
 from annotator.model.figure import Figure
-from annotator.text.paragraphs import paragraphs
+from annotator.model.ids import IdSource
+from annotator.model.reader import Reader
+from annotator.model.records import Candidate, Span
+
+# A figure is read within its line, and no further than this many characters around it.
+_REACH = 2_000
 
 
 def figure_for(text: str, start: int, end: int, *, date: str, language: str) -> Figure | None:
-    """The figure that covers most of `[start, end)`, read in its paragraph first and alone if that finds none."""
-    around = next((p for p in paragraphs(text) if p.start <= start < p.end), None)
-    tries = [(around.start, around.end)] if around is not None and end <= around.end else []
-    tries.append((start, end))
-    for first, last in tries:
+    """The figure that covers most of `[start, end)`, read in its line first and alone if that finds none."""
+    first = text.rfind("\n", max(0, start - _REACH), start) + 1 or max(0, start - _REACH)
+    last = text.find("\n", end, end + _REACH)
+    for left, right in ((first, last if last >= 0 else min(len(text), end + _REACH)), (start, end)):
         best: tuple[int, Figure] | None = None
-        for found in recognise(text[first:last], date=date, language=language or "en"):
-            shared = min(end, first + found.end) - max(start, first + found.start)
+        for found in recognise(text[left:right], date=date, language=language or "en"):
+            shared = min(end, left + found.end) - max(start, left + found.start)
             if shared * 2 > end - start and (best is None or shared > best[0]):
                 best = shared, found.figure
         if best is not None:
             return best[1]
     return None
+
+
+def plain(figure: Figure) -> Figure:
+    """The figure without its other readings."""
+    return replace(figure, readings=())
+
+
+def reread(reader: Reader, span: Span, label_id: str) -> Figure | None:
+    """The value that a span has under a label where it stands now; an entity has none.
+
+    What a person chose stays, as long as it is one of the readings of the stretch.
+    """
+    label = reader.schema().label(label_id)
+    article = reader.article(span.article_id)
+    if label is None or label.kind != "figure" or article is None:
+        return None
+    before = span.figure
+    text = reader.text(span.article_id)
+    found = figure_for(text, span.start, span.end, date=article.date, language=article.language)
+    if found is None or (before is not None and plain(before) in (plain(found), *found.readings)):
+        return before
+    return found
+
+
+def next_reading(figure: Figure) -> Figure:
+    """The figure in its next reading; as often as there are readings, and it is as it was."""
+    if not figure.readings:
+        return figure
+    following, *others = figure.readings
+    return replace(following, readings=(*others, plain(figure)))
+
+
+def give_value(
+    reader: Reader, target: str, figure: Figure | None, *, title: str, ids: IdSource, keystrokes: int = 0
+) -> ChangeSet:
+    """Gives a candidate or span this value and stands behind it; a candidate is corrected by that."""
+    span = reader.span(target)
+    candidate = reader.candidate(target if span is None else span.candidate_id)
+    changes: list[Change] = []
+    if span is None:
+        if candidate is None or candidate.state in ("accepted", "corrected") or candidate.figure == figure:
+            return ChangeSet(verb="value", title=title)
+        changes.append(Change(before=None, after=replace(span_of(candidate, ids()), figure=figure)))
+    elif span.figure != figure:
+        changes.append(Change(before=span, after=replace(span, figure=figure)))
+    if changes and candidate is not None:
+        end = changes[0].after
+        same = isinstance(end, Span) and _says(end) == _says(candidate)
+        marked = replace(candidate, state="accepted" if same else "corrected")
+        if marked != candidate:
+            changes.append(Change(before=candidate, after=marked))
+    return ChangeSet(verb="value", title=title, changes=tuple(changes), keystrokes=keystrokes)
+
+
+def _says(record: Span | Candidate) -> tuple[int, int, str, Figure | None]:
+    figure = plain(record.figure) if record.figure is not None else None
+    return record.start, record.end, record.label, figure
+
+
+def span_of(candidate: Candidate, span_id: str) -> Span:
+    """The span that stands for a candidate as it was proposed."""
+    return Span(
+        id=span_id,
+        article_id=candidate.article_id,
+        start=candidate.start,
+        end=candidate.end,
+        label=candidate.label,
+        quote=candidate.quote,
+        candidate_id=candidate.id,
+        figure=candidate.figure,
+    )

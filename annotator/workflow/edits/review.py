@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.model.changes import Change, ChangeSet
-from annotator.model.figure import Figure
 from annotator.model.ids import IdSource
 from annotator.model.reader import Reader
 from annotator.model.records import Candidate, Span
-from annotator.workflow.edits.figures import figure_for
+from annotator.workflow.edits.figures import reread, span_of
 
 NOTHING = ChangeSet(verb="note", title="")
 
@@ -36,24 +35,11 @@ def _twin(reader: Reader, candidate: Candidate) -> Span | None:
     return next((s for s in reader.spans(candidate.article_id) if (s.start, s.end, s.label) == wanted), None)
 
 
-def _span_of(candidate: Candidate, span_id: str) -> Span:
-    return Span(
-        id=span_id,
-        article_id=candidate.article_id,
-        start=candidate.start,
-        end=candidate.end,
-        label=candidate.label,
-        quote=candidate.quote,
-        candidate_id=candidate.id,
-        figure=candidate.figure,
-    )
-
-
 def accepted(candidate: Candidate, *, span_id: str) -> tuple[Change, ...]:
     """The changes that accept a pending or rejected candidate as it stands."""
     return (
         Change(before=candidate, after=replace(candidate, state="accepted")),
-        Change(before=None, after=_span_of(candidate, span_id)),
+        Change(before=None, after=span_of(candidate, span_id)),
     )
 
 
@@ -132,7 +118,7 @@ def _as_span(reader: Reader, target: str, *, ids: IdSource) -> tuple[Span | None
     candidate = reader.candidate(target)
     if candidate is None or candidate.state in ("accepted", "corrected"):
         return None, None
-    return None, _span_of(candidate, ids())
+    return None, span_of(candidate, ids())
 
 
 def relabel(reader: Reader, target: str, label_id: str, *, ids: IdSource, keystrokes: int = 0) -> ChangeSet:
@@ -141,7 +127,7 @@ def relabel(reader: Reader, target: str, label_id: str, *, ids: IdSource, keystr
     label = reader.schema().label(label_id)
     if span is None or label is None:
         return NOTHING
-    figure = _figure_under(reader, span, label_id)
+    figure = reread(reader, span, label_id)
     changes = _corrected(reader, target, wanted=replace(span, label=label_id, figure=figure), span=there)
     title = f"Label “{shortened(span.quote)}” {label.name}"
     return ChangeSet(verb="relabel", title=title, changes=changes, keystrokes=keystrokes)
@@ -156,7 +142,7 @@ def move(reader: Reader, target: str, *, start: int, end: int, ids: IdSource, ke
     if not 0 <= start < end <= len(text):
         raise ValueError(f"[{start}, {end}) is not a stretch of a text of {len(text)} characters")
     moved = replace(span, start=start, end=end, quote=text[start:end])
-    moved = replace(moved, figure=_figure_under(reader, moved, span.label))
+    moved = replace(moved, figure=reread(reader, moved, span.label))
     changes = _corrected(reader, target, wanted=moved, span=there)
     title = f"Move “{shortened(span.quote)}” to “{shortened(moved.quote)}”"
     return ChangeSet(verb="move", title=title, changes=changes, keystrokes=keystrokes)
@@ -177,7 +163,7 @@ def add(
         # The person marked by hand what was proposed: that is a judgement of the candidate.
         return relabel(reader, proposed[0].id, label_id, ids=ids, keystrokes=keystrokes)
     span = Span(id=ids(), article_id=article_id, start=start, end=end, label=label_id, quote=text[start:end])
-    span = replace(span, figure=_figure_under(reader, span, label_id))
+    span = replace(span, figure=reread(reader, span, label_id))
     title = f"Add “{shortened(span.quote)}” as {label.name}"
     return ChangeSet(verb="add", title=title, changes=(Change(before=None, after=span),), keystrokes=keystrokes)
 
@@ -189,17 +175,3 @@ def annotate(reader: Reader, target: str, note: str, *, ids: IdSource) -> Change
         return NOTHING
     change = Change(before=span, after=replace(span, note=note))
     return ChangeSet(verb="note", title=f"Note on “{shortened(span.quote)}”", changes=(change,))
-
-
-def _figure_under(reader: Reader, span: Span, label_id: str) -> Figure | None:
-    """The value that the span's stretch has under a label; an entity has none."""
-    label = reader.schema().label(label_id)
-    if label is None or label.kind != "figure":
-        return None
-    before = span.figure
-    article = reader.article(span.article_id)
-    text = reader.text(span.article_id)
-    found = figure_for(
-        text, span.start, span.end, date=article.date if article else "", language=article.language if article else ""
-    )
-    return found or before
