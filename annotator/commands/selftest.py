@@ -1,4 +1,4 @@
-"""Tries the shipped program on its own sample, the frozen one too, and says in ten lines what works."""
+"""Tries the shipped program on its own sample, the frozen one too, and says line by line what works."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from annotator.actions import review
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
+from annotator.formats.catalogue import read_file
 from annotator.formats.export_catalogue import exporters
+from annotator.formats.incoming import ReadOptions
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.errors import Problem
 from annotator.shipped import recipe_folder, resource
 from annotator.store.check import check_project
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.catalogue import providers
+from annotator.suggest.run import close
 from annotator.workflow.events import Events
 from annotator.workflow.exporting import export
 from annotator.workflow.jobs import run_here
@@ -54,6 +58,8 @@ def _attempts(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "sqlite", _sqlite
     for provider in providers():
         yield provider.name, lambda provider=provider: _asks(provider.name)
+    yield "web page", lambda: _web_page(folder / "page.html")
+    yield "pipeline", lambda: _pipeline(folder / "pipeline")
     yield "sample", lambda: _sample(path)
     yield "keys", lambda: _keys(path)
     yield "check", lambda: _check(path)
@@ -86,6 +92,37 @@ def _asks(name: str) -> str:
     if not found:
         raise LookupError("nothing was proposed for the first sample")
     return f"{len(found)} candidates in the first sample"
+
+
+def _web_page(path: Path) -> str:
+    """Reads a saved page in the child process that takes foreign files apart."""
+    told = "Nordhavn Freight said on Monday that revenue rose in every market, and that it would hire again. "
+    menu = '<nav><a href="/">Home</a></nav>'
+    path.write_text(f"<html><body>{menu}<article><p>{told * 4}</p></article></body></html>", "utf-8")
+    (read,) = read_file(path, ReadOptions())
+    if isinstance(read, Problem):
+        raise AssertionError(str(read))
+    if told.strip() not in read.text or "Home" in read.text:
+        raise AssertionError(f"this was read: {read.text}")
+    return f"{len(read.text)} characters without the menu"
+
+
+def _pipeline(folder: Path) -> str:
+    """Asks a spaCy pipeline in the child process where pipelines run."""
+    import spacy
+    from spacy.pipeline import EntityRuler
+
+    nlp = spacy.blank("en")
+    cast(EntityRuler, nlp.add_pipe("entity_ruler")).add_patterns([{"label": "ORG", "pattern": "Nordhavn Freight"}])
+    nlp.to_disk(folder)
+    chosen = providers(pipelines=[folder])[-1]
+    try:
+        found = chosen.propose("A ship of Nordhavn Freight left.", date="", language="en")
+    finally:
+        close([chosen])
+    if [(proposal.start, proposal.end) for proposal in found] != [(10, 26)]:
+        raise AssertionError(f"this was proposed: {found}")
+    return f"{chosen.name} answers from its own process"
 
 
 def _sample(path: Path) -> str:
