@@ -33,11 +33,6 @@ def recipe_folder() -> Path:
     return _existing(_home() / "exports" / "recipe")
 
 
-def reference_folder() -> Path:
-    """Find the golden export of the sample project."""
-    return _existing(_home() / "exports" / "reference")
-
-
 def sets_folder() -> Path | None:
     """Where a checkout keeps the sets that it makes; None when the program is installed."""
     home = _home()

@@ -1,1 +1,1 @@
-"""Pure arithmetic over text: offsets, segments, tokens, intervals."""
+"""Pure arithmetic over text: offsets, paragraphs, tokens, alignment, variants."""

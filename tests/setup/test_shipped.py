@@ -14,7 +14,6 @@ from annotator import shipped
 def test_in_a_checkout_they_are_beside_the_package(root: Path):
     assert shipped.resource() == root / "resources"
     assert shipped.recipe_folder() == root / "exports" / "recipe"
-    assert shipped.reference_folder() == root / "exports" / "reference"
 
 
 def test_a_missing_file_says_that_the_installation_is_damaged():
@@ -24,12 +23,12 @@ def test_a_missing_file_says_that_the_installation_is_damaged():
 
 def test_in_a_frozen_program_they_are_in_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     (tmp_path / "resources" / "icons").mkdir(parents=True)
-    (tmp_path / "exports" / "recipe").mkdir(parents=True)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert shipped.resource("icons") == tmp_path / "resources" / "icons"
-    assert shipped.recipe_folder() == tmp_path / "exports" / "recipe"
     with pytest.raises(FileNotFoundError):
-        shipped.reference_folder()
+        shipped.recipe_folder()
+    (tmp_path / "exports" / "recipe").mkdir(parents=True)
+    assert shipped.recipe_folder() == tmp_path / "exports" / "recipe"
 
 
 def test_in_a_wheel_they_are_inside_the_package(root: Path, tmp_path: Path):
@@ -38,7 +37,7 @@ def test_in_a_wheel_they_are_inside_the_package(root: Path, tmp_path: Path):
     (wheel,) = (tmp_path / "dist").glob("*.whl")
     installed = tmp_path / "installed"
     zipfile.ZipFile(wheel).extractall(installed)
-    question = "from annotator import shipped as s; print(s.resource(), s.recipe_folder(), s.reference_folder())"
+    question = "from annotator import shipped as s; print(s.resource(), s.recipe_folder())"
     answer = subprocess.run(
         [sys.executable, "-P", "-c", question],
         cwd=tmp_path,
@@ -48,7 +47,7 @@ def test_in_a_wheel_they_are_inside_the_package(root: Path, tmp_path: Path):
         text=True,
     )
     home = installed / "annotator" / "_shipped"
-    expected = [home / "resources", home / "exports" / "recipe", home / "exports" / "reference"]
+    expected = [home / "resources", home / "exports" / "recipe"]
     assert answer.stdout.split() == [str(path) for path in expected]
     in_wheel = {path.name for path in (home / "resources").rglob("*") if path.is_file()}
     in_checkout = {path.name for path in (root / "resources").rglob("*") if path.is_file()}
