@@ -42,6 +42,8 @@ def _version(name: str) -> str:
 class AboutDialog(Dialog):
     """Nothing here leaves the machine unless the person copies it."""
 
+    of_project = False
+
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__("About Annotator", name="about", size=(680, 520), bench=bench, host=host, parent=parent)
         self._log = user_log_path("Annotator", appauthor=False)

@@ -25,6 +25,7 @@ from annotator.ui.dialogs.export_words import kept, lost
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.import_choices import language_box, language_of
 from annotator.ui.dialogs.number_field import NumberField
+from annotator.ui.dialogs.paths import is_there, typed_path
 from annotator.ui.labels import plain_label
 from annotator.workflow.exporting import default_target
 from annotator.workflow.settings import Settings
@@ -138,8 +139,10 @@ class ExportChoices(QWidget):
         self.changed.emit()
 
     def _look_at_target(self) -> None:
-        path = Path(self.target.text().strip()).expanduser()
-        there = bool(self.target.text().strip()) and path.exists() and (path.is_file() or any(path.iterdir()))
+        try:
+            there = is_there(typed_path(self.target.text()))
+        except UserError:
+            there = False
         self.there.setText("There is something already: an earlier export is replaced, anything else is refused.")
         self.there.setVisible(there)
 
@@ -162,10 +165,7 @@ class ExportChoices(QWidget):
 
     def place(self) -> Path:
         """The folder or file to write; UserError when none is named."""
-        text = self.target.text().strip()
-        if not text:
-            raise UserError("AN805", "There is no place to write to.", "Name a folder or a file.")
-        return Path(text).expanduser().absolute()
+        return typed_path(self.target.text())
 
     def options(self) -> ExportOptions:
         """The choices as exporters want them; UserError when they make no export."""

@@ -21,7 +21,7 @@ from annotator.ui.labels import plain_label
 from annotator.workflow.edits.bulk import move_spans
 from annotator.workflow.exporting import export, goes_out
 from annotator.workflow.open_project import Changed
-from annotator.workflow.workbench import ProjectOpened, Workbench
+from annotator.workflow.workbench import Workbench
 
 _PAUSE = 400
 Page = Literal["choices", "running", "gate", "result"]
@@ -84,7 +84,6 @@ class ExportDialog(Dialog):
         self._pause.timeout.connect(self._count)
         # Counting reads all articles: it waits until the person pauses.
         self.follow(Changed, lambda _event: self._pause.start())
-        self.follow(ProjectOpened, lambda _event: self.reject())
 
     def _show(self, page: Page) -> None:
         self.stack.setCurrentWidget(self._pages[page])

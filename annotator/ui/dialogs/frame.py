@@ -15,13 +15,16 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.sizes import Sizes
 from annotator.ui.dialogs.style import dialog_sheet
 from annotator.ui.labels import plain_label
-from annotator.workflow.workbench import Workbench
+from annotator.workflow.workbench import ProjectOpened, Workbench
 
 E = TypeVar("E")
 
 
 class Dialog(QDialog):
     """A dialog of Annotator. It is deleted when it is closed, however that comes about; Esc closes it."""
+
+    of_project = True
+    """Whether it is about the open project, and closes with it."""
 
     def __init__(
         self,
@@ -48,6 +51,9 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(22, 20, 22, 18)
         self.column.setSpacing(12)
+        if self.of_project:
+            # `done` asks nobody: what was not saved belonged to a project that is gone.
+            self.follow(ProjectOpened, lambda _event: self.done(self.DialogCode.Rejected))
         host.appearance.changed.connect(self._dress)
         self._dress()
 

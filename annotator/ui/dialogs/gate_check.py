@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.formats.outgoing import ExportOptions, Finding, Fix
 from annotator.model.errors import UserError
@@ -19,6 +19,7 @@ from annotator.workflow.open_project import Changed
 from annotator.workflow.workbench import Workbench
 
 _MANY = 200
+_PAUSE = 250
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,10 @@ class GateCheck(QObject):
         self._watch.moved.connect(self.moved)
         self._watch.succeeded.connect(self._answered)
         self._watch.failed.connect(self.failed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._ask_again)
         self._end = bench.events.subscribe(Changed, self._follow)
 
     @property
@@ -131,7 +136,8 @@ class GateCheck(QObject):
                 for one in self._found[article_id]
             )
         self.found.emit()
-        self._check_again(touched)
+        self._dirty.update(touched)
+        self._ask_again()
 
     def _follow(self, event: Changed) -> None:
         if self._gate is None and not self._watch.busy:
@@ -147,12 +153,10 @@ class GateCheck(QObject):
                 touched.update(self._found)
         if len(touched) > _MANY:
             self.begin(self.options, format_name=self._format)
-        else:
-            self._check_again(touched)
-
-    def _check_again(self, article_ids: Iterable[str]) -> None:
-        self._dirty.update(article_ids)
-        self._ask_again()
+        elif touched:
+            # Somebody is judging in the window: the tokenizer waits until they pause.
+            self._dirty.update(touched)
+            self._pause.start()
 
     def _ask_again(self) -> None:
         opened = self._gate

@@ -15,6 +15,7 @@ from annotator.text.offsets import shown
 from annotator.ui.dialogs.color_choice import swatch
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
+from annotator.ui.dialogs.paths import is_there, typed_path
 from annotator.ui.dialogs.tables import Airy, Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
@@ -31,6 +32,8 @@ _OVERLAP = {
 
 class NewProjectDialog(Dialog):
     """Makes the file and opens it."""
+
+    of_project = False
 
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__("New project", name="new", size=(760, 560), bench=bench, host=host, parent=parent)
@@ -128,12 +131,15 @@ class NewProjectDialog(Dialog):
         """The file that will be made."""
         stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", self.name.text())
         stem = " ".join(stem.split()).strip(" .")
-        folder = Path(self.folder.text().strip()).expanduser()
+        try:
+            folder = typed_path(self.folder.text())
+        except UserError:
+            folder = Path()
         return with_suffix(folder / stem) if stem else folder / SUFFIX
 
     def _look(self) -> None:
         named = bool(self.path().stem.strip(".")) and self.path().name != SUFFIX
-        there = named and self.path().exists()
+        there = named and is_there(self.path())
         self.file.setText(shown(str(self.path())) if named else "")
         self.complain(f"“{self.path().name}” is there already. Choose another name." if there else "")
         self.go.setEnabled(named and not there and bool(self.folder.text().strip()))

@@ -29,6 +29,8 @@ _GROUPS = {
 class SettingsDialog(Dialog):
     """One page for all settings, one for the keys."""
 
+    of_project = False
+
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__("Settings", name="settings", size=(820, 640), bench=bench, host=host, parent=parent)
         self.fields: dict[str, QWidget] = {}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from annotator.model.errors import UserError
 from annotator.ui.dialogs.catalogue import open_panel
+from annotator.ui.dialogs.paths import is_there, typed_path
 
 PANELS = (
     "import", "paste", "export", "schema", "settings", "history", "about", "new", "backups", "details", "suggest",
@@ -41,3 +45,23 @@ def test_the_size_is_remembered(desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not desk.window.findChildren(QDialog))
     again = open_panel("about", bench=desk.bench, shell=desk.shell, parent=desk.window)
     assert (again.width(), again.height()) == (711, 543)
+
+
+@pytest.mark.parametrize("panel", ["schema", "export", "import"])
+def test_what_is_about_a_project_closes_with_it(panel: str, desk, qtbot: QtBot) -> None:
+    open_panel(panel, bench=desk.bench, shell=desk.shell, parent=desk.window)
+    project = desk.project
+    desk.bench.use(None)
+    qtbot.waitUntil(lambda: not desk.window.findChildren(QDialog))
+    desk.bench.use(project)
+
+
+def test_places_are_read_forgivingly(tmp_path: Path) -> None:
+    assert typed_path(f" {tmp_path} ") == tmp_path
+    assert not is_there(tmp_path)
+    (tmp_path / "a").write_text("a", "utf-8")
+    assert is_there(tmp_path)
+    assert not is_there(Path("x" * 5_000))
+    for text in ("", "  ", "~no-such-person-here/x"):
+        with pytest.raises(UserError):
+            typed_path(text)
