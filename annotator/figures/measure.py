@@ -138,12 +138,10 @@ def _sign(t: Tokens, lang: Language, j: int) -> tuple[str, int, bool] | None:
 
 def _even_quotes(t: Tokens, j: int) -> bool:
     """Whether a quote at `j` would open nothing and close nothing: then it means inches."""
-    count = 0
-    for k in range(j - 1, max(j - 40, -1), -1):
-        if t.low[k] == "\n":
-            break
-        count += t.low[k] == '"'
-    return count % 2 == 0
+    near = t.low[max(j - 40, 0) : j]
+    if "\n" in near:
+        near = near[len(near) - near[::-1].index("\n") :]
+    return near.count('"') % 2 == 0
 
 
 def _age(t: Tokens, lang: Language, last: int, unit: str) -> Suffix | None:

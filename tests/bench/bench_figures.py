@@ -1,7 +1,7 @@
 """Reading figures: characters a second on news, on a dense page and on texts made to be slow; and the cost of starting.
 
-Run `python tests/bench/bench_figures.py`. News is the English sample articles, repeated; dense is a paragraph with a figure
-every few words. Every figure is the best of three, in processor time of this process.
+Run `python tests/bench/bench_figures.py`. News is the English sample articles, repeated; dense is a paragraph with a
+figure every few words. Every measurement is the best of three, in processor time of this process.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from annotator.figures.recognise import recognise
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 DATE = "2031-11-14"
 DENSE = (
-    "On 3 May revenue rose 12.5 per cent to $1.93 billion (€1.8bn) from $1.72 billion a year earlier, while 1,200 of its "
-    "15,000 staff left; in Q4 it sold between 2 and 3 million units, 40 basis points above the 3-year mean of 5.5 kWh. "
+    "On 3 May revenue rose 12.5 per cent to $1.93 billion (€1.8bn) from $1.72 billion a year earlier, while 1,200 of "
+    "its 15,000 staff left; in Q4 it sold between 2 and 3 million units, 40 basis points above the 3-year mean. "
 )
 SLOW = {
     "digits": "9" * 100_000,
