@@ -63,6 +63,14 @@ class Shell(Protocol):
         """Scrolls the article by a share of the view's height."""
         ...
 
+    def scroll_to_edge(self, *, end: bool) -> None:
+        """Scrolls the article to its beginning or its end."""
+        ...
+
+    def copy(self, text: str) -> None:
+        """Puts a text on the clipboard."""
+        ...
+
     def focus_part(self, part: Literal["reader", "articles", "inspector", "next", "previous"]) -> None:
         """Gives the keyboard to a part of the window."""
         ...

@@ -300,6 +300,8 @@ ACTIONS: tuple[Action, ...] = (
     _row("escape", "Back out of letters, selection or search", "Escape", run=lambda b, _s: back_out(b), section=3),
     _row("page_down", "Scroll down", "PgDown", run=lambda _b, s: s.scroll(0.9), section=4),
     _row("page_up", "Scroll up", "PgUp", run=lambda _b, s: s.scroll(-0.9), section=4),
+    _row("top", "Beginning of the article", "Home", run=lambda _b, s: s.scroll_to_edge(end=False), section=4),
+    _row("bottom", "End of the article", "End", run=lambda _b, s: s.scroll_to_edge(end=True), section=4),
     _row("find", "Find in the article", "/", run=lambda _b, s: s.show("find"), hint="find", section=5),
     _row("find_next", "Next place found", "F3", run=lambda b, _s: next_hit(b, forward=True), section=5, when=with_hits),
     _row(

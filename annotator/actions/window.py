@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.actions.action import Action, Panel, Part, Run, Shell
-from annotator.actions.conditions import with_article, with_focus, with_project
+from annotator.actions.conditions import with_article, with_focus, with_focus_or_selection, with_project
 from annotator.workflow.edits import articles
 from annotator.workflow.workbench import Workbench
 
@@ -32,6 +32,15 @@ def remove_article(bench: Workbench) -> None:
     if not moved:
         bench.open_article("")
     bench.say(f"“{page.article.title}” was removed. Ctrl+Z brings it back.")
+
+
+def copy(bench: Workbench, shell: Shell) -> None:
+    """Copies the selected text, or else that of the focused mark."""
+    page, item = bench.page, bench.item
+    stretch = bench.selection or ((item.start, item.end) if item is not None else None)
+    if page is not None and stretch is not None:
+        shell.copy(page.text[slice(*stretch)])
+        bench.say("Copied.")
 
 
 def _can_undo(bench: Workbench) -> str:
@@ -113,6 +122,16 @@ ACTIONS: tuple[Action, ...] = (
         run=_shows("history"),
         menu="edit",
         when=with_project,
+        section=1,
+    ),
+    Action(
+        id="edit.copy",
+        title="Copy the text",
+        run=copy,
+        keys=("Ctrl+C",),
+        menu="edit",
+        where="reader",
+        when=with_focus_or_selection,
         section=1,
     ),
     Action(

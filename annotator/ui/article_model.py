@@ -143,7 +143,8 @@ class ArticleModel(QAbstractListModel):
         if len(there) < len(told) or any(key in self._rows for key in gone):
             come = [ArticleRow(article=article, counts=ArticleCounts()) for key, article in told.items()]
             left = [row for key, row in self._rows.items() if key not in gone]
-            fresh = [row for row in come if row.article.id not in there]
+            # News of a project that was just closed may still be on its way: its articles are none of ours.
+            fresh = [row for row in come if row.article.id not in there and reader.article(row.article.id) is not None]
             self.fill(sorted([*left, *fresh], key=lambda row: (row.article.position, row.article.id)))
         if len(marked) > _MANY:
             self.stale.emit()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.actions.action import Action
@@ -22,6 +22,7 @@ TITLES = (
     ("go", "&Go"),
     ("help", "&Help"),
 )
+_DOT = 16
 _ROLES = {
     "file.quit": QAction.MenuRole.QuitRole,
     "file.settings": QAction.MenuRole.PreferencesRole,
@@ -54,7 +55,8 @@ class Menus:
             menu = window.menuBar().addMenu(title)
             menu.setObjectName(name)
             menu.setToolTipsVisible(True)
-            menu.aboutToShow.connect(self.refresh)
+            menu.aboutToShow.connect(lambda: self.refresh(shown=True))
+            menu.aboutToHide.connect(self.refresh)
             self._menus.append(menu)
         self.rebuild()
 
@@ -88,20 +90,26 @@ class Menus:
             entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self._reader.addAction(entry)
         entry.setCheckable(action.id in _TOGGLES)
+        if action.id.startswith("label.") and self._bench.project is not None:
+            label = self._bench.schema.label(action.id.removeprefix("label."))
+            if label is not None:
+                entry.setIcon(_swatch(label.color))
+                entry.setIconVisibleInMenu(True)
         entry.triggered.connect(lambda _on=False, action=action: self._perform(action))
         self._entries[action.id] = (action, entry)
         return entry
 
-    def refresh(self) -> None:
-        """Says of every entry whether it can be used now, and why not otherwise."""
+    def refresh(self, *, shown: bool = False) -> None:
+        """Says of every entry whether it can be used now, and why not otherwise; grey while menus are shown.
+
+        At other times the entries stay alive: a shortcut at the wrong moment is answered with the reason.
+        """
         project = self._bench.project
         for action, entry in self._entries.values():
             reason = action.when(self._bench)
             entry.setToolTip(plain_tip(reason or action.title))
             entry.setStatusTip(reason)
-            # A shortcut stays alive: pressed at the wrong moment it answers with the reason.
-            entry.setProperty("reason", reason)
-            entry.setEnabled(not reason or action.where == "everywhere")
+            entry.setEnabled(not (shown and reason))
             if entry.isCheckable():
                 entry.setChecked(self._is_on(action.id.removeprefix("view.")))
         for name, word, step in (
@@ -111,7 +119,6 @@ class Menus:
             if name in self._entries:
                 entry = self._entries[name][1]
                 entry.setText(f"{word}: {_plain(step)}" if step else word)
-                entry.setEnabled(bool(step))
 
     def entry(self, action_id: str) -> QAction | None:
         """The entry of an action."""
@@ -120,8 +127,9 @@ class Menus:
 
     def context_menu(self, place: QPoint) -> None:
         """What can be done with the focused mark or the selection, at a place on the screen."""
-        self.refresh()
+        self.refresh(shown=True)
         menu = QMenu(self._window)
+        menu.aboutToHide.connect(self.refresh)
         menu.setAccessibleName("What can be done here")
         menu.setToolTipsVisible(True)
         chosen: Iterable[str] = _CONTEXT if self._bench.selection is None and self._bench.caret is None else ()
@@ -132,7 +140,7 @@ class Menus:
             for name in [name for name in self._entries if name.startswith("label.")]:
                 self._add(menu, name)
         menu.addSeparator()
-        for name in ("help.guideline", "edit.suggest", "review.finish", "edit.undo"):
+        for name in ("edit.copy", "help.guideline", "edit.suggest", "review.finish", "edit.undo"):
             self._add(menu, name)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
@@ -141,6 +149,20 @@ class Menus:
         entry = self.entry(action_id)
         if entry is not None:
             menu.addAction(entry)
+
+
+def _swatch(color: str) -> QIcon:
+    """A label's colour as a small dot."""
+    picture = QPixmap(_DOT * 2, _DOT * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(color))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(3, 3, _DOT - 6, _DOT - 6)
+    painter.end()
+    return QIcon(picture)
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 
 from annotator.actions import moving, review
 from annotator.model.schema import Schema
@@ -39,6 +40,8 @@ class Reader(QObject):
         self.attempt: Callable[[Callable[[], object]], None] = _straight
         self.canvas = Canvas(appearance.families, appearance.palette)
         self._values = bench.settings.flag("view.values")
+        self.zoom: Callable[[int], None] = lambda _step: None
+        self.canvas.viewport().installEventFilter(self)
         self._dress()
         self._listen()
 
@@ -57,6 +60,16 @@ class Reader(QObject):
         events.subscribe(HintsChanged, lambda _event: self._show_hints())
         events.subscribe(FindChanged, self._follow_find)
         events.subscribe(Changed, self._follow_schema)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel with Control held makes the text larger or smaller; the canvas leaves it alone."""
+        if event.type() != QEvent.Type.Wheel or not isinstance(event, QWheelEvent):
+            return super().eventFilter(watched, event)
+        turned = event.angleDelta().y()
+        if not turned or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self.zoom(1 if turned > 0 else -1)
+        return True
 
     # -- how it looks ------------------------------------------------------------------------------
 

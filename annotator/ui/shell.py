@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from annotator.actions.action import Action, Panel, Part
 from annotator.model.errors import UserError
+from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.project_door import ProjectDoor
@@ -73,11 +76,14 @@ class WindowShell:
         self.attempt(lambda: action.run(self._bench, self))
 
     def attempt(self, call: Callable[[], object]) -> None:
-        """Calls something; a fault of the world is told to the person."""
+        """Calls something; a fault of the world is told to the person, a bug is reported."""
         try:
             call()
         except UserError as error:
             self.tell(error)
+        except Exception as error:
+            # Thrown on through Qt it would meet other handlers on its way, with the error still set.
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def tell(self, error: UserError) -> None:
         """Tells a fault of the world: in passing while a project is open, in a plain dialog otherwise."""
@@ -148,6 +154,13 @@ class WindowShell:
 
     def scroll(self, pages: float) -> None:
         self._canvas.scroll_pages(pages)
+
+    def scroll_to_edge(self, *, end: bool) -> None:
+        # A paragraph behind the last stands for the end.
+        self._canvas.restore_position(sys.maxsize if end else 0, 0)
+
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(shown(text))
 
     def focus_part(self, part: WindowPart) -> None:
         self._face.focus_part(part)

@@ -70,6 +70,7 @@ class AnnotatorWindow(QObject):
             quit_program=self._quit,
         )
         self.reader.attempt = self.shell.attempt
+        self.reader.zoom = self.shell.zoom
         self.door = ProjectDoor(
             bench,
             bridge,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from annotator.model.changes import ChangeSet
+from annotator.model.changes import Change, ChangeSet
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Span
@@ -110,6 +110,8 @@ class Workbench:
     article_filter: Callable[[], Sequence[str]] | None = None
     _boundary_cycle: tuple[str, tuple[tuple[int, int], ...], int] | None = None
 
+    _seen: int = 0
+
     def __post_init__(self) -> None:
         self.events.subscribe(Changed, self._follow)
 
@@ -148,6 +150,7 @@ class Workbench:
     def use(self, project: OpenProject | None) -> None:
         """Puts another project on the desk, without an article."""
         self.project = project
+        self._seen = 0
         self.events.publish(ProjectOpened(project=project))
         self.open_article("")
 
@@ -288,7 +291,12 @@ class Workbench:
             self.open_article("")
             return
         before = self.item
-        change = page.apply(event.changes.changes)
+        changes = event.changes.changes
+        if event.decision.seq < self._seen:
+            # A job's news came after that of a later decision: what counts is what the project says now.
+            changes = tuple(_as_now(change, self.reader) for change in changes)
+        self._seen = max(self._seen, event.decision.seq)
+        change = page.apply(changes)
         self.events.publish(PageChanged(change=change))
         if before is not None and page.item(before.id) is None:
             # The focused candidate became a span, or went: the focus stays where it was in the text.
@@ -317,6 +325,14 @@ class Workbench:
         """The mark that is cycled through has a new id (its candidate became a span)."""
         if self._boundary_cycle is not None:
             self._boundary_cycle = item_id, self._boundary_cycle[1], self._boundary_cycle[2]
+
+
+def _as_now(change: Change, reader: Reader) -> Change:
+    """The change of one mark up to what it is now."""
+    record = change.after if change.after is not None else change.before
+    if isinstance(record, Candidate):
+        return Change(before=record, after=reader.candidate(record.id))
+    return Change(before=record, after=reader.span(record.id)) if isinstance(record, Span) else change
 
 
 def _records(changes: ChangeSet) -> list[object]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -278,3 +278,33 @@ def test_an_edge_is_dragged(person, model) -> None:
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, inside)
     assert person.focused.startswith("Tessel ")
     assert person.bench.item.state == "confirmed"
+
+
+def test_the_text_of_a_mark_or_of_the_selection_is_copied(person, model) -> None:
+    person.open(model.path)
+    person.press("c", held=CTRL)
+    assert QApplication.clipboard().text() == person.focused
+    start, end, _label = model.missing
+    person.bench.put_caret(end, anchor=start)
+    person.press("c", held=CTRL)
+    assert QApplication.clipboard().text() == "Germany"
+
+
+def test_home_and_end_go_to_the_edges_of_the_article(person, model) -> None:
+    person.open(model.path)
+    person.press(Qt.Key.Key_End)
+    assert person.canvas.scroll_position() != (0, 0)
+    person.press(Qt.Key.Key_Home)
+    assert person.canvas.scroll_position() == (0, 0)
+
+
+def test_the_wheel_with_control_makes_the_text_larger(person, model) -> None:
+    person.open(model.path)
+    turn = QWheelEvent(
+        QPointF(200, 200), QPointF(200, 200), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        CTRL, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(person.canvas.viewport(), turn)
+    assert person.canvas.zoom == pytest.approx(1.1)
+    person.press("0", held=CTRL)
+    assert person.canvas.zoom == 1.0

@@ -37,6 +37,20 @@ def test_a_decision_that_cannot_be_written_is_told_and_the_candidate_stays(perso
     assert person.page.tally()[0] == before[0] + 1
 
 
+def test_a_bug_in_an_action_is_reported_and_the_next_key_works(person, model, monkeypatch, qtbot) -> None:
+    person.open(model.path)
+
+    def broken(*_args: object, **_kwargs: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    with qtbot.captureExceptions() as caught, monkeypatch.context() as patch:
+        patch.setattr(person.bench.project.file, "apply", broken)
+        person.press(Qt.Key.Key_Return)
+    assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]
+    person.press(Qt.Key.Key_Return)
+    assert person.page.tally()[0] == 1
+
+
 def test_a_file_that_is_no_project_is_refused_with_a_sentence(person, tmp_path: Path) -> None:
     path = tmp_path / "letter.annot"
     path.write_text("Dear reader", "utf-8")
@@ -63,9 +77,10 @@ def test_a_project_that_fails_to_open_leaves_the_open_one_on_the_desk(person, mo
 def test_what_cannot_be_done_is_grey_and_says_why(person) -> None:
     menus = person.program.menus
     export = menus.entry("file.export")
-    menus.refresh()
+    menus.refresh(shown=True)
     assert export.statusTip() == "Open a project first."
-    assert not export.isEnabled() or export.property("reason")
+    assert not export.isEnabled()
+    menus.refresh()
     person.press("e", held=CTRL)
     assert person.told == "Open a project first."
 
@@ -74,7 +89,9 @@ def test_undo_is_called_by_what_it_takes_back(person, model) -> None:
     person.open(model.path)
     menus = person.program.menus
     menus.refresh()
+    menus.refresh(shown=True)
     assert not menus.entry("edit.redo").isEnabled()
+    menus.refresh()
     person.press("x")
     menus.refresh()
     assert menus.entry("edit.undo").text().startswith("Undo: Reject “")
