@@ -48,6 +48,9 @@ class Work:
             self._tell(event.error)
         elif event.error is not None:
             raise event.error
+        elif event.cancelled and event.job.quiet:
+            # Whoever started it aside stopped it too, and tells what there is to tell.
+            return
         elif event.cancelled:
             self._bench.say(f"Stopped: {event.job.title}. What was done before stays.", "warning")
         elif done is not None and self._bench.project is not None:

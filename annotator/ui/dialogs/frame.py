@@ -55,7 +55,7 @@ class Dialog(QDialog):
             # `done` asks nobody: what was not saved belonged to a project that is gone.
             self.follow(ProjectOpened, lambda _event: self.done(self.DialogCode.Rejected))
         host.appearance.changed.connect(self._dress)
-        self._dress()
+        self.setStyleSheet(dialog_sheet(host.appearance.palette))
 
     def _dress(self) -> None:
         self.setStyleSheet(dialog_sheet(self.host.appearance.palette))

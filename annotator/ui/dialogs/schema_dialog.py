@@ -106,9 +106,8 @@ class SchemaDialog(Dialog):
         self.end_with(push_button("Cancel", self.reject), self.save, aside=(read, write))
 
     def dressed(self) -> None:
-        if hasattr(self, "model"):
-            self.form.color.show_color(self.form.color.color)
-            self.table.viewport().update()
+        self.form.color.show_color(self.form.color.color)
+        self.table.viewport().update()
 
     # -- showing ---------------------------------------------------------------------------------------
 

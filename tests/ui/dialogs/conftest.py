@@ -177,7 +177,7 @@ def snap(desk: Desk) -> Callable[[QWidget, str], None]:
     folder = os.environ.get("ANNOTATOR_PICTURES", "")
 
     def take(widget: QWidget, name: str) -> None:
-        for theme in ("dark", "light") if folder else ():
+        for theme in ("contrast", "dark", "light") if folder else ():
             desk.bench.settings.put("view.theme", theme)
             desk.shell.appearance.refresh()
             QApplication.processEvents()

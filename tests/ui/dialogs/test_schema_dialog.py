@@ -94,6 +94,10 @@ def test_labels_go_to_a_file_and_come_from_one(desk, qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog.save, LEFT)
     assert names(desk) == ["ORG", "PERSON", "PERCENT", "LAW"]
     assert desk.bench.schema.label("ORG").title == "Body"
+    path.write_text('name = "more"\n[[labels]]\nname = "SHIP"\nkey = "P"\n', "utf-8")
+    more = opened(desk, qtbot)
+    more.read_file(path)
+    assert "share the key “P”" in more.complaint.text()
     broken = desk.folder / "broken.toml"
     broken.write_text("name = ", "utf-8")
     other = opened(desk, qtbot)
