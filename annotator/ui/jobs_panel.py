@@ -54,6 +54,11 @@ class JobsPanel(QFrame):
         events.subscribe(JobMoved, self._moved)
         events.subscribe(JobEnded, self._ended)
 
+    @property
+    def title(self) -> str:
+        """What it says about the work."""
+        return self._title.text()
+
     def _started(self, event: JobStarted) -> None:
         self._job = event.job
         self._progress = None

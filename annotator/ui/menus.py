@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
+from annotator.ui.appearance import Appearance
 from annotator.ui.labels import plain_tip
+from annotator.ui.theme.looks import label_look
 from annotator.workflow.workbench import Workbench
 
 TITLES = (
@@ -40,6 +42,7 @@ class Menus:
         window: QMainWindow,
         reader: QWidget,
         bench: Workbench,
+        appearance: Appearance,
         *,
         perform: Callable[[Action], None],
         is_on: Callable[[str], bool],
@@ -47,6 +50,7 @@ class Menus:
         self._window = window
         self._reader = reader
         self._bench = bench
+        self._appearance = appearance
         self._perform = perform
         self._is_on = is_on
         self._entries: dict[str, tuple[Action, QAction]] = {}
@@ -93,7 +97,7 @@ class Menus:
         if action.id.startswith("label.") and self._bench.project is not None:
             label = self._bench.schema.label(action.id.removeprefix("label."))
             if label is not None:
-                entry.setIcon(_swatch(label.color))
+                entry.setIcon(_swatch(label_look(label.name, label.color, self._appearance.palette).line))
                 entry.setIconVisibleInMenu(True)
         entry.triggered.connect(lambda _on=False, action=action: self._perform(action))
         self._entries[action.id] = (action, entry)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from platformdirs import user_data_path
+from PySide6.QtCore import QTimer
 
 from annotator.model.errors import UserError
 from annotator.model.records import ArticleRow
@@ -14,12 +15,14 @@ from annotator.store.project_file import ProjectFile
 from annotator.ui.bridge import Bridge
 from annotator.workflow.backing_up import make_backup
 from annotator.workflow.jobs import JobRunner
-from annotator.workflow.open_project import OpenProject
+from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.projects import create_project, open_project_file
 from annotator.workflow.recent import Place, RecentProjects
 from annotator.workflow.workbench import Workbench
 
 APP_NAME = "Annotator"
+# So long after the last decision the person is taken to be reading (milliseconds).
+_IDLE = 4_000
 
 
 class ProjectDoor:
@@ -45,6 +48,11 @@ class ProjectDoor:
         self._samples = samples
         self.backups = backups
         self._begun: tuple[int, bytes] = (0, b"")
+        self._idle = QTimer()
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE)
+        self._idle.timeout.connect(self._tidy)
+        bench.events.subscribe(Changed, lambda _event: self._idle.start())
         self.recents = recents
         self.runner: JobRunner | None = None
         self.rows: Sequence[ArticleRow] = ()
@@ -124,6 +132,12 @@ class ProjectDoor:
         if first is not None:
             bench.open_article(first.article.id)
 
+    def _tidy(self) -> None:
+        """Carries what was written into the main file while the person reads, so that no key has to wait for it."""
+        project = self._bench.project
+        if project is not None:
+            self._bridge.aside(project.file.checkpoint, done=lambda _none: None, failed=self._failed)
+
     def remember_place(self) -> None:
         """Writes down where the person is, for the next start."""
         project = self._bench.project
@@ -137,6 +151,7 @@ class ProjectDoor:
             return
         self.remember_place()
         self.runner = None
+        self._idle.stop()
         begun = self._begun
         folder = self.backups if self._bench.settings.flag("backup.keep") else None
         self._bench.use(None)

@@ -85,7 +85,9 @@ class AnnotatorWindow(QObject):
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)
         self._make_parts(recents)
         self.keys = ReaderKeys(self.reader.canvas, bench, perform=self.shell.perform)
-        self.menus = Menus(self.window, self.reader.canvas, bench, perform=self.shell.perform, is_on=self._is_on)
+        self.menus = Menus(
+            self.window, self.reader.canvas, bench, appearance, perform=self.shell.perform, is_on=self._is_on
+        )
         Drops(
             self.window,
             open_project=self.door.open,
