@@ -14,8 +14,10 @@ from annotator.model.records import Article, ArticleCounts, Candidate, Span
 from annotator.model.schema import Schema
 from annotator.store import rows
 from annotator.store.columns import candidate_values
-from annotator.store.faults import ConflictError
+from annotator.store.faults import ConflictError, DamagedRecordError
 from annotator.store.texts import TextShelf, hash_of, store_texts
+
+_STATES = frozenset(("pending", "accepted", "corrected", "rejected"))
 
 R = TypeVar("R", Article, Candidate, Span, Schema)
 
@@ -163,6 +165,9 @@ class Applier:
             _check_id(candidate.id)
             if not (math.isfinite(candidate.score) and 0 <= candidate.score <= 1):
                 raise ValueError(f"the score {candidate.score} of the candidate {candidate.id} is not within 0 to 1")
+        for candidate in candidates.after:
+            if candidate.state not in _STATES:
+                raise ValueError(f"{candidate.state!r} is no state of a candidate")
         for before, after in candidates.altered:
             if candidate_values(before)[:-1] != candidate_values(after)[:-1]:
                 raise ValueError(f"of the candidate {before.id} only the state can change")
@@ -260,6 +265,8 @@ def _count_deltas(candidates: _Pairs[Candidate], spans: _Pairs[Span]) -> list[tu
         deltas[after.article_id][after.state] += 1
     for candidate in candidates.removed:
         deltas[candidate.article_id][candidate.state] -= 1
+    if unknown := {state for delta in deltas.values() for state in delta} - _STATES:
+        raise DamagedRecordError(f"a candidate has the state {unknown.pop()}")
     for span in spans.made:
         deltas[span.article_id]["spans"] += 1
     for span in spans.removed:

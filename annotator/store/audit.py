@@ -56,7 +56,7 @@ class Audit:
                 yield self._problem("AN120", f"The structure of the file is damaged: {told}.")
         for table, _, parent, _ in self._conn.execute("PRAGMA foreign_key_check"):
             yield self._problem("AN121", f"A row of “{table}” belongs to a row of “{parent}” that is not there.")
-        names = [(name, at) for name, at in self._conn.execute("SELECT name, applied_at FROM _sqlite_migrations")]
+        names = list(self._conn.execute("SELECT name, applied_at FROM _sqlite_migrations"))
         if names != [(step.name, "") for step in STEPS[: len(names)]] or not names:
             yield self._problem("AN133", "The list of format changes is not what the program wrote.")
 
@@ -191,7 +191,7 @@ class Audit:
         for article_id, counts in found.items():
             if counts != ArticleCounts():
                 yield self._problem("AN130", "The counts of the article are wrong.", self._where(article_id))
-        touched = {(key, seq) for key, seq in self._conn.execute("SELECT record_id, seq FROM touched")}
+        touched: set[tuple[str, int]] = set(self._conn.execute("SELECT record_id, seq FROM touched"))
         if wrong := touched ^ self._touched:
             yield self._problem("AN131", f"The list of what people touched is wrong in {len(wrong)} places.")
         for group, seq in self._conn.execute("SELECT group_id, seq FROM open_groups"):

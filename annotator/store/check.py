@@ -134,7 +134,7 @@ def _is_locked(path: Path) -> bool:
         return False
     finally:
         conn.close()
-        if not was_there:
+        if not was_there and index.exists():  # a folder that cannot be written never had one
             with suppress(FileNotFoundError):
                 index.unlink()
 

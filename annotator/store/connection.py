@@ -144,7 +144,7 @@ def check_identity(path: Path, db: Database, steps: tuple[Step, ...] = STEPS) ->
         raise faults.not_a_project(path)
     expected, found = expected_layout(steps[:version]), layout_of(db)
     if found != expected:
-        names = ", ".join(sorted({name for _, name, _, _ in found ^ expected}))
+        names = ", ".join(sorted({str(name) for _, name, _, _ in found ^ expected}))
         raise faults.foreign_layout(path, names)
     return version
 

@@ -14,10 +14,12 @@ from typing import Any, Final, cast
 
 from annotator.model.changes import Decision, Verb
 from annotator.store.columns import canonical
+from annotator.store.faults import DamagedRecordError
 
 COLUMNS: Final = (
     "seq, verb, title, who, at, keystrokes, automatic, group_id, undoes, count, undo_top, redo_top, extra, changes"
 )
+_HASH: Final = "SELECT hash FROM journal WHERE seq = ?"
 _DECISION: Final = "seq, verb, title, who, at, keystrokes, automatic, undoes, count"
 
 
@@ -113,6 +115,26 @@ def append(conn: sqlite3.Connection, head: Head, entry: Entry, *, touched: Itera
             ((record_id, entry.seq) for record_id in touched),
         )
     return Head(seq=entry.seq, hash=digest, undo_top=entry.undo_top, redo_top=entry.redo_top)
+
+
+def read_verified(conn: sqlite3.Connection, seq: int) -> tuple[bytes, int]:
+    """The changes and the number of extra ones of a row that is as it was written; DamagedRecordError otherwise."""
+    row = _one(conn, f"SELECT {COLUMNS}, hash FROM journal WHERE seq = ?", seq)
+    before = first_hash(read_meta(conn).items()) if seq == 1 else _one(conn, _HASH, seq - 1)[0]
+    try:
+        whole = chained_hash(before, row[:-1]) == row[-1]
+    except (TypeError, ValueError):  # a column of another type
+        whole = False
+    if not whole:
+        raise DamagedRecordError(f"line {seq} of the journal was altered")
+    return row[-2], row[-3]
+
+
+def _one(conn: sqlite3.Connection, sql: str, seq: int) -> tuple[Any, ...]:
+    row = conn.execute(sql, (seq,)).fetchone()
+    if row is None:
+        raise DamagedRecordError(f"line {seq} of the journal is missing")
+    return cast("tuple[Any, ...]", row)
 
 
 def decision_of_entry(entry: Entry) -> Decision:

@@ -167,8 +167,7 @@ Layout = frozenset[tuple[str, str, str, str]]
 
 def layout_of(db: Database) -> Layout:
     """The (type, name, table, SQL) of everything that a file declares."""
-    rows = db.conn.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
-    return frozenset((kind, name, table, sql) for kind, name, table, sql in rows)
+    return frozenset(db.conn.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master"))
 
 
 @cache

@@ -5,12 +5,13 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from annotator.model.changes import Change, ChangeSet, Decision
+from annotator.model.errors import UserError
 from annotator.model.records import Article, ArticleCounts, ArticleRow, ArticleView, Candidate, Span
 from annotator.model.schema import Schema
 from annotator.store import faults, journal, rows
@@ -67,7 +68,8 @@ class ProjectFile:
         try:
             return cls(connection)
         except BaseException:
-            connection.close()
+            with suppress(UserError):  # what is wrong is being told already
+                connection.close()
             raise
 
     def close(self) -> None:
@@ -207,7 +209,7 @@ class ProjectFile:
     def article_ids(self) -> tuple[str, ...]:
         """All articles in order of position."""
         with self.reading() as conn:
-            return tuple(key for (key,) in conn.execute("SELECT id FROM articles ORDER BY position, id"))
+            return rows.read_article_ids(conn)
 
     def article_rows(self) -> Sequence[ArticleRow]:
         """All articles with their counts, in order of position, without texts."""

@@ -32,6 +32,7 @@ _IN_PLACE: Final = 'ORDER BY start, "end" DESC, id'
 
 
 def _all(conn: sqlite3.Connection, sql: str, *values: _Value) -> list[Any]:
+    # All at once: a cursor that lives on in the traceback of an error would keep the file from closing.
     return conn.execute(sql, values).fetchall()
 
 
@@ -49,10 +50,15 @@ def read_counts(conn: sqlite3.Connection, article_id: str) -> ArticleCounts | No
     return None
 
 
+def read_article_ids(conn: sqlite3.Connection) -> tuple[str, ...]:
+    """All articles in order of position."""
+    return tuple(key for (key,) in _all(conn, "SELECT id FROM articles ORDER BY position, id"))
+
+
 def read_article_rows(conn: sqlite3.Connection) -> list[ArticleRow]:
     """All articles with their counts in order of position."""
-    cursor = conn.execute(f"SELECT {ARTICLE}, {COUNTS} FROM articles ORDER BY position, id")
-    return [ArticleRow(article=article_of(row), counts=counts_of(row[12:])) for row in cursor]
+    found = _all(conn, f"SELECT {ARTICLE}, {COUNTS} FROM articles ORDER BY position, id")
+    return [ArticleRow(article=article_of(row), counts=counts_of(row[12:])) for row in found]
 
 
 def read_articles_with_text(conn: sqlite3.Connection, sha256: str) -> tuple[Article, ...]:

@@ -12,7 +12,8 @@ from annotator.model.schema import Schema
 from annotator.store import rows
 from annotator.store.codec import changes_from, record_of, record_text
 from annotator.store.columns import Kind, id_of, kind_of
-from annotator.store.journal import Head
+from annotator.store.faults import DamagedRecordError
+from annotator.store.journal import Head, read_verified
 
 Key = tuple[Kind, str]
 
@@ -66,14 +67,14 @@ def _row(conn: sqlite3.Connection, seq: int) -> _Row:
     sql = "SELECT title, group_id, undo_top, redo_top FROM journal WHERE seq = ?"
     for title, group, undo_top, redo_top in conn.execute(sql, (seq,)):
         return _Row(title=title, group=group, undo_top=undo_top, redo_top=redo_top)
-    raise ValueError(f"the journal has no row {seq}")
+    raise DamagedRecordError(f"line {seq} of the journal is missing")
 
 
 def _split(conn: sqlite3.Connection, seq: int) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     """What a row did, and what only followed from that."""
-    stored: tuple[bytes, int] = conn.execute("SELECT changes, extra FROM journal WHERE seq = ?", (seq,)).fetchone()
-    changes = changes_from(stored[0])
-    cut = len(changes) - stored[1]
+    stored, extra = read_verified(conn, seq)
+    changes = changes_from(stored)
+    cut = len(changes) - extra
     return changes[:cut], changes[cut:]
 
 
@@ -90,7 +91,7 @@ def _step_rows(conn: sqlite3.Connection, root: int) -> list[int]:
     if not group:
         return [root]
     sql = "SELECT seq FROM journal WHERE group_id = ? ORDER BY seq"
-    return [seq for (seq,) in conn.execute(sql, (group,))]
+    return [seq for (seq,) in conn.execute(sql, (group,)).fetchall()]
 
 
 def _is_taken_back(conn: sqlite3.Connection, seq: int) -> bool:

@@ -16,7 +16,7 @@ from annotator.store.applying import Applier
 from annotator.store.codec import change_line, pack, record_of
 from annotator.store.columns import id_of
 from annotator.store.connection import Connection
-from annotator.store.faults import ConflictError
+from annotator.store.faults import ConflictError, DamagedRecordError
 from annotator.store.texts import TextShelf
 
 
@@ -148,7 +148,7 @@ class Writer:
 
     def undo(self, *, who: str) -> Undone | None:
         """As `ProjectFile.undo`."""
-        with self._transaction() as draft:
+        with self._turning(self._head.undo_top) as draft:
             root = draft.head.undo_top
             if root is None:
                 return None
@@ -158,11 +158,21 @@ class Writer:
 
     def redo(self, *, who: str) -> Undone | None:
         """As `ProjectFile.redo`."""
-        with self._transaction() as draft:
+        with self._turning(self._head.redo_top) as draft:
             undone = draft.head.redo_top
             if undone is None:
                 return None
             return self._turn(draft, steps.redo_turn(draft.conn, draft.head, undone), verb="redo", who=who)
+
+    @contextmanager
+    def _turning(self, seq: int | None) -> Generator[_Draft]:
+        try:
+            with self._transaction() as draft:
+                yield draft
+        except ConflictError as error:
+            with self._connection.reading() as conn:
+                title = journal.title_of(conn, seq) or ""
+            raise faults.changed_since(title) from error
 
     def recover(self) -> str:
         """Take back jobs that committed in pieces and never ended; what was done, in sentences.
@@ -176,19 +186,29 @@ class Writer:
             return " ".join(reversed([self._recover_group(group, root) for group, root in groups]))
 
     def _recover_group(self, group: str, root: int) -> str:
-        with self._transaction() as draft:
-            turn = steps.undo_turn(draft.conn, draft.head, root)
-            draft.conn.execute("DELETE FROM open_groups WHERE group_id = ?", (group,))
-            done = f"“{turn.title}” was interrupted"
-            what = _what(turn.changes)
-            if steps.was_worked_on(draft.conn, turn, group):
-                return f"{done}; what it had done ({what}) stays, because work on it has begun."
-            turn = replace(turn, redo_top=draft.head.redo_top)
-            self._turn(draft, turn, verb="undo", who="", automatic=True)
-            return f"{done}; what it had done ({what}) was taken back. Start it once more."
+        with self._connection.reading() as conn:
+            turn = steps.undo_turn(conn, self._head, root)
+            turn = replace(turn, redo_top=self._head.redo_top)
+            begun = steps.was_worked_on(conn, turn, group)
+        told = f"“{turn.title}” was interrupted; what it had done ({_what(turn.changes)})"
+        if not begun:
+            try:
+                with self._transaction() as draft:
+                    draft.conn.execute("DELETE FROM open_groups WHERE group_id = ?", (group,))
+                    self._turn(draft, turn, verb="undo", who="", automatic=True)
+            except ConflictError:
+                pass  # something came to hang on it: as good a reason to keep it
+            else:
+                return f"{told} was taken back. Start it once more."
+        self.finish_group(group)
+        return f"{told} stays, because work on it has begun."
 
     def _turn(self, draft: _Draft, turn: steps.Turn, *, verb: Verb, who: str, automatic: bool = False) -> Undone:
         changes = (*turn.changes, *turn.extra)
+        try:
+            packed = pack(change_line(change) for change in changes)
+        except TypeError as error:  # all of it comes from the file
+            raise DamagedRecordError("a record holds bytes in the place of text") from error
         told = ChangeSet(
             verb=verb, title=turn.title, changes=changes, keystrokes=int(not automatic), automatic=automatic
         )
@@ -206,12 +226,9 @@ class Writer:
             undo_top=turn.undo_top,
             redo_top=turn.redo_top,
             extra=len(turn.extra),
-            changes=pack(change_line(change) for change in changes),
+            changes=packed,
         )
-        try:
-            draft.schema = self._applier.apply(changes, texts=(), schema=draft.schema, turning=True)
-        except ConflictError as error:
-            raise faults.changed_since(turn.title) from error
+        draft.schema = self._applier.apply(changes, texts=(), schema=draft.schema, turning=True)
         draft.head = journal.append(draft.conn, draft.head, entry, touched=_ids(turn.changes))
         return Undone(decision=journal.decision_of_entry(entry), changes=told)
 

@@ -227,3 +227,36 @@ def test_every_flipped_bit_of_the_content_is_found(worked_on, tmp_path):
             missed.append((place, bit))
         data[place] ^= 1 << bit
     assert missed == []
+
+
+def test_a_project_with_a_flipped_bit_opens_or_is_refused_in_a_sentence(worked_on, tmp_path):
+    data = bytearray(worked_on.read_bytes())
+    places = sorted(set(content_bytes(bytes(data))))
+    rng = random.Random(None if LONG else 21)
+    flipped = tmp_path / "flipped.annot"
+    told: list[UserError] = []  # kept with all they hold on to, as a window that shows them would
+    for _ in range(20_000 if LONG else 200):
+        place, bit = rng.choice(places), rng.randrange(8)
+        data[place] ^= 1 << bit
+        flipped.write_bytes(data)
+        data[place] ^= 1 << bit
+        try:
+            file = ProjectFile.open(flipped)
+        except UserError as error:
+            told.append(error)
+            continue
+        for act in (
+            lambda file=file: [file.view(row.article.id) for row in file.article_rows()],
+            lambda file=file: [file.history(decision.title) for decision in file.decisions()],
+            lambda file=file: [file.undo(who="Ada") for _ in range(40)],
+        ):
+            try:
+                act()
+            except UserError as error:
+                told.append(error)
+            except KeyError:
+                pass  # a flipped bit in an id: there is no such article
+        file.close()
+    codes = {error.code for error in told}
+    assert codes <= {"AN107", "AN113", "AN115"}
+    assert "AN107" in codes

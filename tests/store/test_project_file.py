@@ -209,6 +209,7 @@ def test_what_cannot_be_is_a_bug(filled, make):
         make.made(replace(make.article("a2"), length=3)),
         make.made(make.span("s1", "a1"), texts=("stray",)),
         make.made(replace(candidate, id="c9", score=float("nan"))),
+        make.changes((candidate, replace(candidate, state="doubtful"))),
         make.made(make.span("", "a1")),
         make.made(make.span("s\t1", "a1")),
         make.changes((make.schema, replace(make.schema, labels=make.schema.labels[:1]))),
