@@ -171,7 +171,8 @@ def finish(bench: Workbench) -> None:
     if unsure and not again:
         bench.focus_on(unsure[0].id)
         bench.say(
-            f"{len(unsure)} unsure ones are left (below {threshold:.2f}): judge them, or Ctrl+Enter rejects them.",
+            f"{'1 unsure one is' if len(unsure) == 1 else f'{len(unsure)} unsure ones are'} left "
+            f"(below {threshold:.2f}): judge, or Ctrl+Enter rejects.",
             "warning",
         )
         return

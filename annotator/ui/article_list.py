@@ -29,6 +29,8 @@ from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
 _CHOICES: tuple[tuple[Wanted, str], ...] = (("all", "All"), ("open", "Open"), ("done", "Done"))
 _TYPING_PAUSE = 120
 _READ_PAUSE = 200
+# From this many articles on there is no room for a word beside the numbers.
+_LARGE = 1_000
 
 
 class ArticleList(QFrame):
@@ -172,7 +174,8 @@ class ArticleList(QFrame):
 
     def _recount(self) -> None:
         total, done = self.model.total, self.model.done
-        told = f"{done:,}/{total:,} done" if total else ""
+        word = " done" if total < _LARGE else ""
+        told = f"{done:,}/{total:,}{word}" if total else ""
         if len(self.model.ids) != total:
             told = f"{len(self.model.ids):,} of {total:,}"
         self._count.setText(told)

@@ -81,7 +81,7 @@ class Work:
         if self._bench.project is None:
             return None
         job = _propose(self._bench.reader, article_ids, self._bench.settings)
-        return self.start("Proposing candidates", job, quiet=True, done=lambda report: self._proposed(report, done))
+        return self.start("Proposing candidates", job, done=lambda report: self._proposed(report, done))
 
     def _proposed(self, report: SuggestReport, done: Callable[[SuggestReport], None] | None) -> None:
         if report.problems:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, qVersion
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -49,6 +50,16 @@ class Person:
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
         begin(self.program, words)
+
+    def drop(self, data: QMimeData) -> None:
+        """Drags something over the middle of the window and lets it fall."""
+        place, copy, button = QPoint(600, 400), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        # Qt 6.12 is the first that takes a QPointF here, and no longer likes a QPoint.
+        newer = tuple(int(part) for part in qVersion().split(".")) >= (6, 12)
+        entering = QDragEnterEvent(QPointF(place) if newer else place, copy, data, button, NONE)
+        QApplication.sendEvent(self.window, entering)
+        assert entering.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(place), copy, data, button, NONE))
 
     def leave(self) -> None:
         """Closes the window and waits until everything is on the disk."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,22 +17,6 @@ from annotator.workflow.projects import create_project
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def drop(person, data: QMimeData) -> None:
-    """Drags something over the middle of the window and lets it fall."""
-    window, place = person.window, QPoint(600, 400)
-    entering = QDragEnterEvent(
-        place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(window, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(
-        window,
-        QDropEvent(
-            QPointF(place), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        ),
-    )
 
 
 def files(*paths: Path) -> QMimeData:
@@ -68,7 +52,7 @@ def open_empty(person, project: Path) -> None:
 
 def bring_in(person, texts: tuple[Path, ...]) -> None:
     """Drops articles and waits for their candidates."""
-    drop(person, files(*texts))
+    person.drop(files(*texts))
     reader = person.bench.reader
     person.until(lambda: len(reader.article_ids()) == len(texts) and person.page is not None)
     # The window has heard of the last candidates when the work is over and the first of them has the focus.
@@ -102,13 +86,13 @@ def test_dropped_text_comes_in_as_an_article(person, project) -> None:
     open_empty(person, project)
     data = QMimeData()
     data.setText("Brackwater sells a ship\n\nBrackwater Energy sold a ship for €12 million on Friday.")
-    drop(person, data)
+    person.drop(data)
     person.until(lambda: person.page is not None and person.bench.item is not None)
     assert person.page.article.title == "Brackwater sells a ship"
 
 
 def test_a_file_dropped_on_the_start_screen_is_answered_with_what_to_do(person, texts) -> None:
-    drop(person, files(*texts))
+    person.drop(files(*texts))
     assert "project first" in person.told
 
 
@@ -308,3 +292,21 @@ def test_the_wheel_with_control_makes_the_text_larger(person, model) -> None:
     assert person.canvas.zoom == pytest.approx(1.1)
     person.press("0", held=CTRL)
     assert person.canvas.zoom == 1.0
+
+
+def test_proposing_can_be_stopped_and_says_so(person, project, texts) -> None:
+    open_empty(person, project)
+    bring_in(person, texts)
+    person.until(lambda: person.program.door.runner.current is None)
+    running = person.program.shell.work.propose(lambda: person.bench.reader.article_ids() * 500)
+    running.cancel()
+    person.until(lambda: running.over)
+    person.until(lambda: person.told.startswith("Stopped: Proposing candidates"))
+
+
+def test_proposing_again_says_that_there_is_nothing_new(person, project, texts) -> None:
+    open_empty(person, project)
+    bring_in(person, texts)
+    person.until(lambda: person.program.door.runner.current is None)
+    person.press("g", held=CTRL)
+    person.until(lambda: "nothing new" in person.told)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.workflow.projects import create_project
@@ -23,9 +22,7 @@ def drop(person, folder: Path) -> None:
     """Lets a folder fall onto the window."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
-    place, left = QPoint(600, 400), Qt.MouseButton.LeftButton
-    QApplication.sendEvent(person.window, QDragEnterEvent(place, Qt.DropAction.CopyAction, data, left, PLAIN))
-    QApplication.sendEvent(person.window, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, left, PLAIN))
+    person.drop(data)
 
 
 def dialog_of(person) -> QDialog:
