@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 LIST_WIDTH, INSPECTOR_WIDTH = 256, 268
+SIZE = QSize(1360, 900)
+# What the frame that the system draws around the window may take, in pixels.
+_FRAME = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
@@ -18,8 +21,8 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("annotator")
-        self.resize(1360, 900)
         self.setMinimumSize(640, 420)
+        self.resize(first_size(self.screen().availableSize()))
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.middle = QStackedWidget()
@@ -71,3 +74,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard; by itself a button outside of a dialog hears only Space."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+            return
+        super().keyPressEvent(event)
+
+
+def first_size(room: QSize) -> QSize:
+    """How large the window is before anybody resized it: as designed, or what the screen has room for."""
+    return SIZE.boundedTo(room - _FRAME)
