@@ -91,6 +91,7 @@ class WindowShell:
             self._bench.say(str(error), "warning")
             return
         box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Annotator")
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -124,6 +125,7 @@ class WindowShell:
     def ask_project(self) -> None:
         """Lets the person choose a project file, and opens it."""
         dialog = QFileDialog(self._window, "Open a project")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(["Annotator projects (*.annot)", "All files (*)"])
         dialog.fileSelected.connect(lambda name: self.door.open(Path(name)))

@@ -38,6 +38,7 @@ from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
 
 # The place is written down when the person stays somewhere this long (milliseconds), and on leaving.
 _REMEMBER = 2_000
+_LATE = 500
 
 
 class AnnotatorWindow(QObject):
@@ -140,7 +141,7 @@ class AnnotatorWindow(QObject):
         for part in (self.articles, self.inspector, self.find_bar):
             part.left.connect(lambda: self.focus_part("reader"))
         self.appearance.changed.connect(self._rebuild)
-        self.door.on_busy = lambda: self.start.show_busy(self.door.busy)
+        self.door.on_busy = self._follow_door
         self.window.closing.connect(self._leave)
 
     # -- following -----------------------------------------------------------------------------------
@@ -150,6 +151,12 @@ class AnnotatorWindow(QObject):
         self.keys.refresh()
         self.menus.rebuild()
         self.key_line.rebuild()
+
+    def _follow_door(self) -> None:
+        """Shows that a project is being opened or made: at once on the start screen, after a moment elsewhere."""
+        self.start.show_busy(self.door.busy)
+        if self.door.busy and self.bench.project is not None:
+            QTimer.singleShot(_LATE, self, lambda: self.bench.say(f"{self.door.busy} …") if self.door.busy else None)
 
     def _follow_project(self) -> None:
         project = self.bench.project
