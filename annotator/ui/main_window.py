@@ -17,6 +17,8 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     """The window is about to close; what is shown can still be asked."""
+    escaped = Signal()
+    """Escape was pressed where nobody had a use for it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,12 +78,17 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard; by itself a button outside of a dialog hears only Space."""
+        """Enter presses the button that has the keyboard, Escape leads out of a panel.
+
+        By itself a button outside of a dialog hears only Space.
+        """
         button = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
             button.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def first_size(room: QSize) -> QSize:

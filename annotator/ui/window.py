@@ -143,6 +143,7 @@ class AnnotatorWindow(QObject):
         self.appearance.changed.connect(self._rebuild)
         self.door.on_busy = self._follow_door
         self.window.closing.connect(self._leave)
+        self.window.escaped.connect(lambda: self.focus_part("reader"))
 
     # -- following -----------------------------------------------------------------------------------
 

@@ -31,6 +31,18 @@ def test_enter_and_space_press_the_button_that_has_the_keyboard(
     assert len(presses) == 1
 
 
+def test_escape_on_a_button_is_told_so_that_the_reader_gets_the_keyboard(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    button = QPushButton()
+    window.put_start(button)
+    window.show()
+    button.setFocus()
+
+    with qtbot.waitSignal(window.escaped, timeout=1000):
+        QTest.keyClick(button, Qt.Key.Key_Escape)
+
+
 def test_the_first_window_fits_its_screen_with_its_frame() -> None:
     assert first_size(QSize(2560, 1440)) == SIZE
     small = first_size(QSize(1366, 728))
