@@ -16,6 +16,7 @@ from annotator.model.errors import UserError
 
 _SUFFIX = ".annotator-part"
 _FORGOTTEN = 3600.0  # seconds after which a leftover of a killed export is removed
+_DATABASES = (b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")  # a project, and its log in both orders
 
 
 @contextmanager
@@ -48,7 +49,14 @@ def proof_failed(name: str, detail: str = "") -> UserError:
 
 @contextmanager
 def staging_folder(target: Path) -> Generator[Path]:
-    """A new folder beside the target that is gone afterwards, unless it was moved away."""
+    """A new folder beside the target that is gone afterwards, unless it was moved away.
+
+    UserError when a project would be written over, the open one for instance.
+    """
+    if target.is_file() and _head(target).startswith(_DATABASES):
+        raise UserError(
+            "AN415", f"“{target.name}” is a project, and an export never takes its place.", "Choose another name."
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     _clear_leftovers(target)
     folder = target.with_name(f".{target.name}.{secrets.token_hex(4)}{_SUFFIX}")
@@ -102,6 +110,11 @@ def remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(16)
 
 
 def _clear_leftovers(target: Path) -> None:
