@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from annotator.actions.action import Action, Shell
 from annotator.actions.conditions import with_article, with_focus, with_focus_or_selection
+from annotator.model.changes import ChangeSet
 from annotator.text import tokens
 from annotator.text.graphemes import next_character, previous_character
 from annotator.text.variants import variants
@@ -33,9 +35,16 @@ def accept(bench: Workbench) -> None:
     item = bench.item
     if item is None:
         return
-    if item.state == "pending" or item.state == "rejected":
-        bench.commit(review.accept(bench.reader, item.id, ids=bench.ids, keystrokes=bench.spend_keystrokes()))
+    if item.state in ("pending", "rejected"):
+        spent = bench.spend_keystrokes()
+        _judge(bench, item, lambda: review.accept(bench.reader, item.id, ids=bench.ids, keystrokes=spent))
     _next_pending(bench, item)
+
+
+def _judge(bench: Workbench, item: Item, edit: Callable[[], ChangeSet]) -> None:
+    """Writes a judgement of a mark; says so when the mark went away under the person's hands."""
+    if not bench.decide(edit) and bench.reader.candidate(item.id) is None and bench.reader.span(item.id) is None:
+        bench.say("This candidate was taken back by its provider just now; nothing was recorded.", "warning")
 
 
 def reject(bench: Workbench) -> None:
@@ -43,7 +52,8 @@ def reject(bench: Workbench) -> None:
     item = bench.item
     if item is None:
         return
-    bench.commit(review.reject(bench.reader, item.id, keystrokes=bench.spend_keystrokes()))
+    spent = bench.spend_keystrokes()
+    _judge(bench, item, lambda: review.reject(bench.reader, item.id, keystrokes=spent))
     _next_pending(bench, item)
 
 
@@ -51,7 +61,8 @@ def judge_again(bench: Workbench) -> None:
     """Makes what was judged pending again."""
     item = bench.item
     if item is not None:
-        bench.commit(review.reopen(bench.reader, item.id, keystrokes=bench.spend_keystrokes()))
+        spent = bench.spend_keystrokes()
+        _judge(bench, item, lambda: review.reopen(bench.reader, item.id, keystrokes=spent))
 
 
 def label(bench: Workbench, label_id: str) -> None:
@@ -62,16 +73,18 @@ def label(bench: Workbench, label_id: str) -> None:
     spent = bench.spend_keystrokes()
     if selection is not None:
         start, end = _trimmed(page.text, *selection)
-        added = review.add(
-            bench.reader, page.article.id, start=start, end=end, label_id=label_id, ids=bench.ids, keystrokes=spent
+        added = bench.decide(
+            lambda: review.add(
+                bench.reader, page.article.id, start=start, end=end, label_id=label_id, ids=bench.ids, keystrokes=spent
+            )
         )
-        if not bench.commit(added):
+        if not added:
             bench.say("A span with this label is there already.")
         bench.drop_caret()
         if bench.item is None or bench.item.state != "pending":
             _next_pending(bench, _place(bench, start, end))
     elif item is not None:
-        bench.commit(review.relabel(bench.reader, item.id, label_id, ids=bench.ids, keystrokes=spent))
+        _judge(bench, item, lambda: review.relabel(bench.reader, item.id, label_id, ids=bench.ids, keystrokes=spent))
         _next_pending(bench, item)
 
 
@@ -113,10 +126,11 @@ def move_to(bench: Workbench, item: Item, start: int, end: int) -> None:
         return
     if (start, end) == (item.start, item.end):
         return
-    changes = review.move(
-        bench.reader, item.id, start=start, end=end, ids=bench.ids, keystrokes=bench.spend_keystrokes()
+    spent = bench.spend_keystrokes()
+    changes = bench.decide(
+        lambda: review.move(bench.reader, item.id, start=start, end=end, ids=bench.ids, keystrokes=spent)
     )
-    if bench.commit(changes) and bench.page is not None:
+    if changes and bench.page is not None:
         # A candidate became a span: the person goes on with that.
         span = next(
             (c.after for c in changes.changes if c.after is not None and _is_span_at(c.after, start, end)), None
@@ -158,17 +172,16 @@ def finish(bench: Workbench) -> None:
         bench.focus_on(pending[0].id)
         bench.say(f"{len(pending)} still to judge here: judge them, then finish.", "warning")
         return
-    again = bool(unsure) and len(unsure) == len(pending)
-    changes = articles.accept_rest(
-        bench.reader,
-        page.article.id,
-        threshold=threshold,
-        ids=bench.ids,
-        reject_below=again,
-        keystrokes=bench.spend_keystrokes(),
+    shown = {candidate.id for candidate in unsure} <= bench.shown_unsure
+    again = bool(unsure) and len(unsure) == len(pending) and shown
+    spent = bench.spend_keystrokes()
+    bench.decide(
+        lambda: articles.accept_rest(
+            bench.reader, page.article.id, threshold=threshold, ids=bench.ids, reject_below=again, keystrokes=spent
+        )
     )
-    bench.commit(changes)
     if unsure and not again:
+        bench.shown_unsure = frozenset(candidate.id for candidate in unsure)
         bench.focus_on(unsure[0].id)
         bench.say(
             f"{'1 unsure one is' if len(unsure) == 1 else f'{len(unsure)} unsure ones are'} left "
@@ -186,7 +199,8 @@ def finish(bench: Workbench) -> None:
 def reopen_article(bench: Workbench) -> None:
     """Makes a finished article open again."""
     if bench.page is not None:
-        bench.commit(articles.reopen(bench.reader, bench.page.article.id))
+        article_id = bench.page.article.id
+        bench.decide(lambda: articles.reopen(bench.reader, article_id))
 
 
 def _finished(bench: Workbench) -> str:

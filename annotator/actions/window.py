@@ -28,7 +28,7 @@ def remove_article(bench: Workbench) -> None:
         return
     article_id = page.article.id
     moved = bench.step_article(forward=True) or bench.step_article(forward=False)
-    bench.commit(articles.remove(bench.reader, [article_id]))
+    bench.decide(lambda: articles.remove(bench.reader, [article_id]))
     if not moved:
         bench.open_article("")
     bench.say(f"“{page.article.title}” was removed. Ctrl+Z brings it back.")

@@ -9,16 +9,13 @@ from pathlib import Path
 from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.formats.incoming import ReadOptions
-from annotator.model.changes import ChangeSet
 from annotator.model.errors import Problem, UserError
-from annotator.model.ids import random_id
-from annotator.model.reader import Reader
 from annotator.suggest.catalogue import provider_named, providers
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import close
-from annotator.workflow.edits.bulk import accept_pending
+from annotator.workflow.accepting import accept_all
 from annotator.workflow.importing import import_paths
-from annotator.workflow.jobs import Job, Progress, run_here
+from annotator.workflow.jobs import Progress, run_here
 from annotator.workflow.projects import create_project
 from annotator.workflow.stats import Stats, project_stats
 from annotator.workflow.suggesting import suggest
@@ -83,24 +80,12 @@ def accept(path: Path, *, threshold: float, teller: Teller) -> int:
     if not 0.0 <= threshold <= 1.0:
         raise UserError("AN701", f"{threshold} is no score.", "Scores go from 0 to 1, as in --min-score 0.9.")
     with opened(path, teller) as project:
-        job = _accept_job(project.reader, threshold=threshold)
+        job = accept_all(project.reader, project.reader.article_ids, threshold=threshold)
         count = run_here(job, project, teller.progress)
     teller.clear()
     teller.result(f"Accepted: {counted(count, 'candidate')}. One undo in the window takes all of it back.")
     teller.data({"accepted": count})
     return DONE
-
-
-def _accept_job(reader: Reader, *, threshold: float) -> Job[int]:
-    ids = reader.article_ids()
-    work = accept_pending(reader, ids, threshold=threshold, group=f"accept-{random_id()}", ids=random_id)
-    while True:
-        try:
-            looked, piece = next(work)
-        except StopIteration as end:
-            return end.value
-        step: Progress | ChangeSet = Progress(done=looked, total=len(ids)) if piece is None else piece
-        yield step
 
 
 def stats(path: Path, *, teller: Teller) -> int:

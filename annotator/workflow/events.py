@@ -11,6 +11,10 @@ E = TypeVar("E")
 Deliver = Callable[[Callable[[], None]], None]
 
 
+def _always() -> bool:
+    return True
+
+
 class Events:
     """Carries events from where they happen to whoever subscribed to their type.
 
@@ -22,7 +26,7 @@ class Events:
         self._home = threading.get_ident()
         self._hand_over = hand_over
         self._handlers: dict[type, list[Callable[[object], None]]] = {}
-        self._waiting: deque[object] = deque()
+        self._waiting: deque[tuple[object, Callable[[], bool]]] = deque()
         self._busy = False
         self._lock = threading.RLock()
 
@@ -41,28 +45,41 @@ class Events:
 
         return unsubscribe
 
-    def publish(self, event: object) -> None:
-        """Hands the event to its subscribers, after those that are being handled now."""
-        if self._hand_over is not None and threading.get_ident() != self._home:
-            self._hand_over(lambda: self._deliver(event))
-        else:
-            self._deliver(event)
+    def publish(self, event: object, *, wanted: Callable[[], bool] = _always) -> None:
+        """Hands the event to its subscribers, after those that are being handled now.
 
-    def _deliver(self, event: object) -> None:
+        `wanted` is asked right before they hear of it: what came too late on its way is dropped.
+        """
+        if self._hand_over is not None and threading.get_ident() != self._home:
+            self._hand_over(lambda: self._deliver(event, wanted))
+        else:
+            self._deliver(event, wanted)
+
+    def _deliver(self, event: object, wanted: Callable[[], bool]) -> None:
         with self._lock:
-            self._waiting.append(event)
+            self._waiting.append((event, wanted))
             if self._busy:
                 return
             self._busy = True
-            failure: Exception | None = None
-            while self._waiting:
-                following = self._waiting.popleft()
-                for call in tuple(self._handlers.get(type(following), ())):
-                    try:
-                        call(following)
-                    except Exception as error:
-                        # One handler's bug must not swallow what others wait for; it is raised when all were told.
-                        failure = failure or error
-            self._busy = False
-            if failure is not None:
-                raise failure
+            failures: list[Exception] = []
+            try:
+                while self._waiting:
+                    following, still_wanted = self._waiting.popleft()
+                    if still_wanted():
+                        failures.extend(self._tell(following))
+            finally:
+                self._busy = False
+        # One handler's bug must not swallow what others wait for; it is raised when all were told.
+        if len(failures) == 1:
+            raise failures[0]
+        if failures:
+            raise ExceptionGroup("several handlers failed", failures)
+
+    def _tell(self, event: object) -> list[Exception]:
+        failures: list[Exception] = []
+        for call in tuple(self._handlers.get(type(event), ())):
+            try:
+                call(event)
+            except Exception as error:
+                failures.append(error)
+        return failures

@@ -13,11 +13,14 @@ from annotator.model.errors import Problem
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Article
+from annotator.text.safe import storable
 from annotator.workflow.edits.articles import bring_in, text_hash
 from annotator.workflow.jobs import Job, Progress
 from annotator.workflow.wording import counted
 
 _PIECE = 250
+_PIECE_CHARACTERS = 1_000_000
+"""A piece is written while others wait: so many articles, or so many code points, whichever comes first."""
 ENCODING_QUESTION = "AN206"
 
 
@@ -82,7 +85,7 @@ def import_paths(
             problems.append(found)
         else:
             files.append(found)
-    tally = _Tally(position=len(reader.article_ids()), problems=problems)
+    tally = _Tally(position=_next_position(reader), problems=problems)
     title = f"Import {counted(len(files), 'file')}" if len(files) != 1 else f"Import “{files[0].name}”"
     group = group or f"import-{ids()}"
     for number, path in enumerate(files):
@@ -123,6 +126,13 @@ def import_batches(reader: Reader, batches: Sequence[Batch], *, ids: IdSource = 
     )
 
 
+def _next_position(reader: Reader) -> int:
+    """Behind the last article, however many were removed before it."""
+    ids = reader.article_ids()
+    last = reader.article(ids[-1]) if ids else None
+    return last.position + 1 if last is not None else 0
+
+
 def _import_file(
     reader: Reader,
     path: Path,
@@ -135,11 +145,15 @@ def _import_file(
     ids: IdSource,
 ) -> Job[None]:
     piece: list[IncomingArticle] = []
+    size = 0
     for item in read_file(path, options, name=format_name):
         if isinstance(item, Problem):
             tally.problems.append(item)
             if item.code == ENCODING_QUESTION:
                 tally.questions.append(path)
+            continue
+        if not _is_text(item):
+            tally.problems.append(_no_text(item))
             continue
         twin = _twin(reader, item, tally)
         if twin is not None:
@@ -147,9 +161,10 @@ def _import_file(
             tally.problems.append(twin)
             continue
         piece.append(item)
-        if len(piece) >= _PIECE:
+        size += len(item.text)
+        if len(piece) >= _PIECE or size >= _PIECE_CHARACTERS:
             yield from _store(piece, tally, title=title, group=group, ids=ids)
-            piece = []
+            piece, size = [], 0
             yield Progress(done=0, total=0, note=f"{path.name}: {counted(len(tally.stored), 'article')}")
     if piece:
         yield from _store(piece, tally, title=title, group=group, ids=ids)
@@ -160,6 +175,20 @@ def _store(piece: Sequence[IncomingArticle], tally: _Tally, *, title: str, group
     tally.position += len(piece)
     yield changes
     tally.stored.extend(change.after.id for change in changes.changes if isinstance(change.after, Article))
+
+
+def _is_text(item: IncomingArticle) -> bool:
+    """Whether a text is one that can be stored exactly; a visitor's importer may bring anything."""
+    return storable(item.text) == item.text
+
+
+def _no_text(item: IncomingArticle) -> Problem:
+    return Problem(
+        code="AN213",
+        sentence="The text holds half of a surrogate pair, so it cannot be stored as it is; it is left out.",
+        where=item.origin,
+        hint="Save it as UTF-8.",
+    )
 
 
 def _twin(reader: Reader, item: IncomingArticle, tally: _Tally) -> Problem | None:
@@ -181,7 +210,7 @@ def _twin(reader: Reader, item: IncomingArticle, tally: _Tally) -> Problem | Non
 def import_text(reader: Reader, text: str, *, options: ReadOptions, ids: IdSource = random_id) -> Job[ImportReport]:
     """Brings in a pasted text as one article; UserError when there is none in it."""
     item = pasted_article(text, options=options)
-    tally = _Tally(position=len(reader.article_ids()))
+    tally = _Tally(position=_next_position(reader))
     twin = _twin(reader, item, tally)
     if twin is not None:
         return ImportReport(stored=(), problems=(twin,), duplicates=1, files=0)

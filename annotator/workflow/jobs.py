@@ -33,6 +33,26 @@ ConflictError raised at the yield; a job that does not catch it ends with it.
 """
 
 
+ATTEMPTS = 20
+"""How often a change set is made anew before a conflict counts as a bug."""
+
+
+def written(make: Callable[[], ChangeSet]) -> Job[ChangeSet]:
+    """The part of a job that writes what `make` gives, made anew when a decision came in between; what was written."""
+    for attempt in range(ATTEMPTS):
+        changes = make()
+        if not changes:
+            break
+        try:
+            yield changes
+        except ConflictError:
+            if attempt == ATTEMPTS - 1:
+                raise
+            continue
+        return changes
+    return ChangeSet(verb="note", title="")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobStarted:
     """A job began to run."""
@@ -185,14 +205,18 @@ class JobRunner:
                     return
                 running, job = self._waiting.popleft()
                 self._current = running
-            self._run(running, job)
+            try:
+                self._run(running, job)
+            except Exception as error:
+                # A listener's bug is told like any other of this thread, and the jobs behind this one still run.
+                threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))
 
     def _run(self, running: Running, job: Job[object]) -> None:
-        self._events.publish(JobStarted(job=running))
         ended = JobEnded(job=running, cancelled=True)
         writer = _Writer(self._project)
         conflict: ConflictError | None = None
         try:
+            self._events.publish(JobStarted(job=running))
             while not running.cancelled:
                 try:
                     step = next(job) if conflict is None else job.throw(conflict)
@@ -207,16 +231,10 @@ class JobRunner:
         except Exception as error:
             # Shown to the person (UserError) or reported as a bug by whoever listens; never swallowed.
             ended = JobEnded(job=running, error=error)
-        finally:
-            job.close()
-            ended = self._finished(writer, ended)
-            running.ended()
-            self._events.publish(ended)
-
-    @staticmethod
-    def _finished(writer: _Writer, ended: JobEnded) -> JobEnded:
-        try:
-            writer.finish()
-        except Exception as error:
-            return JobEnded(job=ended.job, error=error)
-        return ended
+        for tidy in (job.close, writer.finish):
+            try:
+                tidy()
+            except Exception as error:
+                ended = JobEnded(job=running, error=ended.error or error)
+        running.ended()
+        self._events.publish(ended)

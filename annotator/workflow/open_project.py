@@ -32,6 +32,8 @@ class OpenProject:
     def __init__(self, file: ProjectFile, events: Events, *, who: str) -> None:
         self._file = file
         self._events = events
+        self._on_desk = True
+        self._ended: set[str] = set()
         self.who = who
 
     @property
@@ -62,29 +64,49 @@ class OpenProject:
     def commit(self, changes: ChangeSet) -> Decision:
         """Writes a change set whole, durably, and tells everybody; UserError when the world is at fault."""
         decision = self._file.apply(changes, who=self.who)
-        self._events.publish(Changed(changes=changes, decision=decision))
+        self._tell(Changed(changes=changes, decision=decision))
         return decision
 
     def finish_group(self, group: str) -> None:
-        """Declares a job that committed in pieces whole."""
-        self._file.finish_group(group)
+        """Declares a job that committed in pieces whole; when the disk refuses, undo and close try it again."""
+        self._ended.add(group)
+        self._finish_ended()
+
+    def _finish_ended(self) -> None:
+        for group in tuple(self._ended):
+            self._file.finish_group(group)
+            self._ended.discard(group)
 
     def undo(self) -> Changed | None:
         """Takes the last step back; None when there is nothing to take back."""
-        return self._tell(self._file.undo(who=self.who))
+        self._finish_ended()
+        return self._turned(self._file.undo(who=self.who))
 
     def redo(self) -> Changed | None:
         """Does the last undone step again; None when there is none."""
-        return self._tell(self._file.redo(who=self.who))
+        self._finish_ended()
+        return self._turned(self._file.redo(who=self.who))
 
-    def _tell(self, undone: Undone | None) -> Changed | None:
+    def _turned(self, undone: Undone | None) -> Changed | None:
         if undone is None:
             return None
         changed = Changed(changes=undone.changes, decision=undone.decision)
-        self._events.publish(changed)
+        self._tell(changed)
         return changed
 
+    def _tell(self, changed: Changed) -> None:
+        self._events.publish(changed, wanted=lambda: self._on_desk)
+
+    def leave_desk(self) -> None:
+        """Ends the news of it: what its last jobs write, or wrote just now, is not about what is on the desk next."""
+        self._on_desk = False
+
     def close(self) -> None:
-        """Closes the file; it is one plain file again."""
-        self._file.close()
-        self._events.publish(Closed(path=self._file.path))
+        """Closes the file; it is one plain file again. UserError when that fails; it is closed in any case."""
+        try:
+            self._finish_ended()
+        finally:
+            try:
+                self._file.close()
+            finally:
+                self._events.publish(Closed(path=self._file.path))

@@ -10,15 +10,13 @@ from annotator.model.errors import Problem
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Proposal
-from annotator.store.faults import ConflictError
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import propose
 from annotator.workflow.edits.suggest import change_set, refresh
-from annotator.workflow.jobs import Job, Progress
+from annotator.workflow.jobs import Job, Progress, written
 from annotator.workflow.wording import counted
 
 _PIECE = 2_000
-_ATTEMPTS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,17 +97,9 @@ class _Work:
 
     def write(self) -> Job[None]:
         """Writes what waits, anew as often as a decision comes in between."""
-        for _attempt in range(_ATTEMPTS):
-            changes = self._changes()
-            if not changes:
-                break
-            try:
-                yield change_set(changes, "Propose candidates")
-            except ConflictError:
-                continue
-            self.added += sum(1 for change in changes if change.before is None)
-            self.removed += sum(1 for change in changes if change.after is None)
-            break
+        told = yield from written(lambda: change_set(self._changes(), "Propose candidates"))
+        self.added += sum(1 for change in told.changes if change.before is None)
+        self.removed += sum(1 for change in told.changes if change.after is None)
         self._proposed.clear()
         self.waiting = 0
 

@@ -11,7 +11,9 @@ from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Span
 from annotator.model.schema import Schema
+from annotator.store.faults import ConflictError
 from annotator.workflow.events import Events
+from annotator.workflow.jobs import ATTEMPTS
 from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.page import Item, Page, PageChange
 from annotator.workflow.settings import Settings
@@ -107,6 +109,8 @@ class Workbench:
     typed: str = ""
     find: Find = field(default_factory=Find)
     keystrokes: int = 0
+    shown_unsure: frozenset[str] = frozenset()
+    """The candidates below the threshold that “article done” has pointed at; only those does it reject."""
     article_filter: Callable[[], Sequence[str]] | None = None
     _boundary_cycle: tuple[str, tuple[tuple[int, int], ...], int] | None = None
 
@@ -149,6 +153,8 @@ class Workbench:
 
     def use(self, project: OpenProject | None) -> None:
         """Puts another project on the desk, without an article."""
+        if self.project is not None and self.project is not project:
+            self.project.leave_desk()
         self.project = project
         self._seen = 0
         self.events.publish(ProjectOpened(project=project))
@@ -161,6 +167,7 @@ class Workbench:
         self.focus = ""
         self.caret = self.anchor = None
         self.find = Find()
+        self.shown_unsure = frozenset()
         self._boundary_cycle = None
         self.clear_hints()
         self.events.publish(ArticleOpened(page=self.page))
@@ -252,6 +259,19 @@ class Workbench:
         self.project.commit(changes)
         return True
 
+    def decide(self, edit: Callable[[], ChangeSet]) -> ChangeSet:
+        """Makes an edit and writes it, anew when a job wrote in between; what was written, empty when nothing was."""
+        for _attempt in range(ATTEMPTS - 1):
+            changes = edit()
+            try:
+                self.commit(changes)
+            except ConflictError:
+                continue
+            return changes
+        changes = edit()
+        self.commit(changes)
+        return changes
+
     def take_back(self, *, forward: bool) -> None:
         """Undo, or redo with `forward`; goes to the place that changed and says what happened."""
         if self.project is None:
@@ -328,11 +348,13 @@ class Workbench:
 
 
 def _as_now(change: Change, reader: Reader) -> Change:
-    """The change of one mark up to what it is now."""
+    """The change of one record up to what it is now."""
     record = change.after if change.after is not None else change.before
     if isinstance(record, Candidate):
         return Change(before=record, after=reader.candidate(record.id))
-    return Change(before=record, after=reader.span(record.id)) if isinstance(record, Span) else change
+    if isinstance(record, Span):
+        return Change(before=record, after=reader.span(record.id))
+    return Change(before=record, after=reader.article(record.id)) if isinstance(record, Article) else change
 
 
 def _records(changes: ChangeSet) -> list[object]:

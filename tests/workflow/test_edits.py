@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from annotator.model.errors import UserError
 from annotator.model.ids import seeded_ids
 from annotator.model.schema import Label
+from annotator.workflow.accepting import accept_all
 from annotator.workflow.edits import articles, review
-from annotator.workflow.edits.bulk import accept_pending
 from annotator.workflow.edits.schema import replace_labels
+from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
 
 IDS = seeded_ids("edits")
@@ -86,10 +87,7 @@ def test_labels_that_cannot_be_are_refused_with_a_sentence(project: OpenProject,
 
 def test_bulk_accepting_is_one_step_of_undo(project: OpenProject) -> None:
     reader = project.reader
-    for _looked, piece in accept_pending(reader, reader.article_ids(), threshold=0.5, group="g", ids=IDS):
-        if piece is not None:
-            project.commit(piece)
-    project.finish_group("g")
+    assert run_here(accept_all(reader, reader.article_ids, threshold=0.5, ids=IDS), project) == 3
     assert sum(row.counts.accepted for row in reader.article_rows()) == 3
     project.undo()
     assert sum(row.counts.pending for row in reader.article_rows()) == 4

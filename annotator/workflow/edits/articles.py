@@ -11,7 +11,9 @@ from annotator.model.changes import Change, ChangeSet
 from annotator.model.ids import IdSource
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate
+from annotator.text.safe import storable
 from annotator.workflow.edits.review import NOTHING, accepted, shortened
+from annotator.workflow.wording import counted
 
 
 def text_hash(text: str) -> str:
@@ -23,15 +25,15 @@ def article_of(incoming: IncomingArticle, *, article_id: str, position: int) -> 
     """The record of an article that comes in."""
     return Article(
         id=article_id,
-        title=incoming.title,
+        title=storable(incoming.title),
         sha256=text_hash(incoming.text),
         length=len(incoming.text),
-        source=incoming.source,
-        author=incoming.author,
-        date=incoming.date,
-        language=incoming.language,
-        origin=incoming.origin,
-        meta=incoming.meta,
+        source=storable(incoming.source),
+        author=storable(incoming.author),
+        date=storable(incoming.date),
+        language=storable(incoming.language),
+        origin=storable(incoming.origin),
+        meta=tuple((storable(name), storable(value)) for name, value in incoming.meta),
         position=position,
     )
 
@@ -107,7 +109,7 @@ def accept_rest(
         left = []
     if not left and article.state != "done":
         changes.append(Change(before=article, after=replace(article, state="done")))
-    title = f"Finish “{shortened(article.title)}”" if not left else f"Accept {len(taken)} sure candidates"
+    title = f"Finish “{shortened(article.title)}”" if not left else f"Accept {counted(len(taken), 'sure candidate')}"
     return ChangeSet(verb="accept_rest", title=title, changes=tuple(changes), keystrokes=keystrokes)
 
 
