@@ -180,3 +180,42 @@ def test_a_file_that_the_system_asks_to_open_is_opened(person, model, qapp) -> N
     QApplication.sendEvent(qapp, QFileOpenEvent(str(model.path)))
     person.until(lambda: person.page is not None)
     assert person.bench.project.path == model.path
+
+
+def test_leaving_stops_what_runs_and_closes_the_project_whole(person, model) -> None:
+    person.open(model.path)
+    reader = person.bench.reader
+    ids = reader.article_ids()
+    running = person.program.shell.work.propose(lambda: ids * 2_000)
+    person.until(lambda: person.program.jobs.title.startswith("Proposing"))
+    person.leave()
+    assert running.over
+    assert sorted(path.name for path in model.path.parent.glob("model*")) == ["model.annot"]
+    person.start()
+    person.until(lambda: person.page is not None)
+    assert person.page.pending() > 0
+
+
+def test_a_closed_project_is_one_plain_file_and_the_start_screen_knows_it(person, model) -> None:
+    person.open(model.path)
+    person.press(Qt.Key.Key_Return)
+    person.press("w", held=CTRL)
+    assert person.window.stack.currentIndex() == 0
+    assert person.bench.project is None
+    person.until(lambda: not list(model.path.parent.glob("model.annot-*")))
+    [row] = person.program.start.rows()
+    assert QApplication.focusWidget() is row.button
+    person.press(Qt.Key.Key_Return)
+    person.until(lambda: person.page is not None)
+    assert person.page.tally()[0] == 1
+
+
+def test_another_project_takes_the_place_of_the_open_one(person, model, tmp_path: Path) -> None:
+    person.open(model.path)
+    person.press(Qt.Key.Key_Return)
+    person.program.door.create(tmp_path / "other")
+    person.until(lambda: person.bench.project is not None and person.bench.project.name == "other")
+    assert person.program.articles.model.rowCount() == 0
+    assert person.window.middle.currentWidget() is person.program.empty
+    person.open(model.path)
+    assert person.page.tally()[0] == 1
