@@ -301,7 +301,6 @@ def english() -> Language:
         bases=Phrases(_BASES),
         multiples={word: Decimal(number) for word, number in _MULTIPLES.items()},
         fold=words("fold"),
-        times_words=words("times x ×"),
         range_words=words("to through thru"),
         between=words("between"),
         from_words=words("from"),

@@ -210,7 +210,6 @@ def german() -> Language:
             "halbiert": Decimal("0.5"),
         },
         fold=words("fache fachen"),
-        times_words=words("mal x ×"),
         range_words=words("bis"),
         between=words("zwischen"),
         from_words=words("von"),

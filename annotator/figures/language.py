@@ -67,7 +67,6 @@ class TimeWords:
     fillers: frozenset[str]  # between a number and a unit of time: more, consecutive
     day_dot: bool = False  # "20. März"
     month_first: bool = True  # 3/5 is March the fifth
-    half_before: bool = False  # "halb vier" is half past three
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +86,6 @@ class Language:
     bases: Phrases[str]
     multiples: Mapping[str, Decimal]  # doubled, twice
     fold: frozenset[str]
-    times_words: frozenset[str]
     range_words: frozenset[str]  # to, through
     between: frozenset[str]
     from_words: frozenset[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from annotator.figures.calendar import Interval, make_day, shift
+from annotator.figures.calendar import make_day, shift
 
 
 class Memory:
@@ -67,8 +67,3 @@ def weekday_near(today: dt.date, weekday: int) -> tuple[dt.date, dt.date]:
     back = (today.weekday() - weekday) % 7
     past = shift(today, days=-back)
     return past, shift(past, days=7)
-
-
-def interval_of_days(first: dt.date, last: dt.date) -> Interval:
-    """From the first day to the last, both included."""
-    return Interval(first.isoformat(), shift(last, days=1).isoformat(), "days")

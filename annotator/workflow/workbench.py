@@ -19,7 +19,6 @@ from annotator.workflow.page import Item, Page, PageChange
 from annotator.workflow.settings import Settings
 
 Tone = Literal["plain", "good", "warning"]
-HintKind = Literal["marks", "words"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,8 +49,8 @@ def _facts(dice: random.Random) -> Iterator[tuple[str, str]]:
     yield f"{dice.choice(_GIVEN)} {dice.choice(_FAMILY)}", "PERSON"
     yield ", who has led the group through two difficult winters and a long strike, will stay for the time being, ", ""
     yield "because the owners want calm while the new harbour is built and the fleet is renewed. ", ""
-    yield "Nobody at the works would speak about it in the open, though the mood at the gate was better than it had ", ""
-    yield "been all winter, and the trains that bring the ore down from the hills were running on time again. ", ""
+    yield "Nobody at the works would speak about it in the open, though the mood at the gate was better than it ", ""
+    yield "had been all winter, and the trains that bring the ore down from the hills were running on time again. ", ""
 
 
 def article(number: int, *, length: int = 2_500) -> Marked:
