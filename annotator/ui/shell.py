@@ -16,6 +16,7 @@ from annotator.model.errors import UserError
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
 from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.dialogs.paths import work_folder
 from annotator.ui.project_door import ProjectDoor
 from annotator.ui.work import Work
 from annotator.workflow.workbench import Workbench
@@ -124,7 +125,9 @@ class WindowShell:
 
     def ask_project(self) -> None:
         """Lets the person choose a project file, and opens it."""
-        dialog = QFileDialog(self._window, "Open a project")
+        project = self._bench.project
+        folder = work_folder(project.path if project is not None else None)
+        dialog = QFileDialog(self._window, "Open a project", str(folder if folder.is_dir() else Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(["Annotator projects (*.annot)", "All files (*)"])

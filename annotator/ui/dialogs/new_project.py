@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from platformdirs import user_documents_path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -15,7 +14,7 @@ from annotator.text.offsets import shown
 from annotator.ui.dialogs.color_choice import swatch
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
-from annotator.ui.dialogs.paths import is_there, typed_path
+from annotator.ui.dialogs.paths import is_there, typed_path, work_folder
 from annotator.ui.dialogs.tables import Airy, Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
@@ -38,7 +37,7 @@ class NewProjectDialog(Dialog):
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__("New project", name="new", size=(760, 560), bench=bench, host=host, parent=parent)
         project = bench.project
-        folder = project.path.parent if project is not None else user_documents_path()
+        folder = work_folder(project.path if project is not None else None)
         self.name = QLineEdit("My articles")
         self.name.setAccessibleName("Name of the project")
         self.folder = QLineEdit(str(folder))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from platformdirs import user_data_path, user_documents_path
+
 from annotator.model.errors import UserError
 
 
@@ -28,3 +30,13 @@ def is_there(path: Path) -> bool:
         return path.is_file() or (path.is_dir() and any(path.iterdir()))
     except OSError:
         return False
+
+
+def work_folder(project: Path | None) -> Path:
+    """Where new work of a person is put: beside the open project, else among the documents.
+
+    What lies in the program's own folder (samples, backups) is no place for it: people do not look there.
+    """
+    if project is None or project.is_relative_to(user_data_path("Annotator", appauthor=False)):
+        return user_documents_path()
+    return project.parent
