@@ -67,6 +67,7 @@ class Person:
         self.program.bridge.settle()
         QCoreApplication.sendPostedEvents(self.program.bridge, QEvent.Type.MetaCall)
         self.window.deleteLater()
+        self.program.appearance.deleteLater()
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -1,7 +1,9 @@
 """The window looks as the system and the settings say."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.shipped import resource
@@ -18,8 +20,11 @@ def settings() -> Settings:
 
 
 @pytest.fixture
-def appearance(qapp: QApplication, settings: Settings) -> Appearance:
-    return Appearance(qapp, settings, load_fonts(resource("fonts")))
+def appearance(qapp: QApplication, settings: Settings) -> Iterator[Appearance]:
+    made = Appearance(qapp, settings, load_fonts(resource("fonts")))
+    yield made
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_system_is_followed_while_the_program_runs(appearance, qapp, qtbot, monkeypatch) -> None:
