@@ -10,7 +10,7 @@ from annotator.figures.lexer import Tokens
 from annotator.model.figure import Figure, Modifier
 
 _BEFORE: dict[str, Modifier] = {
-    "since": "≥", "from": "≥", "starting": "≥", "beginning": "≥", "after": ">", "before": "<", "until": "≤",
+    "since": "≥", "starting": "≥", "beginning": "≥", "after": ">", "before": "<", "until": "≤",
     "till": "≤", "by": "≤",
     "seit": "≥", "ab": "≥", "nach": ">", "vor": "<", "bis": "≤",
 }  # fmt: skip

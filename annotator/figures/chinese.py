@@ -8,10 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from annotator.figures.calendar import NOWHEN, Interval, day, make_day, months, quarter, shift, unit_around, year
-from annotator.figures.digits import EXACT, digits_value, plain
+from annotator.figures.digits import EXACT, digits_value, plain, quotient
 from annotator.figures.found import FoundFigure
 from annotator.figures.lists import table
-from annotator.figures.memory import Memory
+from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.resolve import time_figure
 from annotator.model.figure import Direction, Figure, FigureKind, Modifier
 
@@ -81,7 +81,8 @@ _COUNTED = (
     "座",
     "所",
 )
-_NUMBER = r"(?:\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)"
+# Every part has an upper bound: a pattern that fails late must not read the same stretch over and over.
+_NUMBER = r"(?:\d{1,20}(?:,\d{3}){0,6}(?:\.\d{1,20})?|[零〇一二两三四五六七八九十百千]{1,12})"
 
 
 def _either(names: Iterable[str]) -> str:
@@ -90,20 +91,23 @@ def _either(names: Iterable[str]) -> str:
 
 _AMOUNT = re.compile(
     rf"(?P<number>[-−+]?{_NUMBER})(?P<scale>万亿|千万|百万|亿|万|千|百)?(?P<more>多|余)?"
-    rf"(?:(?P<percent>个百分点|个基点|%|％)|(?P<money>{_either(_CURRENCIES)})|(?P<unit>{_either(_UNITS)})"
+    rf"(?:(?P<percent>个百分点|个基点|%|％)|(?P<times>倍)|(?P<money>{_either(_CURRENCIES)})|(?P<unit>{_either(_UNITS)})"
     rf"|(?P<duration>{_either(_DURATIONS)})|(?P<counted>{_either(_COUNTED)}))?"
 )
-_SHARE = re.compile(rf"百分之(?P<number>{_NUMBER})")
+_SHARE = re.compile(rf"百分之(?P<number>{_NUMBER})|(?P<under>{_NUMBER})分之(?P<over>{_NUMBER})")
+_ORDINAL = re.compile(rf"第(?P<number>{_NUMBER})(?!季度|[\d.])")
 _DATE = re.compile(
     r"(?P<year>\d{4}|去|今|明|前)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?"
-    r"|第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)?"
+    r"|第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年|(?P<same>同期|底|末|初))?"
     r"|(?P<month2>\d{1,2})月(?P<day2>\d{1,2})[日号]|(?P<month3>\d{1,2})月(?:份)?|第(?P<quarter2>[一二三四1-4])季度"
-    r"|(?P<near>昨天|今天|明天|前天|本月|上月|上个月|本周|上周|本季度|上季度)|(?P<iso>\d{4}-\d{1,2}-\d{1,2})"
+    r"|(?P<near>昨天|今天|明天|前天|本月|上月|上个月|本周|上周|本季度|上季度|今年以来|全年|年初|年底|年末)"
+    r"|(?:周|星期)(?P<weekday>[一二三四五六日天])|(?P<iso>\d{4}-\d{1,2}-\d{1,2})"
 )
 _NEAR: dict[str, tuple[str, int]] = {
     "昨天": ("day", -1), "今天": ("day", 0), "明天": ("day", 1), "前天": ("day", -2), "本月": ("month", 0),
     "上月": ("month", -1), "上个月": ("month", -1), "本周": ("week", 0), "上周": ("week", -1), "本季度": ("quarter", 0),
-    "上季度": ("quarter", -1),
+    "上季度": ("quarter", -1), "今年以来": ("year", 0), "全年": ("year", 0), "年初": ("year", 0), "年底": ("year", 0),
+    "年末": ("year", 0),
 }  # fmt: skip
 _NAMED_YEARS = {"去": -1, "今": 0, "明": 1, "前": -2}
 _SIGNS = {"$": "USD", "＄": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "£": "GBP"}
@@ -120,7 +124,8 @@ def chinese_figures(text: str, *, date: str) -> tuple[FoundFigure, ...]:
     dates = {match.start(): match for match in _DATE.finditer(text)}
     shares = {match.start(): match for match in _SHARE.finditer(text)}
     amounts = {match.start(): match for match in _AMOUNT.finditer(text)}
-    for start in sorted({*dates, *shares, *amounts}):
+    ordinals = {match.start(): match for match in _ORDINAL.finditer(text)}
+    for start in sorted({*dates, *shares, *amounts, *ordinals}):
         if start < taken:
             continue
         one: FoundFigure | None = None
@@ -128,6 +133,8 @@ def chinese_figures(text: str, *, date: str) -> tuple[FoundFigure, ...]:
             one = _date(dates[start], memory)
         if one is None and start in shares:
             one = _share(text, shares[start])
+        if one is None and start in ordinals:
+            one = _ordinal(ordinals[start])
         if one is None and start in amounts:
             one = _amount(text, amounts[start])
         if one is not None:
@@ -170,6 +177,9 @@ def _amount(text: str, match: re.Match[str]) -> FoundFigure | None:
         direction, basis = _direction(text, start), _basis(text, start)
         figure = Figure(kind=kind, value=value, modifier=modifier, direction=direction, basis=basis)
         return FoundFigure(start=start, end=end, figure=figure, score=0.95, rule="percent after a number")
+    if match["times"]:
+        figure = Figure(kind="multiple", value=value, modifier=modifier)
+        return FoundFigure(start=start, end=end, figure=figure, score=0.85, rule="multiple")
     if match["money"] or sign:
         unit = _CURRENCIES[match["money"]] if match["money"] else sign
         figure, start = Figure(kind="money", value=value, unit=unit, modifier=modifier), start - bool(sign)
@@ -184,14 +194,28 @@ def _amount(text: str, match: re.Match[str]) -> FoundFigure | None:
         return None
     if start and text[start - 1].isascii() and text[start - 1].isalnum():
         return None  # part of a name such as "SU7"
-    if not match["counted"] and end < len(text) and text[end].isascii() and text[end].isalpha():
+    if not match["counted"] and end < len(text) and text[end].isascii() and text[end].isalnum():
         return None
     last = end - len(match["counted"] or "")
     figure = Figure(kind="count", value=value, unit=match["counted"] or "", modifier=modifier)
     return FoundFigure(start=start, end=last, figure=figure, score=0.7 if match["counted"] else 0.5, rule="number")
 
 
+def _ordinal(match: re.Match[str]) -> FoundFigure | None:
+    value = _value(match["number"])
+    if value is None:
+        return None
+    figure = Figure(kind="ordinal", value=value)
+    return FoundFigure(start=match.start(), end=match.end(), figure=figure, score=0.6, rule="ordinal")
+
+
 def _share(text: str, match: re.Match[str]) -> FoundFigure | None:
+    if match["under"]:
+        over, under = _value(match["over"]), _value(match["under"])
+        if over is None or not under:
+            return None
+        figure = Figure(kind="ratio", value=quotient(over, under))
+        return FoundFigure(start=match.start(), end=match.end(), figure=figure, score=0.85, rule="fraction")
     value = _value(match["number"])
     if value is None:
         return None
@@ -242,6 +266,11 @@ def _when(match: re.Match[str], memory: Memory) -> tuple[FigureKind | None, Inte
         if unit == "day":
             return "date", day(shift(memory.today, days=step)), "day told from today"
         return "period", unit_around(memory.today, unit, step), "period told from today"
+    if match["weekday"]:
+        if memory.today is None:
+            return "date", NOWHEN, "weekday"
+        past, _ = weekday_near(memory.today, "一二三四五六日".index(match["weekday"].replace("天", "日")))
+        return "date", day(past), "weekday"
     if match["iso"]:
         y, m, d = (int(part) for part in match["iso"].split("-"))
         date = make_day(y, m, d)

@@ -23,6 +23,7 @@ _SAME_LENGTH: dict[int, str] = {
     **{ord(quote): "'" for quote in "’‘ʼ＇"},
     **{ord(quote): '"' for quote in "“”″"},
     **{ord(line): "\n" for line in "\r\x85\u2028\u2029"},
+    ord("٫"): ".", ord("٬"): ",", ord("٪"): "%", ord("،"): ",",
     ord("￥"): "¥", ord("￡"): "£", ord("˚"): "°", ord("º"): "°", ord("∼"): "~", ord("⩽"): "≤", ord("⩾"): "≥",
     ord("＾"): "^", ord("∙"): "·", ord("⋅"): "·", ord("✕"): "×", ord("﹪"): "%", ord("′"): "'",
 }  # fmt: skip

@@ -167,19 +167,17 @@ def _other_currency(one: Item, two: Item) -> bool:
 
 
 def _bare_dash(t: Tokens, lang: Language, one: Item, two: Item) -> bool:
-    """As in "1000–5000", "5k-20k", "4-5 people"; a score like 3-2 is none."""
-    if one.value >= two.value or one.value < 0:
-        return False
-    if one.digits != two.digits:
+    """As in "1000–5000", "5k-20k", "4-5 people", "7.5–8"; a score like 3-2 is none."""
+    if not 0 <= one.value < two.value or one.digits != two.digits:
         return False
     if t.low[two.last] in _DASHES or t.low[one.first - 1] in _DASHES:
         return False
-    if one.scale > ONE or two.scale > ONE or two.value >= 20 or not one.digits or "~" in (t.low[one.last],):
+    whole = one.value == one.value.to_integral_value() and two.value == two.value.to_integral_value()
+    if two.value >= 20 or not (whole and one.digits) or one.scale > ONE or two.scale > ONE or t.low[one.last] == "~":
         return True
     after = t.low[two.last]
-    return t.kind[two.last] == WORD and (
-        after in lang.irregular_plurals or (after.endswith(lang.plural_endings) and len(after) > 3)
-    )
+    plural = after.endswith(lang.plural_endings) and len(after) > 3
+    return t.kind[two.last] == WORD and (plural or after in lang.irregular_plurals)
 
 
 def ends(one: Item, two: Item) -> tuple[Decimal, Decimal]:
