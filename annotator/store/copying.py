@@ -103,8 +103,8 @@ def free_path(folder: Path, stem: str) -> Path:
 
 
 def remove_half_made(folder: Path, before: datetime) -> None:
-    """Remove copies that were begun before a time and never got their name."""
-    for path in folder.glob(".*.annot.*.new") if folder.is_dir() else ():
+    """Remove files (and logs beside them) that were begun before a time and never got their name."""
+    for path in folder.glob(".*.annot.*.new*") if folder.is_dir() else ():
         with suppress(FileNotFoundError):
             if path.stat().st_mtime < before.timestamp():
                 path.unlink()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import filecmp
+import os
 import secrets
 import shutil
 from pathlib import Path
+from typing import TypeVar
 
-from annotator.model.errors import UserError
 from annotator.store import faults
 from annotator.store.backup import Backup, back_up, backups, thin
 from annotator.store.connection import put_in_place
 from annotator.store.project_file import ProjectFile
+from annotator.workflow.jobs import Job, Progress
 from annotator.workflow.projects import with_suffix
+
+R = TypeVar("R")
 
 
 def backup_folder() -> Path:
@@ -28,6 +33,14 @@ def make_backup(file: ProjectFile, folder: Path) -> Path:
     return made
 
 
+def after_backup(file: ProjectFile, folder: Path, job: Job[R]) -> Job[R]:
+    """The job, with a backup made before it; a project without decisions needs none."""
+    if file.undo_title() is not None:
+        yield Progress(done=0, total=0, note="Making a backup")
+        make_backup(file, folder)
+    return (yield from job)
+
+
 def backups_of(file: ProjectFile, folder: Path) -> tuple[Backup, ...]:
     """The backups of a project, the newest first."""
     return backups(folder, file)
@@ -38,15 +51,22 @@ def restore_copy(backup: Path, target: Path) -> Path:
 
     UserError when there is a file already or the disk does not take the copy; nothing is left then.
     """
-    target = with_suffix(target)
-    if target.exists():
-        raise UserError("AN806", f"“{target.name}” is there already.", "Choose another name.")
+    target = with_suffix(target.absolute())
+    if os.path.lexists(target):
+        raise faults.already_there(target)
+    if not target.parent.is_dir():
+        raise faults.folder_missing(target)
+    if not backup.is_file():
+        raise faults.missing(backup)
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
-    try:
-        shutil.copyfile(backup, beside)
-        put_in_place(beside, target)
-    except OSError as error:
-        raise faults.os_fault(target, error) from error
-    finally:
-        beside.unlink(missing_ok=True)
+    with faults.told_as_user_error(target):
+        try:
+            shutil.copyfile(backup, beside)
+            with beside.open("r+b") as file:
+                os.fsync(file.fileno())
+            if not filecmp.cmp(backup, beside, shallow=False):
+                raise faults.disk_fault(target, "the copy is not equal to the backup")
+            put_in_place(beside, target)
+        finally:
+            beside.unlink(missing_ok=True)
     return target

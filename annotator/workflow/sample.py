@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -13,15 +16,20 @@ from annotator.model.changes import ChangeSet
 from annotator.model.ids import IdSource, seeded_ids
 from annotator.model.records import Candidate
 from annotator.shipped import resource
+from annotator.store import faults
+from annotator.store.connection import put_in_place
+from annotator.store.copying import remove_half_made
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import propose
 from annotator.workflow.edits import articles, review, suggest
-from annotator.workflow.projects import create_project
+from annotator.workflow.projects import schema_named, with_suffix
 
 WHO = "Sample annotator"
 _JUDGED = 8
 """How many of the sample articles are judged in full; the next one is judged to its half."""
+_FORGOTTEN = timedelta(hours=1)
+"""After so long what a killed program left half made is cleared away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +86,30 @@ def _resolved(text: str, entries: Sequence[dict[str, str | int]]) -> Iterator[Go
 
 
 def sample_project(path: Path, *, providers: Sequence[Provider], judged: int = _JUDGED) -> ProjectFile:
-    """Makes the sample project at `path` and opens it; the same articles, ids and judgements every time."""
+    """Makes the sample project at `path` and opens it; the same articles, ids and judgements every time.
+
+    It is there whole or not at all. UserError when there is a file already or the disk does not take it.
+    """
+    path = with_suffix(path.absolute())
+    if os.path.lexists(path):
+        raise faults.already_there(path)
+    remove_half_made(path.parent, datetime.now(UTC) - _FORGOTTEN)
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        file = ProjectFile.create(beside, schema=schema_named("news"), name="Sample: the Eastmark papers")
+        try:
+            _fill(file, providers=providers, judged=judged)
+        finally:
+            file.close()
+        with faults.told_as_user_error(path):
+            put_in_place(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
+    return ProjectFile.open(path)
+
+
+def _fill(file: ProjectFile, *, providers: Sequence[Provider], judged: int) -> None:
     ids = seeded_ids("sample")
-    file = create_project(path, schema_name="news", name="Sample: the Eastmark papers")
     chosen = samples()
     incoming = [sample.incoming for sample in chosen]
     file.apply(articles.bring_in(incoming, first_position=0, ids=ids, title="Import the sample articles"), who=WHO)
@@ -96,7 +125,6 @@ def sample_project(path: Path, *, providers: Sequence[Provider], judged: int = _
         if number <= judged:
             half = len(sample.incoming.text) // 2 if number == judged else None
             judge_after_gold(file, article_id, sample.gold, ids=ids, until=half)
-    return file
 
 
 def judge_after_gold(

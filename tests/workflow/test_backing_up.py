@@ -27,9 +27,24 @@ def test_nothing_is_overwritten_and_nothing_is_left(project: OpenProject, tmp_pa
     made = make_backup(project.file, tmp_path / "backups")
     there = tmp_path / "mine.annot"
     there.write_text("precious", "utf-8")
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="exists already"):
         restore_copy(made, there)
     assert there.read_text("utf-8") == "precious"
-    with pytest.raises(UserError):
+    with pytest.raises(UserError, match="folder .* does not exist"):
         restore_copy(made, tmp_path / "no such folder" / "copy.annot")
+    with pytest.raises(UserError, match="no project “gone.annot”"):
+        restore_copy(tmp_path / "gone.annot", tmp_path / "copy.annot")
     assert not list(tmp_path.glob(".*.new"))
+
+
+def test_a_large_change_waits_for_its_backup(project: OpenProject, tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    seen: list[int] = []
+
+    def job():
+        seen.append(len(backups_of(project.file, folder)))
+        yield Progress(done=1, total=1)
+        return "done"
+
+    assert run_here(after_backup(project.file, folder, job()), project) == "done"
+    assert seen == [1]
