@@ -138,6 +138,11 @@ class ProjectDoor:
         if project is not None:
             self._bridge.aside(project.file.checkpoint, done=lambda _none: None, failed=self._failed)
 
+    @property
+    def backup_folder(self) -> Path | None:
+        """Where backups go; None when the person wants none."""
+        return self.backups if self._bench.settings.flag("backup.keep") else None
+
     def remember_place(self) -> None:
         """Writes down where the person is, for the next start."""
         project = self._bench.project
@@ -153,7 +158,7 @@ class ProjectDoor:
         self.runner = None
         self._idle.stop()
         begun = self._begun
-        folder = self.backups if self._bench.settings.flag("backup.keep") else None
+        folder = self.backup_folder
         self._bench.use(None)
 
         def shut() -> None:

@@ -10,6 +10,7 @@ from annotator.model.errors import UserError
 from annotator.model.reader import Reader
 from annotator.suggest.provider import Provider
 from annotator.ui.project_door import ProjectDoor
+from annotator.workflow.backing_up import after_backup
 from annotator.workflow.importing import ImportReport, import_text
 from annotator.workflow.jobs import Job, JobEnded, Running
 from annotator.workflow.settings import Settings
@@ -30,13 +31,25 @@ class Work:
         bench.events.subscribe(JobEnded, self._ended)
 
     def start(
-        self, title: str, job: Job[R], *, quiet: bool = False, done: Callable[[R], None] | None = None
+        self,
+        title: str,
+        job: Job[R],
+        *,
+        quiet: bool = False,
+        large: bool = False,
+        done: Callable[[R], None] | None = None,
     ) -> Running | None:
-        """Queues a job; `done` gets its result. None when no project is open."""
+        """Queues a job; `done` gets its result. None when no project is open.
+
+        A backup is made before a `large` change, if the person keeps backups.
+        """
         runner = self._door.runner
         if runner is None:
             job.close()
             return None
+        project, folder = self._bench.project, self._door.backup_folder
+        if large and project is not None and folder is not None:
+            job = after_backup(project.file, folder, job)
         running = runner.start(title, job, quiet=quiet)
         if done is not None:
             self._awaited[id(running)] = cast("Callable[[object], None]", done)

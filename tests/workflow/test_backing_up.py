@@ -8,7 +8,8 @@ import pytest
 
 from annotator.model.errors import UserError
 from annotator.store.project_file import ProjectFile
-from annotator.workflow.backing_up import backups_of, make_backup, restore_copy
+from annotator.workflow.backing_up import after_backup, backups_of, make_backup, restore_copy
+from annotator.workflow.jobs import Progress, run_here
 from annotator.workflow.open_project import OpenProject
 
 

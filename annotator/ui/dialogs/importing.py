@@ -32,7 +32,7 @@ class ImportRun:
         first = batches[0].paths[0].name if count else ""
         title = f"Importing “{first}”" if count == 1 else f"Importing {count:,} files"
         job = import_batches(self._bench.reader, batches, ids=self._bench.ids)
-        self._host.work.start(title, job, done=lambda report: self._ended(report, propose=propose))
+        self._host.work.start(title, job, large=True, done=lambda report: self._ended(report, propose=propose))
 
     def _ended(self, report: ImportReport, *, propose: bool) -> None:
         bench = self._bench
