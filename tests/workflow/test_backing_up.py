@@ -31,9 +31,9 @@ def test_nothing_is_overwritten_and_nothing_is_left(project: OpenProject, tmp_pa
     with pytest.raises(UserError, match="exists already"):
         restore_copy(made, there)
     assert there.read_text("utf-8") == "precious"
-    with pytest.raises(UserError, match="folder .* does not exist"):
+    with pytest.raises(UserError, match=r"folder .* does not exist"):
         restore_copy(made, tmp_path / "no such folder" / "copy.annot")
-    with pytest.raises(UserError, match="no project “gone.annot”"):
+    with pytest.raises(UserError, match=r"no project “gone\.annot”"):
         restore_copy(tmp_path / "gone.annot", tmp_path / "copy.annot")
     assert not list(tmp_path.glob(".*.new"))
 
