@@ -163,8 +163,12 @@ def _dependents(conn: sqlite3.Connection, change: Change) -> Iterator[Record]:
 
 
 def was_worked_on(conn: sqlite3.Connection, turn: Turn, group: str) -> bool:
-    """Whether a person changed something of what a step did, or what hangs on it, after the step did it."""
-    for change in (*turn.changes, *turn.extra):
+    """Whether a person changed something of what a step did, or what hangs on it, after the step did it.
+
+    What the person took away counts too: an undo of that would bring it back.
+    """
+    done = (change for seq in _step_rows(conn, turn.seq) for change in _split(conn, seq)[0])
+    for change in (*done, *turn.extra):
         row = conn.execute(
             "SELECT 1 FROM touched JOIN journal USING (seq) WHERE record_id = ? AND seq > ? AND group_id <> ? LIMIT 1",
             (id_of(record_of(change)), turn.seq, group),
