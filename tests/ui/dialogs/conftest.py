@@ -49,6 +49,7 @@ class Door:
     """Where projects come in: what was asked of it is remembered."""
 
     runner: JobRunner | None = None
+    backup_folder: Path | None = None
     asked: list[tuple[str, Path]] = field(default_factory=list)
 
     def open(self, path: Path) -> None:

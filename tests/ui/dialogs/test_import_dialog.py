@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.formats.incoming import ReadOptions
 from annotator.ui.dialogs.encoding_dialog import EncodingDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.dialogs.importing import ImportRun
+from annotator.workflow.importing import Batch
 
 HARBOUR = "date 2031-03-02\nThe harbour reopens\n\nCranes at Calder Sound moved 12 per cent more.\n"
 
@@ -147,3 +149,14 @@ def test_rows_are_taken_off_with_a_key(desk, qtbot: QtBot, files: Path) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not desk.window.findChildren(ImportDialog))
     assert len(desk.bench.reader.article_ids()) == 2
+
+
+def test_a_backup_is_made_before_an_import_into_a_project_with_work(desk, qtbot, tmp_path: Path) -> None:
+    desk.shell.door.backup_folder = tmp_path / "kept"
+    (tmp_path / "more.txt").write_text("One more article about Calder Sound.", "utf-8")
+    before = len(desk.bench.reader.article_ids())
+    ImportRun(desk.bench, desk.shell, desk.window).start(
+        [Batch(paths=(tmp_path / "more.txt",), options=ReadOptions())], propose=False
+    )
+    qtbot.waitUntil(lambda: len(desk.bench.reader.article_ids()) == before + 1)
+    assert len(list((tmp_path / "kept").rglob("*.annot"))) == 1
