@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from annotator.actions.action import Action, Run, Shell, When
 from annotator.actions.conditions import with_article, with_hits, with_marks
@@ -11,6 +12,9 @@ from annotator.text.graphemes import next_character, previous_character
 from annotator.workflow.hints import letters_for
 from annotator.workflow.page import Item
 from annotator.workflow.workbench import Find, FindChanged, Hint, Workbench
+
+MOST_HITS = 10_000
+"""So many places are found at most: nobody walks through more, and a letter of a very long text has half a million."""
 
 
 def step(bench: Workbench, *, forward: bool, pending_only: bool) -> None:
@@ -121,11 +125,12 @@ def back_out(bench: Workbench) -> None:
 
 
 def find(bench: Workbench, query: str) -> None:
-    """Finds a text in the article, whatever its case; "" ends the search."""
+    """Finds a text in the article, whatever its case, `MOST_HITS` times at most; "" ends the search."""
     page = bench.page
     hits: tuple[tuple[int, int], ...] = ()
     if page is not None and query:
-        hits = tuple(match.span() for match in re.finditer(re.escape(query), page.text, re.IGNORECASE))
+        found = re.finditer(re.escape(query), page.text, re.IGNORECASE)
+        hits = tuple(match.span() for match in islice(found, MOST_HITS))
     here = _caret(bench, forward=False)
     current = next((n for n, hit in enumerate(hits) if hit[0] >= here), 0) if hits else -1
     bench.find = Find(query=query, hits=hits, current=current)

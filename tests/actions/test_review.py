@@ -160,3 +160,9 @@ def test_a_click_focuses_the_innermost_and_a_second_one_what_holds_it(bench: Wor
     assert bench.page.text[bench.item.start : bench.item.end] == "The European Harbour Bank"
     assert moving.focus_at(bench, TEXT.index("profit")) is None
     assert bench.caret == TEXT.index("profit")
+
+
+def test_find_gives_up_counting_at_some_point(bench: Workbench) -> None:
+    bench.page.text = "a" * (moving.MOST_HITS + 5)
+    moving.find(bench, "a")
+    assert len(bench.find.hits) == moving.MOST_HITS
