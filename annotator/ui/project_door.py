@@ -60,6 +60,9 @@ class ProjectDoor:
         self.busy = ""
         """What is being done ("Opening “X”"), or ""."""
         self.on_busy: Callable[[], None] = lambda: None
+        self._arrived: ProjectFile | None = None
+        """A file that was opened aside and that the window's thread has not taken yet."""
+        self._left = False
 
     def open(self, path: Path) -> None:
         """Opens a project file; a project that is open already is brought to the person's attention only."""
@@ -95,7 +98,13 @@ class ProjectDoor:
         if self.busy:
             return
         self._set_busy(what)
-        self._bridge.aside(lambda: _with_rows(work()), done=self._opened, failed=self._refused)
+
+        def bring() -> tuple[ProjectFile, Sequence[ArticleRow]]:
+            file, rows = _with_rows(work())
+            self._arrived = file
+            return file, rows
+
+        self._bridge.aside(bring, done=self._opened, failed=self._refused)
 
     def _set_busy(self, what: str) -> None:
         self.busy = what
@@ -106,7 +115,10 @@ class ProjectDoor:
         self._failed(error)
 
     def _opened(self, opened: tuple[ProjectFile, Sequence[ArticleRow]]) -> None:
+        if self._left:
+            return  # it is closed already
         file, rows = opened
+        self._arrived = None
         self._set_busy("")
         self.close()
         self.rows = rows
@@ -170,6 +182,17 @@ class ProjectDoor:
                     make_backup(project.file, folder)
             finally:
                 project.close()
+
+        self._bridge.aside(shut, done=lambda _none: None, failed=self._failed)
+
+    def leave(self) -> None:
+        """Closes the project for good, also one that is still being opened."""
+        self.close()
+        self._left = True
+
+        def shut() -> None:
+            if self._arrived is not None:
+                self._arrived.close()
 
         self._bridge.aside(shut, done=lambda _none: None, failed=self._failed)
 

@@ -295,4 +295,4 @@ class AnnotatorWindow(QObject):
         project = self.bench.project
         self.state.keep(self.window, project=str(project.path) if project is not None else "")
         self.window.hide()
-        self.door.close()
+        self.door.leave()

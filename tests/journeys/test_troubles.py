@@ -196,6 +196,15 @@ def test_leaving_stops_what_runs_and_closes_the_project_whole(person, model) -> 
     assert person.page.pending() > 0
 
 
+def test_leaving_while_a_project_is_being_opened_closes_it_too(person, model) -> None:
+    person.program.door.open(model.path)
+    assert person.program.door.busy
+    person.leave()
+    ProjectFile.open(model.path).close()
+    assert sorted(path.name for path in model.path.parent.glob("model*")) == ["model.annot"]
+    person.start()
+
+
 def test_a_closed_project_is_one_plain_file_and_the_start_screen_knows_it(person, model) -> None:
     person.open(model.path)
     person.press(Qt.Key.Key_Return)
