@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.errors import UserError
@@ -18,6 +18,7 @@ from annotator.ui.labels import plain_label
 from annotator.workflow.workbench import ProjectOpened, Workbench
 
 E = TypeVar("E")
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Dialog(QDialog):
@@ -63,6 +64,15 @@ class Dialog(QDialog):
 
     def dressed(self) -> None:
         """The colours are others now; for dialogs that paint with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, before it is the main button's: on “Cancel” it cancels."""
+        button = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD
+        if enter and isinstance(button, QPushButton) and button.hasFocus():
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     # -- the end -------------------------------------------------------------------------------------
 
