@@ -27,7 +27,7 @@ def accept_all(
     for looked, article_id in enumerate(wanted):
         yield Progress(done=looked, total=len(wanted))
         piece.append(article_id)
-        size += reader.counts(article_id).pending if reader.article(article_id) is not None else 0
+        size += sum(candidate.state == "pending" for candidate in reader.candidates(article_id))
         if size >= _PIECE or looked == len(wanted) - 1:
             told = yield from written(
                 lambda chosen=tuple(piece): accept_pending(reader, chosen, threshold=threshold, group=group, ids=ids)

@@ -39,8 +39,11 @@ def default_target(name: str, *, folder: str = "", suffix: str = "") -> Path:
 def article_views(reader: Reader, article_ids: Sequence[str]) -> Iterator[ArticleView]:
     """The articles one after another, never all at once; one that was removed meanwhile is passed over."""
     for article_id in article_ids:
-        if reader.article(article_id) is not None:
-            yield reader.view(article_id)
+        try:
+            view = reader.view(article_id)
+        except KeyError:
+            continue
+        yield view
 
 
 def export(reader: Reader, target: Path, *, format_name: str, options: ExportOptions) -> Job[ExportReport]:

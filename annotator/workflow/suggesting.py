@@ -53,8 +53,12 @@ def suggest(
         if article is None:
             continue
         yield Progress(done=number, total=len(wanted), note=article.title)
+        try:
+            text = reader.text(article_id)
+        except KeyError:  # a person removed it just now
+            continue
         proposals = propose(
-            reader.text(article_id),
+            text,
             date=article.date,
             language=article.language,
             providers=providers,
@@ -106,6 +110,5 @@ class _Work:
     def _changes(self) -> list[Change]:
         changes: list[Change] = []
         for article_id, (proposals, answered) in self._proposed.items():
-            if self._reader.article(article_id) is not None:
-                changes.extend(refresh(self._reader, article_id, proposals, providers=answered, ids=self._ids))
+            changes.extend(refresh(self._reader, article_id, proposals, providers=answered, ids=self._ids))
         return changes

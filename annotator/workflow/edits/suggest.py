@@ -18,9 +18,13 @@ def refresh(
     Labels of the proposals are label ids of the project's schema. A candidate that is proposed again stays
     as it is; a pending one of the same providers that is proposed no longer goes, unless a person ever
     touched it. What covers a stretch that is judged already comes in only where it says something else.
+    An article that is gone needs nothing.
     """
+    try:
+        text = reader.text(article_id)
+    except KeyError:
+        return ()
     there = reader.candidates(article_id)
-    text = reader.text(article_id)
     known = {(c.start, c.end, c.label) for c in there}
     known |= {(s.start, s.end, s.label) for s in reader.spans(article_id)}
     wanted = {(p.start, p.end, p.label) for p in proposals}
