@@ -103,7 +103,7 @@ def test_a_backup_is_made_and_opened_as_a_copy(desk, qtbot: QtBot, snap) -> None
     snap(dialog, "backups")
     taken = desk.folder / "small.annot"
     dialog.restore_to(dialog.model.rows[0].path, taken)
-    qtbot.waitUntil(lambda: "is there already" in dialog.complaint.text())
+    qtbot.waitUntil(lambda: "exists already" in dialog.complaint.text())
     copy = desk.folder / "copy.annot"
     dialog.restore_to(dialog.model.rows[0].path, copy)
     qtbot.waitUntil(lambda: desk.shell.door.asked == [("open", copy)])
