@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import BinaryIO, TextIO, cast
 
-from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
-from annotator.formats.figure_fields import figure_fields
+from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller, json_text
+from annotator.formats.figure_fields import told_fields
 from annotator.formats.jsonl_in import strict_object
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import Proposal
@@ -33,8 +32,8 @@ def suggest_stream(
                 text, meta = _read(line)
                 found = propose_over(
                     text,
-                    date=str(meta.get("date", "")),
-                    language=str(meta.get("language", "")),
+                    date=_told(meta, "date"),
+                    language=_told(meta, "language"),
                     providers=providers,
                     schema=schema,
                     on_problem=problems.append,
@@ -45,7 +44,7 @@ def suggest_stream(
                 problems.append(problem)
                 answer = {"error": error.sentence}
             errors += teller.problems(problems)
-            print(json.dumps(answer, ensure_ascii=False), file=out, flush=True)
+            print(json_text(answer), file=out, flush=True)
     finally:
         close(providers)
     return WITH_PROBLEMS if errors else DONE
@@ -59,6 +58,11 @@ def _read(line: bytes) -> tuple[str, Mapping[str, object]]:
     return text, cast("Mapping[str, object]", meta) if isinstance(meta, dict) else {}
 
 
+def _told(meta: Mapping[str, object], name: str) -> str:
+    value = meta.get(name)
+    return value if isinstance(value, str) else ""
+
+
 def _spans(found: Sequence[Proposal], schema: Schema) -> Iterator[dict[str, object]]:
     for proposal in found:
         label = schema.label(proposal.label)
@@ -70,5 +74,5 @@ def _spans(found: Sequence[Proposal], schema: Schema) -> Iterator[dict[str, obje
             "score": proposal.score,
         }
         if proposal.figure is not None:
-            row["value"] = figure_fields(proposal.figure)
+            row["value"] = told_fields(proposal.figure)
         yield row

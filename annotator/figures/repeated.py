@@ -12,7 +12,7 @@ from annotator.model.figure import Figure
 
 
 def read_repeated(t: Tokens, lang: Language, i: int) -> Find | None:
-    """A repetition that begins at word `i`: a period with basis "every", without a place in the calendar."""
+    """A repetition that begins at word `i`: a set with the basis "every", without a place in the calendar."""
     low = t.low
     often = lang.times.sets.get(low[i])
     if often is not None:
@@ -39,4 +39,4 @@ def read_repeated(t: Tokens, lang: Language, i: int) -> Find | None:
 
 
 def _every(first: int, last: int, count: Decimal, unit: str, score: float) -> Find:
-    return Find(first, last, Figure(kind="period", value=count, unit=unit, basis="every"), score, "how often")
+    return Find(first, last, Figure(kind="set", value=count, unit=unit, basis="every"), score, "how often")

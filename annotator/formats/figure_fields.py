@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import cast
 
+from annotator.figures.calendar import SECONDS
 from annotator.model.figure import Direction, Figure, FigureKind, Modifier
 
 FigureFields = dict[str, "str | list[FigureFields]"]
@@ -27,6 +28,17 @@ def figure_fields(figure: Figure) -> FigureFields:
             out[name] = word
     if figure.readings:
         out["readings"] = [figure_fields(reading) for reading in figure.readings]
+    return out
+
+
+def told_fields(figure: Figure) -> FigureFields:
+    """The fields with what follows from them: a duration's length in seconds. `figure_from` reads these as well."""
+    out = figure_fields(figure)
+    length = SECONDS.get(figure.unit) if figure.kind == "duration" else None
+    if length is not None and figure.value is not None:
+        out["seconds"] = f"{(figure.value * Decimal(length)).normalize():f}"
+    if figure.readings:
+        out["readings"] = [told_fields(reading) for reading in figure.readings]
     return out
 
 

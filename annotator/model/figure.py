@@ -20,6 +20,7 @@ FigureKind = Literal[
     "time",
     "duration",
     "period",
+    "set",
 ]
 Modifier = Literal["", "≈", "≥", ">", "≤", "<"]
 Direction = Literal["", "up", "down"]
@@ -32,7 +33,8 @@ class Figure:
     `value` for one number; `low`/`high` for a range (None = open). `unit` is an ISO 4217 currency, a
     UCUM-style unit or the counted noun. `start`/`end` are ISO 8601 and half open ("2023-10-01",
     "2024-01-01"). A percent is kept in percent: 18.4 for "18.4 %". `readings` are other ways to
-    read the same stretch, the likeliest first; a reading has no readings of its own.
+    read the same stretch, the likeliest first; a reading has no readings of its own. A set repeats:
+    `value` and `unit` tell how often ("every two weeks"), with the basis "every".
     """
 
     kind: FigureKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from annotator.model.figure import FigureKind
+from annotator.model.figure import Figure, FigureKind
 from annotator.model.records import Proposal
 from annotator.suggest.language import language_of
 
@@ -24,8 +24,19 @@ LABEL_OF_KIND: Mapping[FigureKind, str] = MappingProxyType(
         "time": "DATE",
         "duration": "DATE",
         "period": "DATE",
+        "set": "DATE",
     }
 )
+_CLOCK_UNITS = frozenset({"hour", "minute", "second", "millisecond", "microsecond"})
+
+
+def label_of(figure: Figure) -> str:
+    """The label of a figure: lengths below a day are quantities, ages are dates."""
+    if figure.kind == "duration" and figure.unit in _CLOCK_UNITS:
+        return "QUANTITY"
+    if figure.kind == "quantity" and figure.unit.endswith("of age"):
+        return "DATE"
+    return LABEL_OF_KIND[figure.kind]
 
 
 class FigureProvider:
@@ -43,7 +54,7 @@ class FigureProvider:
             Proposal(
                 start=found.start,
                 end=found.end,
-                label=LABEL_OF_KIND[found.figure.kind],
+                label=label_of(found.figure),
                 provider=self.name,
                 score=found.score,
                 evidence=_evidence(found.rule, value_text(found.figure)),

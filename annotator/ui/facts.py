@@ -30,6 +30,7 @@ _KINDS = {
     "time": "Time",
     "duration": "Duration",
     "period": "Period",
+    "set": "Repetition",
 }
 _STATES = {
     "pending": "To judge",

@@ -31,3 +31,17 @@ def test_the_language_of_an_article_that_does_not_say_is_guessed():
     text = "Der Umsatz ist im ersten Quartal auf 1.234,5 Millionen Euro gestiegen, das sind mehr als im Jahr davor."
     found = FigureProvider().propose(text, date="", language="")
     assert "1.234,5 Millionen Euro" in [text[one.start : one.end] for one in found if one.label == "MONEY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "label"),
+    [
+        ("It took 90 minutes.", "90 minutes", "QUANTITY"),
+        ("It took three years.", "three years", "DATE"),
+        ("A 41-year-old man left.", "41-year-old", "DATE"),
+        ("They meet every Monday.", "every Monday", "DATE"),
+    ],
+)
+def test_lengths_below_a_day_are_quantities_and_ages_are_dates(text, quote, label):
+    found = FigureProvider().propose(text, date="2024-03-20", language="en")
+    assert (quote, label) in [(text[one.start : one.end], one.label) for one in found]
