@@ -35,6 +35,7 @@ def found(text, language="en"):
         # bodies
         ("It was bought by Brackwater Energy in May.", "Brackwater Energy", "ORG"),
         ("a deal with Tessel Robotics, Inc. was signed", "Tessel Robotics, Inc.", "ORG"),
+        ("Vessa Marine plc said so", "Vessa Marine plc", "ORG"),
         ("the University of Calder said", "University of Calder", "ORG"),
         ("the Ministry of Trade and Industry denied it", "Ministry of Trade and Industry", "ORG"),
         ("Voltara, a maker of cables, closed.", "Voltara", "ORG"),

@@ -104,7 +104,7 @@ def _continues(words: Sequence[Word], at: int, atoms: dict[int, Atom], lexicon: 
         return 1
     if word.gap not in _BLANKS:
         return 0
-    if _fit(words, at, lexicon) or at in atoms:
+    if _fit(words, at, lexicon) or at in atoms or word.text in lexicon.heads.legal:
         return 1
     if at + 1 >= len(words) or words[at + 1].gap != " ":
         return 0
