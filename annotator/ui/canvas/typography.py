@@ -71,7 +71,7 @@ class Typography:
         prose = _face(body, size * style.pitch, roomy=roomy, body=size)
         sub = _face(serif_font(families, round(size * 1.28), weight=bold), size * 2.0, roomy=True, body=size)
         large = serif_font(families, round(size * 2.05), weight=bold)
-        heading = _face(large, size * (2.75 if roomy else 2.5), roomy=True, body=size, tight=True)
+        heading = _face(large, size * (3.1 if roomy else 2.5), roomy=True, body=size, tight=True)
         row = _face(tabular(sans_font(families, round(size * 0.78))), size * 1.66, body=size)
         self.faces: dict[Kind, Face] = {
             "heading": heading,
