@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import __version__
 from annotator.model.errors import UserError
+from annotator.text.safe import one_line
 
 if TYPE_CHECKING:
     from annotator.commands.telling import Teller
@@ -107,13 +109,14 @@ def _export_parser(export: argparse.ArgumentParser) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code; a fault of the world is one sentence on stderr."""
+    _speak_plainly()
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (not words[0].startswith("-") and words[0] not in VERBS and words[0] != "window"):
         words.insert(0, "window")
     try:
         return _run(parser().parse_args(words))
     except UserError as error:
-        print(f"annotator: {error}", file=sys.stderr)
+        print(one_line(f"annotator: {error}"), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("annotator: stopped; what was written stays.", file=sys.stderr)
@@ -122,6 +125,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our lines has enough; there is nobody left to tell.
         sys.stderr.close()
         return 0
+
+
+def _speak_plainly() -> None:
+    """No letter of a name or a text stops a command; what other programs read is UTF-8 on every system."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace", encoding=None if stream.isatty() else "utf-8")
 
 
 def _run(told: argparse.Namespace) -> int:

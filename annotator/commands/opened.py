@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.commands.telling import Teller
+from annotator.text.safe import one_line
 from annotator.workflow.events import Events
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.projects import open_project_file
@@ -17,7 +18,7 @@ def person() -> str:
     """The name that a command's decisions are recorded under."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):
         return "command line"
 
 
@@ -27,7 +28,7 @@ def opened(path: Path, teller: Teller) -> Generator[OpenProject]:
     project = OpenProject(open_project_file(path), Events(), who=person())
     try:
         if project.file.recovered and not teller.quiet:
-            print(project.file.recovered, file=teller.err)
+            print(one_line(project.file.recovered), file=teller.err)
         yield project
     finally:
         project.close()

@@ -16,6 +16,7 @@ from annotator.model.errors import UserError
 from annotator.suggest.catalogue import providers
 from annotator.workflow.exporting import export
 from annotator.workflow.jobs import run_here
+from annotator.workflow.wording import counted
 
 _MOST = 20
 
@@ -60,7 +61,8 @@ def _told(report: ExportReport) -> Iterable[str]:
         yield f"Articles: {by_split}."
     yield f"Spans: {report.spans_in:,} in, {report.spans_out:,} out, {len(report.listed):,} listed."
     for group in report.left_out:
-        yield f"Left out by choice ({group.reason}): {group.articles:,} articles, {group.spans:,} spans."
+        left = f"{counted(group.articles, 'article')}, {counted(group.spans, 'span')}"
+        yield f"Left out by choice ({group.reason}): {left}."
     yield from report.notes
     yield from _listed(report.listed)
 

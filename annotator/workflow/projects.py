@@ -23,11 +23,15 @@ def schema_named(name: str) -> Schema:
     if name in ready_schemas():
         return read_schema(resource("schemas", f"{name}.toml").read_text("utf-8"))
     path = Path(name)
-    if path.suffix == ".toml" and path.is_file():
+    if path.suffix == ".toml":
         try:
             return read_schema(path.read_text("utf-8"))
         except UnicodeDecodeError as error:
             raise UserError("AN305", f"The schema “{path.name}” is not UTF-8 text.", "Save it as UTF-8.") from error
+        except OSError as error:
+            raise UserError(
+                "AN307", f"The schema “{path.name}” cannot be read ({error.strerror}).", "Check its name and place."
+            ) from error
     raise UserError(
         "AN306",
         f"There is no schema “{name}”.",

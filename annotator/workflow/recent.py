@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TypedDict, cast
+from typing import cast
 
 from annotator.workflow.settings import write_atomically
 
@@ -37,10 +37,33 @@ class Recent:
         return Path(self.path).is_file()
 
 
-class _Row(TypedDict, total=False):
-    path: str
-    name: str
-    place: dict[str, str | int]
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _row(told: object) -> Recent | None:
+    """A row of the file; None when it names no project. What else is wrong with it counts as not told."""
+    row = cast("dict[str, object]", told) if isinstance(told, dict) else {}
+    path = _text(row.get("path"))
+    if not path:
+        return None
+    kept = row.get("place")
+    place = cast("dict[str, object]", kept) if isinstance(kept, dict) else {}
+    return Recent(
+        path=path,
+        name=_text(row.get("name")) or Path(path).stem,
+        place=Place(
+            article_id=_text(place.get("article_id")),
+            focus=_text(place.get("focus")),
+            caret=_number(place.get("caret")),
+            paragraph=_number(place.get("paragraph")),
+            pixels=_number(place.get("pixels")),
+        ),
+    )
 
 
 class RecentProjects:
@@ -54,13 +77,11 @@ class RecentProjects:
         if self._path is None or not self._path.is_file():
             return []
         try:
-            rows = cast("list[_Row]", json.loads(self._path.read_text("utf-8")))
-            return [
-                Recent(path=row["path"], name=row["name"], place=Place(**row.get("place", {})))  # type: ignore[arg-type]
-                for row in rows
-            ][:_MOST]
-        except (OSError, ValueError, KeyError, TypeError):
+            told: object = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
             return []
+        rows = cast("list[object]", told) if isinstance(told, list) else []
+        return [row for row in map(_row, rows) if row is not None][:_MOST]
 
     def rows(self) -> tuple[Recent, ...]:
         """The projects, the latest first."""

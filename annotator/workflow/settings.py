@@ -107,6 +107,7 @@ class Settings:
         self._path = path
         self._changed = dict(changed or {})
         self.complaints: tuple[str, ...] = ()
+        self._unreadable = False
 
     @classmethod
     def load(cls, path: Path) -> Settings:
@@ -118,13 +119,11 @@ class Settings:
             return settings
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             settings.complaints = (f"The settings in {path} cannot be read ({error}); the defaults are used.",)
+            settings._unreadable = not isinstance(error, OSError)
             return settings
-        rows = {row.key: row for row in SETTINGS}
         complaints: list[str] = []
         for key, value in told.items():
-            if key.startswith("keys."):
-                settings._changed[key] = str(value)
-            elif key in rows and rows[key].accepts(value) and isinstance(value, (str, int, float, bool)):
+            if isinstance(value, (str, int, float, bool)) and _can_be(key, value):
                 settings._changed[key] = value
             else:
                 complaints.append(f"The setting {key} = {value!r} is not one that can be used; it is left out.")
@@ -185,6 +184,10 @@ class Settings:
             group, _, name = key.partition(".")
             nested.setdefault(group, {})[name] = value
         try:
+            if self._unreadable:
+                # What a person wrote by hand is never thrown away, even if it cannot be used.
+                os.replace(self._path, self._path.with_suffix(".unreadable.toml"))
+                self._unreadable = False
             write_atomically(self._path, tomli_w.dumps(nested))
         except OSError as error:
             raise UserError(
@@ -192,6 +195,13 @@ class Settings:
                 f"The settings cannot be written to {self._path} ({error.strerror}).",
                 "They hold until you leave.",
             ) from error
+
+
+def _can_be(key: str, value: Value) -> bool:
+    """Whether a value may stand under a key: a setting's, or the keys of an action."""
+    if key.startswith("keys."):
+        return isinstance(value, str)
+    return any(row.key == key and row.accepts(value) for row in SETTINGS)
 
 
 def _flat(nested: Mapping[str, object]) -> dict[str, object]:

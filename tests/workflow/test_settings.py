@@ -63,3 +63,23 @@ def test_keys_and_settings_are_set_back(tmp_path: Path) -> None:
     settings.reset("view.theme")
     assert settings.path == path
     assert (Settings.load(path).keymap(), Settings.load(path).number("view.zoom")) == ({}, 100)
+
+
+@pytest.mark.parametrize("content", [b"view = [\n", b"\xff\xfe[view]", b"[keys]\naccept = 1\naccept = 2\n"])
+def test_a_file_that_cannot_be_read_is_kept_beside_before_it_is_written_anew(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    settings = Settings.load(path)
+    assert "cannot be read" in settings.complaints[0]
+    settings.put("view.zoom", 120)
+    settings.put("view.zoom", 130)
+    assert Settings.load(path).number("view.zoom") == 130
+    assert (tmp_path / "settings.unreadable.toml").read_bytes() == content
+
+
+def test_keys_that_are_no_text_are_left_out_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[keys.review]\naccept = 'A'\n[keys]\n'go.next' = 5\n", "utf-8")
+    settings = Settings.load(path)
+    assert settings.keymap() == {}
+    assert len(settings.complaints) == 2
