@@ -158,6 +158,11 @@ def _remove_old(target: Path, name: str) -> None:
         place.parent.rmdir()
 
 
+def is_set(folder: Path) -> bool:
+    """Whether a folder holds a set that this program wrote."""
+    return _ours(folder) is not None
+
+
 def _ours(target: Path) -> Json | None:
     """The manifest of a set that we made, or None."""
     try:

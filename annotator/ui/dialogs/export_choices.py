@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.export_catalogue import exporters
+from annotator.formats.manifest import is_set
 from annotator.formats.outgoing import SPLITS, ExportOptions
 from annotator.model.errors import UserError
 from annotator.ui.dialogs.combo import Combo
@@ -158,8 +159,14 @@ class ExportChoices(QWidget):
         else:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.target.setText)
+        dialog.fileSelected.connect(lambda name: self.choose(Path(name)))
         dialog.open()
+
+    def choose(self, place: Path) -> None:
+        """Takes a place that was chosen; in a folder with other things the set gets a folder of its own."""
+        if place.is_dir() and is_there(place) and not is_set(place):
+            place /= default_target(self._name, folder=str(place)).name
+        self.target.setText(str(place))
 
     # -- what was chosen -------------------------------------------------------------------------------
 

@@ -18,7 +18,6 @@ from annotator.ui.labels import plain_label
 from annotator.workflow.workbench import ProjectOpened, Workbench
 
 E = TypeVar("E")
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Dialog(QDialog):
@@ -66,13 +65,24 @@ class Dialog(QDialog):
         """The colours are others now; for dialogs that paint with them."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, before it is the main button's: on “Cancel” it cancels."""
-        button = self.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD
-        if enter and isinstance(button, QPushButton) and button.hasFocus():
-            button.click()
-        else:
+        """Enter presses the button that has the keyboard, so that on “Cancel” it cancels; Ctrl+Enter the main one.
+
+        Rows and long texts keep Enter for themselves: from there Ctrl+Enter is the way on.
+        """
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed: QPushButton | None = None
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if held == Qt.KeyboardModifier.ControlModifier:
+                pressed = next(
+                    (one for one in self.findChildren(QPushButton) if one.isDefault() and one.isVisible()), None
+                )
+            elif not held:
+                button = self.focusWidget()
+                pressed = button if isinstance(button, QPushButton) and button.hasFocus() else None
+        if pressed is None:
             super().keyPressEvent(event)
+        else:
+            pressed.click()
 
     # -- the end -------------------------------------------------------------------------------------
 

@@ -86,7 +86,7 @@ class GatePage(QWidget):
         )
         keys = (*FIX_KEYS, "K", "A", "Return", "Enter")
         self.table = Table("Spans that cannot go out as they stand", many=True, keys=keys)
-        self.table.use(self.model, widths=(150, 90, 300, 140, 190), stretch=2)
+        self.table.use(self.model, widths=(190, 90, 280, 130, 180), stretch=2)
         self.fix_buttons: dict[Fix, QPushButton] = {}
         for key, fix in FIX_KEYS.items():
             button = push_button(f"{FIXES[fix]}  {key}", lambda fix=fix: self._fix(fix))

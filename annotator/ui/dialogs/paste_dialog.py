@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.formats.dates import iso_date
@@ -60,13 +59,6 @@ class PasteDialog(Dialog):
             self._shown = self.text.toPlainText()
         self._read()
         (self.title if self._exact.strip() else self.text).setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.go.click()
-            return
-        super().keyPressEvent(event)
 
     @property
     def pasted(self) -> str:

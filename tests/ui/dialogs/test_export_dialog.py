@@ -133,3 +133,17 @@ def test_lines_need_no_gate_and_a_refused_target_is_told(desk, qtbot: QtBot) -> 
     qtbot.keyClick(dialog, KEY.Key_Return)
     qtbot.waitUntil((desk.folder / "out.jsonl").is_file)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.report)
+
+
+def test_a_folder_with_other_things_gets_a_folder_for_the_set(desk, qtbot: QtBot) -> None:
+    dialog = ExportDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
+    dialog.open()
+    full, empty = desk.folder / "full", desk.folder / "empty"
+    for folder in (full, empty):
+        folder.mkdir()
+    (full / "letter.txt").write_text("Dear all", "utf-8")
+
+    dialog.choices.choose(full)
+    assert dialog.choices.place().parent == full
+    dialog.choices.choose(empty)
+    assert dialog.choices.place() == empty
