@@ -174,16 +174,10 @@ LINTERS = (
 )
 
 
-def suites() -> list[Check]:
-    """List the runs of the tests: in parallel, then alone what measures time."""
-    chosen = ("-m", "pytest", "-q")
-    if os.environ.get("ANNOTATOR_LONG") != "1":
-        chosen += ("-m", "not slow")
-    parallel = ("-n", "auto", "--dist", "worksteal", "-p", "no:benchmark", "--ignore", "tests/bench")
-    found = [Check("tests", chosen + parallel)]
-    if any((ROOT / "tests" / "bench").glob("test_*.py")):
-        found.append(Check("timings", (*chosen, "tests/bench")))
-    return found
+def tests() -> Check:
+    """Return the run of all tests, on all cores; what takes minutes only when ANNOTATOR_LONG asks for it."""
+    chosen = () if os.environ.get("ANNOTATOR_LONG") == "1" else ("-m", "not slow")
+    return Check("tests", ("-m", "pytest", "-q", *chosen, "-n", "auto", "--dist", "worksteal"))
 
 
 def settings_of_checks() -> dict[str, str]:
@@ -229,7 +223,7 @@ def test(arguments: list[str]) -> int:
     if arguments:
         command = [str(WORK.python), "-m", "pytest", *arguments]
         return subprocess.call(command, cwd=str(ROOT), env=settings_of_checks())
-    return perform_all([*LINTERS, *suites()])
+    return perform_all([*LINTERS, tests()])
 
 
 def check(_arguments: list[str]) -> int:
