@@ -169,7 +169,8 @@ def _number(field: Field, typed: str, faults: list[Fault]) -> Decimal | None:
     whole = re.sub(r"[^0-9]", "", found[2] or "0")
     power = int((found[4] or "e0")[1:]) + _POWERS[found[5]]
     # Made of its digits: arithmetic would round to the precision of the context.
-    return Decimal(f"{Decimal(f'{found[1]}{whole}{found[3] or ""}e{power}'):f}")
+    exact = Decimal(f"{found[1]}{whole}{found[3] or ''}e{power}")
+    return Decimal(f"{exact:f}")
 
 
 def _unit(fields: ValueFields, faults: list[Fault]) -> str:
@@ -227,9 +228,7 @@ def _read_time(fields: ValueFields, faults: list[Fault]) -> Figure:
             fault = _order_fault(start, end)
             if fault:
                 faults.append(Fault(field="end", sentence=fault))
-    return Figure(
-        kind=fields.kind, start=starts, end=ends, modifier=fields.modifier, basis=_folded(fields.basis)
-    )  # fmt: skip
+    return Figure(kind=fields.kind, start=starts, end=ends, modifier=fields.modifier, basis=_folded(fields.basis))
 
 
 def _order_fault(start: _Point, end: _Point) -> str:
@@ -279,9 +278,12 @@ def _moment(text: str) -> _Point | None:
     day, clock, zone = found[1] or "", found[2] or found[4] or "", found[3] or found[5] or ""
     # A time of day is kept to the second.
     clock = f"{clock}:00" if len(clock) == 5 else clock
+    # The end of a day may be told as its 24th hour.
+    late = clock == "24:00:00"
     try:
-        place = dt.datetime.fromisoformat(f"{day or '2000-01-01'}T{clock or '00:00:00'}{zone}")
-    except ValueError:
+        place = dt.datetime.fromisoformat(f"{day or '2000-01-01'}T{'00:00:00' if late else clock or '00:00:00'}{zone}")
+        place += dt.timedelta(days=late)
+    except (ValueError, OverflowError):
         return None
     kept = f"{day}{'T' if day and clock else ''}{clock}{zone}"
     return _Point(text=kept, place=place, on_clock=not day)
