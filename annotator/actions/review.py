@@ -73,6 +73,9 @@ def label(bench: Workbench, label_id: str) -> None:
     spent = bench.spend_keystrokes()
     if selection is not None:
         start, end = _trimmed(page.text, *selection)
+        if not page.text[start:end].strip():
+            bench.say("The selection is white space only, which cannot carry a label.", "warning")
+            return
         added = bench.decide(
             lambda: review.add(
                 bench.reader, page.article.id, start=start, end=end, label_id=label_id, ids=bench.ids, keystrokes=spent
@@ -121,6 +124,7 @@ def move_edge(bench: Workbench, *, edge: Edge, step: Step, forward: bool) -> Non
 
 def move_to(bench: Workbench, item: Item, start: int, end: int) -> None:
     """Gives a mark another boundary and keeps it focused."""
+    start, end = _outside_breaks(bench, start, end)
     if not start < end:
         bench.say("A span keeps at least one character. X rejects it.")
         return
@@ -139,6 +143,14 @@ def move_to(bench: Workbench, item: Item, start: int, end: int) -> None:
         if moved is not None:
             bench.carry_cycle(moved.id)
             bench.focus_on(moved.id)
+
+
+def _outside_breaks(bench: Workbench, start: int, end: int) -> tuple[int, int]:
+    """A stretch whose edges lie in no CRLF, where a pointer may have put them."""
+    text = bench.page.text if bench.page is not None else ""
+    start += bool(start) and text[start - 1 : start + 1] == "\r\n"
+    end -= text[end - 1 : end + 1] == "\r\n"
+    return start, end
 
 
 def _is_span_at(record: object, start: int, end: int) -> bool:

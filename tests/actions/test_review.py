@@ -166,3 +166,40 @@ def test_find_gives_up_counting_at_some_point(bench: Workbench) -> None:
     bench.page.text = "a" * (moving.MOST_HITS + 5)
     moving.find(bench, "a")
     assert len(bench.find.hits) == moving.MOST_HITS
+
+
+def test_no_edge_ever_lies_in_a_line_break(tmp_path: Path) -> None:
+    text = "Nordhavn\r\nFreight\r\n"
+    project = OpenProject(create_project(tmp_path / "breaks"), Events(), who="Ann")
+    ids = seeded_ids("breaks")
+    project.commit(bring_in([IncomingArticle(text=text, title="T")], first_position=0, ids=ids, title="Import"))
+    bench = Workbench(events=project.events, settings=Settings(None), ids=ids)
+    bench.use(project)
+    bench.open_article(project.reader.article_ids()[0])
+    said: list[str] = []
+    bench.events.subscribe(Said, lambda one: said.append(one.sentence))
+    bench.put_caret(9, anchor=8)
+    review.label(bench, "ORG")
+    assert said == ["The selection is white space only, which cannot carry a label."]
+    bench.put_caret(18, anchor=9)
+    review.label(bench, "ORG")
+    assert quotes(bench) == ["Freight"]
+    (span,) = project.reader.spans(bench.page.article.id)
+    bench.focus_on(span.id)
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            review.move_to(bench, bench.item, start, end)
+            (now,) = project.reader.spans(bench.page.article.id)
+            assert now.quote == text[now.start : now.end]
+    project.close()
+
+
+def test_finishing_never_rejects_what_it_has_not_shown(bench: Workbench) -> None:
+    """With unsure candidates only, the first press shows them; the second one rejects."""
+    article_id = bench.page.article.id
+    bench.settings.put("review.threshold", 1.0)
+    review.finish(bench)
+    assert bench.reader.counts(article_id).pending == 3
+    assert bench.focus == "bank"
+    review.finish(bench)
+    assert bench.reader.counts(article_id).rejected == 3

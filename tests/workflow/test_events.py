@@ -57,3 +57,45 @@ def test_other_threads_hand_their_events_over() -> None:
     assert not seen
     handed[0]()
     assert seen == ["from afar"]
+
+
+def test_several_failures_are_all_told() -> None:
+    events = Events()
+
+    def fail(_event: str) -> None:
+        raise RuntimeError("broken")
+
+    events.subscribe(str, fail)
+    events.subscribe(str, fail)
+    with pytest.raises(ExceptionGroup) as caught:
+        events.publish("a")
+    assert [str(error) for error in caught.value.exceptions] == ["broken", "broken"]
+
+
+def test_a_handler_that_is_interrupted_does_not_silence_the_bus() -> None:
+    events, seen = Events(), []
+
+    def stop(_event: int) -> None:
+        raise KeyboardInterrupt
+
+    events.subscribe(int, stop)
+    events.subscribe(str, seen.append)
+    with pytest.raises(KeyboardInterrupt):
+        events.publish(1)
+    events.publish("a")
+    assert seen == ["a"]
+
+
+def test_what_is_no_longer_wanted_when_its_turn_comes_is_dropped() -> None:
+    handed, seen = [], []
+    events = Events(hand_over=handed.append)
+    events.subscribe(str, seen.append)
+    wanted = [True]
+    for word in ("a", "b"):
+        worker = threading.Thread(target=lambda word=word: events.publish(word, wanted=lambda: wanted[0]))
+        worker.start()
+        worker.join()
+    handed[0]()
+    wanted[0] = False
+    handed[1]()
+    assert seen == ["a"]

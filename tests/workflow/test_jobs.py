@@ -1,15 +1,19 @@
 """Long work: both runners, cancelling, failing, and decisions that come in between."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
 from annotator.actions import review
+from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import UserError
+from annotator.model.ids import seeded_ids
 from annotator.model.records import Proposal
 from annotator.store.faults import ConflictError
-from annotator.workflow.jobs import JobEnded, JobRunner, Progress, run_here
+from annotator.workflow.edits.articles import bring_in
+from annotator.workflow.jobs import ATTEMPTS, JobEnded, JobRunner, Progress, run_here, written
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.suggesting import suggest
 from annotator.workflow.workbench import Workbench
@@ -124,3 +128,97 @@ def test_a_job_that_writes_needs_a_project() -> None:
 
     with pytest.raises(ValueError, match="without one"):
         run_here(job(), None)
+
+
+def test_a_listener_that_fails_is_told_and_the_jobs_behind_still_run(
+    project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+
+    def fail(_event: JobEnded) -> None:
+        raise RuntimeError("a listener's bug")
+
+    project.events.subscribe(JobEnded, fail)
+    runner = JobRunner(project, project.events)
+
+    def fine():
+        yield Progress(done=0, total=1)
+
+    first, second = runner.start("One", fine()), runner.start("Two", fine())
+    assert first.wait(5)
+    assert second.wait(5)
+    runner.stop_all()
+    assert [str(one.exc_value) for one in told] == ["a listener's bug"] * 2
+    assert runner.start("Three", fine()).wait(5)
+    runner.stop_all()
+
+
+def test_a_job_that_fails_while_it_tidies_up_is_told_and_ends(project: OpenProject) -> None:
+    ended = []
+    project.events.subscribe(JobEnded, ended.append)
+    started, go_on = threading.Event(), threading.Event()
+
+    def job():
+        try:
+            started.set()
+            go_on.wait(5)
+            yield Progress(done=0, total=1)
+        finally:
+            raise OSError("the folder cannot be removed")
+
+    runner = JobRunner(project, project.events)
+    running = runner.start("Export", job())
+    assert started.wait(5)
+    running.cancel()
+    go_on.set()
+    assert running.wait(5)
+    runner.stop_all()
+    assert [str(event.error) for event in ended] == ["the folder cannot be removed"]
+    assert runner.start("Next", iter_nothing()).wait(5)
+    runner.stop_all()
+
+
+def iter_nothing():
+    yield Progress(done=0, total=0)
+
+
+def test_a_group_that_could_not_be_finished_is_finished_before_the_next_undo(
+    project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def job():
+        for step in (first, second):
+            yield bring_in([step], first_position=5, ids=seeded_ids(step.title), title="Import", group="g")
+
+    first, second = IncomingArticle(text="One.", title="1"), IncomingArticle(text="Two.", title="2")
+    before = len(project.reader.article_ids())
+
+    def full(_group: str) -> None:
+        raise UserError("AN110", "The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(project.file, "finish_group", full)
+        with pytest.raises(UserError, match="full"):
+            run_here(job(), project)
+        with pytest.raises(UserError, match="full"):
+            project.undo()
+    assert len(project.reader.article_ids()) == before + 2
+    assert project.undo() is not None
+    assert len(project.reader.article_ids()) == before
+
+
+def test_a_change_set_that_never_fits_is_a_bug_in_the_end(project: OpenProject) -> None:
+    candidate = project.reader.candidate("c1")
+    assert candidate is not None
+    wrong = ChangeSet(
+        verb="suggest", title="x", changes=(Change(before=replace(candidate, score=0.1), after=None),), automatic=True
+    )
+    tried = []
+
+    def make() -> ChangeSet:
+        tried.append(1)
+        return wrong
+
+    with pytest.raises(ConflictError):
+        run_here(written(make), project)
+    assert len(tried) == ATTEMPTS
