@@ -8,15 +8,16 @@ from decimal import Decimal
 
 from annotator.figures.display import value_text
 from annotator.model.changes import Decision
-from annotator.model.figure import Figure
+from annotator.model.figure import Figure, FigureKind
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Span
 from annotator.ui.dates import long_date, moment
 from annotator.workflow.page import Item
+from annotator.workflow.wording import counted
 
 Facts = tuple[tuple[str, str], ...]
 
-_KINDS = {
+KINDS: dict[FigureKind, str] = {
     "money": "Money",
     "percent": "Per cent",
     "percentage_point": "Percentage points",
@@ -32,6 +33,7 @@ _KINDS = {
     "period": "Period",
     "set": "Repetition",
 }
+_MOST_READINGS = 6
 _STATES = {
     "pending": "To judge",
     "accepted": "Accepted",
@@ -81,7 +83,7 @@ def number_text(number: Decimal) -> str:
 
 def figure_facts(figure: Figure) -> Facts:
     """A value in rows; the first is its short form."""
-    rows = [("Value", value_text(figure)), ("Kind", _KINDS[figure.kind])]
+    rows = [("Value", value_text(figure)), ("Kind", KINDS[figure.kind])]
     if figure.low is not None or figure.high is not None:
         rows.append(("From", number_text(figure.low) if figure.low is not None else "open"))
         rows.append(("To", number_text(figure.high) if figure.high is not None else "open"))
@@ -95,8 +97,21 @@ def figure_facts(figure: Figure) -> Facts:
         rows.append(("Starts", figure.start))
     if figure.end:
         rows.append(("Ends before", figure.end))
-    rows.extend(("Or", value_text(reading)) for reading in figure.readings[:3])
+    readings = figure.readings[:_MOST_READINGS]
+    rows.extend(("Or", reading_text(reading, beside=figure)) for reading in readings)
     return tuple(rows)
+
+
+def reading_text(reading: Figure, *, beside: Figure) -> str:
+    """A reading in its short form; its kind is named where another reading has another."""
+    told = value_text(reading) or "no value"
+    return told if reading.kind == beside.kind else f"{told}  ({KINDS[reading.kind].lower()})"
+
+
+def readings_line(figure: Figure, key: str) -> str:
+    """How many other readings a value has, and the key that walks through them: "V: 2 other readings"."""
+    count = counted(len(figure.readings), "other reading") if figure.readings else ""
+    return f"{key}: {count}" if key and count else count
 
 
 def origin_facts(mark: Focused) -> Facts:

@@ -61,6 +61,7 @@ _WALKING = (
 _EMPTY = (("file.import",), ("file.paste",), ("view.palette",), ("help.keys",))
 _NO_MARKS = (("go.jump_word",), ("edit.suggest",), ("review.finish",), ("go.find",), ("help.keys",))
 _START = (("file.new",), ("file.open",), ("view.palette",), ("help.keys",))
+_VALUE_AT = 3
 _WORDS = {
     "review.end_back_token": "boundary",
     "go.select_left": "select",
@@ -100,7 +101,10 @@ def _rows(bench: Workbench) -> tuple[tuple[str, ...], ...]:
         return _WALKING
     if bench.item is None:
         return _NO_MARKS
-    return _JUDGING if bench.item.state == "pending" else _JUDGED
+    rows = _JUDGING if bench.item.state == "pending" else _JUDGED
+    read = bench.item.figure is not None and bench.item.figure.readings
+    # The value is looked at first: the keys for it stand where they are seen.
+    return (*rows[:_VALUE_AT], ("value.next_reading",), *rows[_VALUE_AT:]) if read else rows
 
 
 def _entry(
@@ -183,9 +187,9 @@ def progress_text(bench: Workbench) -> str:
         return ""
     confirmed, pending, _rejected = page.tally()
     place = page.place_of(bench.focus)
-    parts = [f"span {place} of {len(page)}"] if place else []
-    parts.append(f"{confirmed} confirmed")
-    parts.append(f"{pending} to judge" if pending else "all judged")
+    parts = [f"span {place:,} of {len(page):,}"] if place else []
+    parts.append(f"{confirmed:,} confirmed")
+    parts.append(f"{pending:,} to judge" if pending else "all judged")
     return "  ·  ".join(parts)
 
 

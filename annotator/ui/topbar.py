@@ -39,7 +39,7 @@ class TopBar(QFrame):
             return
         self._title.setText(page.article.title or self.tr("Untitled article"))
         confirmed, pending, rejected = page.tally()
-        parts = [f"{confirmed} confirmed", f"{pending} to judge", f"{rejected} rejected"]
+        parts = [f"{confirmed:,} confirmed", f"{pending:,} to judge", f"{rejected:,} rejected"]
         if page.article.state == "done":
             parts.append("✓ done")
         self._counts.setText("     ".join(parts))

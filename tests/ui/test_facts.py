@@ -54,3 +54,7 @@ def test_an_article_tells_what_it_is_and_leaves_out_what_nobody_knows(bench) -> 
     assert facts["Section"] == "Shipping"
     assert facts["To judge"] == "2"
     assert "Author" not in facts
+
+
+def test_a_figure_without_a_value_shows_no_empty_row() -> None:
+    assert figure_facts(Figure(kind="date")) == (("Kind", "Date"),)
