@@ -82,8 +82,10 @@ def number_text(number: Decimal) -> str:
 
 
 def figure_facts(figure: Figure) -> Facts:
-    """A value in rows; the first is its short form."""
-    rows = [("Value", value_text(figure)), ("Kind", KINDS[figure.kind])]
+    """A value in rows; the first is its short form, which a "Monday" in an article without a date does not have."""
+    value = value_text(figure)
+    rows = [("Value", value)] if value else []
+    rows.append(("Kind", KINDS[figure.kind]))
     if figure.low is not None or figure.high is not None:
         rows.append(("From", number_text(figure.low) if figure.low is not None else "open"))
         rows.append(("To", number_text(figure.high) if figure.high is not None else "open"))

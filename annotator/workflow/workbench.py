@@ -156,6 +156,9 @@ class Workbench:
             self.project.leave_desk()
         self.project = project
         self._seen = 0
+        # What is told of the new project must find nothing of the old one on the desk.
+        self.page, self.focus = None, ""
+        self.caret = self.anchor = None
         self.events.publish(ProjectOpened(project=project))
         self.open_article("")
 

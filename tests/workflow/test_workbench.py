@@ -2,7 +2,7 @@
 
 from annotator.actions import moving, review
 from annotator.workflow.open_project import OpenProject
-from annotator.workflow.workbench import Hint, Said, Workbench
+from annotator.workflow.workbench import Hint, ProjectOpened, Said, Workbench
 
 
 def test_an_article_opens_at_its_first_candidate(bench: Workbench) -> None:
@@ -97,3 +97,10 @@ def test_keystrokes_are_recorded_with_the_decision(bench: Workbench, project: Op
         bench.pressed()
     review.accept(bench)
     assert project.file.decisions(limit=1)[0].keystrokes == 3
+
+
+def test_nothing_of_the_old_project_is_on_the_desk_when_the_new_one_is_told(bench: Workbench) -> None:
+    seen: list[tuple[object, str]] = []
+    bench.events.subscribe(ProjectOpened, lambda _event: seen.append((bench.page, bench.focus)))
+    bench.use(None)
+    assert seen == [(None, "")]
