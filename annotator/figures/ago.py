@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, SECONDS, Interval, day, moved, shift, unit_around, year
 from annotator.figures.language import Language
-from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.lists import words
 from annotator.figures.memory import Memory
 from annotator.figures.numerals import read_number
@@ -95,8 +96,9 @@ def read_counted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | No
         return Find(
             i, last + 2, _point(memory, parts, step, base=lang.times.days[low[last + 1]]), 0.9, "time from a day"
         )
-    if low[i - 1] in ("in", "within") and len(parts) == 1 and _future(t, i, parts[0][1]):
-        return Find(i, last, _point(memory, parts, 1), 0.8, "time after today")
+    j = i - 2 if low[i - 1] in _ABOUT else i - 1
+    if low[j] in ("in", "within") and low[last] not in ("of", "old", "-") and _future(t, j):
+        return _ahead(t, memory, parts, j, last)
     return _plain(t, i, counted, parts, last)
 
 
@@ -194,23 +196,52 @@ def _article_and(
     return Find(i, k + 1, Figure(kind="duration", value=1 + part, unit=unit), 0.75, "duration and a fraction")
 
 
+def _ahead(t: Tokens, memory: Memory, parts: list[tuple[Decimal, str]], j: int, last: int) -> Find:
+    """A point or, after "within", the stretch until then; the preposition makes it one and belongs to it."""
+    count, unit = parts[-1]
+    point = _point(memory, parts, 1)
+    plain = Figure(kind="duration", value=count, unit=unit) if len(parts) == 1 else Figure(kind="duration")
+    if t.low[j] == "within" and len(parts) == 1 and memory.today is not None and abs(count) <= 10**6:
+        stretch = (
+            clock_window(memory, unit, count, 1)
+            if unit in _CLOCKS
+            else time_figure("period", windows(memory, unit, count, 1))
+        )
+        readings = (*stretch.readings, replace(point, readings=()), plain)
+        return Find(j, last, replace(stretch, readings=readings), 0.8, "stretch from today on")
+    readings = (*point.readings, plain) if plain.value is not None else point.readings
+    return Find(j, last, replace(point, readings=readings), 0.8, "time after today")
+
+
+_ABOUT = words(
+    """
+    about around roughly approximately nearly almost
+    """
+)
 _COMING = words(
     """
-    will ll be due begin begins start starts expires expire would going leave meet back
+    will ll be due begin begins start starts expires expire would going leave leaves meet meeting back can could
+    shall should may might must need needs please let us scheduled expected set planned plans wait
+    """
+)
+_PASSED = words(
+    """
+    last first time was were had did fell rose lost gained happened record highest lowest biggest largest worst best
     """
 )
 
 
-def _future(t: Tokens, i: int, unit: str) -> bool:
-    """Whether "in two weeks" looks ahead: at the start, or after "will" and its like."""
-    if t.low[i - 1] == "within":
+def _future(t: Tokens, j: int) -> bool:
+    """Whether "in two weeks" looks ahead: at the start of a text, or after "will" and its like."""
+    near = t.low[max(j - 10, 0) : j]
+    for stop in (".", "?", "!", ";", "\n"):
+        if stop in near:
+            near = near[len(near) - near[::-1].index(stop) :]
+    if any(word in _PASSED for word in near):
         return False
-    near = t.low[max(i - 9, 0) : i - 1]
-    if unit in _CLOCKS:
-        return i - 1 == 0
-    if "last" in near or "first" in near or "time" in near:
-        return False
-    return i - 1 == 0 or any(word in _COMING for word in near)
+    if j == 0 or any(word in _COMING for word in near):
+        return True
+    return any(a == "to" and t.kind[j - len(near) + k + 1] == WORD for k, a in enumerate(near[:-1]))
 
 
 def windows(memory: Memory, unit: str, count: Decimal, step: int) -> tuple[Interval, ...]:
@@ -252,7 +283,7 @@ def _point(
 ) -> Figure:
     """A day or calendar unit away from today; `later` may also count from the year the article spoke of."""
     unit = parts[-1][1]
-    kind: FigureKind = "time" if unit in _CLOCKS else "date" if unit in _DAYS else "period"
+    kind: FigureKind = "time" if unit in _CLOCKS else "date"
     if memory.moment is None or memory.today is None or any(abs(count) > 3000 for count, _ in parts):
         return Figure(kind=kind)
     moment = memory.moment + dt.timedelta(days=base)
@@ -269,7 +300,7 @@ def _point(
     if kind == "time":
         return Figure(kind="time", start=moment.isoformat(timespec="seconds"))
     around = unit_around(date, unit)
-    intervals = [day(date), around] if kind == "date" else [around, day(date)]
+    intervals = [day(date), around] if unit in _DAYS else [around, day(date)]
     if later and unit == "year" and memory.year is not None and memory.year != memory.today.year:
         intervals.append(year(memory.year + sign * int(parts[0][0])))
     return time_figure(kind, tuple(dict.fromkeys(one for one in intervals if one.start)))

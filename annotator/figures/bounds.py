@@ -16,6 +16,19 @@ _BEFORE: dict[str, Modifier] = {
 }  # fmt: skip
 
 
+def opened(t: Tokens, lang: Language, found: Find) -> Find:
+    """A range with both its ends takes the "from" or "between" in that makes it one."""
+    if not found.rule.startswith(("range", "date and range")) or found.last - found.first < 2:
+        return found
+    j = found.first - 1
+    if t.low[j] == "the":
+        j -= 1
+    word = t.low[j]
+    if word not in lang.from_words and word not in lang.between:
+        return found
+    return found._replace(first=j)
+
+
 def bounded(t: Tokens, lang: Language, found: Find) -> Find:
     """The same date with the bound that the word before it makes, and the open interval as a reading."""
     figure = found.figure

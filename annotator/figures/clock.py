@@ -25,6 +25,9 @@ class Clock(NamedTuple):
 def read_clock(t: Tokens, lang: Language, i: int, *, expected: bool = False) -> Clock | None:
     """The time that begins at token `i`; `expected` after "at" or beside a date, where "7" may be one."""
     low = t.low
+    told = _minutes_past(t, lang, i)
+    if told is not None:
+        return _zone(t, lang, told)
     if t.kind[i] == NUM:
         found = _digits(t, lang, i, expected=expected)
     elif t.kind[i] == WORD and low[i] in lang.times.clock_words:
@@ -34,6 +37,56 @@ def read_clock(t: Tokens, lang: Language, i: int, *, expected: bool = False) -> 
     else:
         return None
     return _zone(t, lang, found) if found is not None else None
+
+
+_PAST = frozenset({"past", "after"})
+_TO = frozenset({"to", "before", "till"})
+
+
+def _minutes_past(t: Tokens, lang: Language, i: int) -> Clock | None:
+    """As in "20 minutes past 3pm", "fifteen past eight", "ten to 8am", "a quarter past noon"."""
+    low = t.low
+    if t.kind[i] == NUM:
+        minute, j = (int(low[i]), i + 1) if low[i].isdigit() and len(low[i]) < 3 else (0, i)
+    else:
+        minute, j = _worded_minutes(t, lang, i)
+    if not 0 < minute < 60:
+        return None
+    said = low[j] in ("minutes", "minute", "mins", "min")
+    j = j + 1 if said else j
+    if low[j] not in _PAST and low[j] not in _TO:
+        return None
+    after = low[j] in _PAST
+    hour = read_clock(t, lang, j + 1) if low[j + 1] not in ("a", "an", "the") else None
+    if hour is None:
+        number = _clock_number(t, lang, j + 1)
+        plain = number is not None and 1 <= number <= 12 and low[j + 2] in _CLOSES
+        if number is None or not plain or not (said or low[j] == "past"):
+            return None
+        hour = Clock(j + 1, j + 2, number)
+    elif hour.minute or (low[j] in ("after", "to", "before") and not (said or hour.sure)):
+        return None
+    if not said and not after and t.kind[i] == NUM:
+        return None
+    total = hour.hour * 60 + (minute if after else -minute)
+    return hour._replace(
+        first=i, hour=total // 60 % 24, minute=total % 60, rule="spoken time of day", grain="minute", bare=False
+    )
+
+
+_CLOSES = frozenset({".", ",", ";", "", "\n", "?", "!", ")", "in", "on", "at", "this", "tomorrow", "tonight", "and"})
+
+
+def _worded_minutes(t: Tokens, lang: Language, i: int) -> tuple[int, int]:
+    low, words = t.low, lang.numbers
+    if low[i] in words.articles and low[i + 1] == "quarter":
+        return 15, i + 2
+    tens = words.tens.get(low[i])
+    if tens is not None:
+        k = i + 2 if low[i + 1] == "-" else i + 1
+        unit = words.units.get(low[k], 0)
+        return (tens + unit, k + 1) if 0 < unit < 10 else (tens, i + 1)
+    return words.units.get(low[i], 0), i + 1
 
 
 def _meridiem(t: Tokens, j: int) -> tuple[int, int] | None:

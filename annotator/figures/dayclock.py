@@ -49,7 +49,7 @@ def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) 
     between = low[i - 1] == "between" and low[j] == "and"
     if low[j] not in _JOINTS and not between:
         return None
-    two = read_clock(t, lang, j + 1, expected=True)
+    two = read_clock(t, lang, j + 1, expected=True) or _bare_hour(t, lang, j + 1)
     if two is None:
         return None
     named = low[two.last] in ("in", "at") and (
@@ -57,7 +57,10 @@ def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) 
     )
     colon = two.grain == "minute" and not two.bare and low[i - 1] in ("from", "between")
     if not two.sure and not named and not colon:
-        return None
+        k = two.last + 1 if low[two.last] == "on" else two.last
+        day = inner(k) if low[i - 1] in ("from", "between") and t.kind[k] in (NUM, WORD) else None
+        if day is None or day.first != k or day.figure.kind != "date":
+            return None
     return _finish(t, lang, memory, hour, two, inner)
 
 
@@ -97,7 +100,8 @@ def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock 
                 day = Figure(kind="date", start=date.figure.start[:10], end=date.figure.end[:10])
                 return joined(evening, two, day, clock.first, date.last)
     score = 0.9 if clock.sure else 0.7
-    return Find(clock.first, last, _time_of_day(clock, two, memory), score, clock.rule)
+    rule = "range of times" if two else clock.rule
+    return Find(clock.first, last, _time_of_day(clock, two, memory), score, rule)
 
 
 def _named_half(
@@ -126,6 +130,10 @@ def clock_range(t: Tokens, lang: Language, clock: Clock) -> Clock | None:
     j = clock.last
     if low[j] in _JOINTS or (low[j] == "and" and low[clock.first - 1] == "between"):
         two = read_clock(t, lang, j + 1, expected=True)
+        if two is None and low[clock.first - 1] in ("from", "between"):
+            two = _bare_hour(t, lang, j + 1)
+            if two is not None and low[two.last] not in ("on", "in", "at", "this", "today", "tomorrow", "yesterday"):
+                two = None
         if two is not None and (
             two.sure or not two.bare or two.grain != "hour" or low[j] != "to" or low[clock.first - 1] == "from"
         ):
@@ -175,7 +183,8 @@ def joined(clock: Clock, two: Clock | None, date: Figure, first: int, last: int)
                 figures.append(Figure(kind=kind, start=f"{day}T{_text(option)}", end=end))
     if not figures:
         figures = [Figure(kind=kind, start=_text(clock), end=_text(two) if two else "")]
-    return Find(first, last, replace(figures[0], readings=tuple(figures[1:])), 0.93, "date and time of day")
+    rule = "date and range of times" if two else "date and time of day"
+    return Find(first, last, replace(figures[0], readings=tuple(figures[1:])), 0.93, rule)
 
 
 def with_clock(t: Tokens, lang: Language, found: Find) -> Find:

@@ -241,6 +241,9 @@ TIME_SEEDS = (
     frozenset({*TIMES.months, *TIMES.weekdays, *TIMES.days, *TIMES.shifts, *TIMES.seasons, *TIMES.parts_of_day})
     | frozenset({*TIMES.parts, *TIMES.decades, *TIMES.sets, *TIMES.every, *TIMES.clock_words, *TIMES.fiscal})
     | frozenset(TIMES.holidays.first_words())
-    | words("q h cy full week weekend day year a an few couple several recent another all")
+    | words(
+        "q h cy full week weekend day year month quarter fortnight that same opening closing"
+        " a an few couple several recent another all"
+    )
 )
 """The words at which a date may begin."""

@@ -15,6 +15,7 @@ from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.repeated import read_repeated
 from annotator.figures.resolve import time_figure
 from annotator.figures.stamp import month_at
+from annotator.figures.stretches import count_then_shift, same_again, unit_alone
 from annotator.model.figure import Figure
 
 _PERIODS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "half", "fortnight"})
@@ -29,10 +30,15 @@ def read_relative(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
     step = times.days.get(word)
     if step is not None:
         return _day(memory, t, i, step)
+    if word in ("that", "same"):
+        return same_again(t, memory, i)
     if word in times.shifts:
         return _shifted(t, lang, memory, i, times.shifts[word]) or _day_word(t, memory, i)
     if word == "day":
         return _day_word(t, memory, i)
+    alone = unit_alone(t, lang, memory, i) if t.low[i - 1] == "the" or t.low[i + 1] == "after" else None
+    if alone is not None:
+        return alone
     if word == "weekend" and t.low[i - 1] in ("the", "that"):
         if memory.today is None:
             return Find(i, i + 1, Figure(kind="period"), 0.6, "weekend")
@@ -56,7 +62,7 @@ def read_relative(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
         return _year_to_date(t, memory, i)
     if word in times.parts_of_day and word not in times.clock_words:
         return _part_alone(t, lang, i)
-    return read_counted(t, lang, memory, i)
+    return read_counted(t, lang, memory, i) or count_then_shift(t, lang, memory, i)
 
 
 def _numbered_week(memory: Memory, i: int, number: int) -> Find | None:

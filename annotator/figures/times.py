@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from annotator.figures.ago import count_of_units, counted_from, read_counted
-from annotator.figures.bounds import bounded
+from annotator.figures.bounds import bounded, opened
 from annotator.figures.build import Find
 from annotator.figures.calendar import Interval, moved
 from annotator.figures.clock import Clock, read_clock
@@ -20,7 +20,8 @@ from annotator.figures.periods import read_period
 from annotator.figures.relative import read_relative
 from annotator.figures.resolve import find_stamp, time_figure
 from annotator.figures.stamps import read_stamp
-from annotator.figures.timespan import day_range, join_finds, join_range
+from annotator.figures.stretches import count_then_shift, day_of_shifted, lasting, part_by_count, starting
+from annotator.figures.timespan import day_range, join_finds, join_range, join_times
 from annotator.figures.weeks import of_week, week_of
 from annotator.model.figure import Figure
 
@@ -36,10 +37,20 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     if found is None:
         return None
     found = of_week(t, lang, memory, found)
+    found = lasting(t, lang, found)
     found = with_clock(t, lang, found)
     found = of_week(t, lang, memory, found)
+    if found.figure.kind == "time":
+        both = join_times(t, lang, found, lambda k: _timed(t, lang, memory, k))
+        if both is not None:
+            return opened(t, lang, both)
     ranged = join_finds(t, lang, memory, found, lambda k: _core(t, lang, memory, k))
-    return ranged or bounded(t, lang, found)
+    return opened(t, lang, ranged or bounded(t, lang, found))
+
+
+def _timed(t: Tokens, lang: Language, memory: Memory, k: int) -> Find | None:
+    found = _core(t, lang, memory, k)
+    return with_clock(t, lang, of_week(t, lang, memory, found)) if found is not None else None
 
 
 _CLOSING = frozenset({*'.,;)%!?"]}=+$€£¥(', "", "\n", "percent"})
@@ -64,11 +75,15 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
             return _date_only(t, lang, memory, k)
 
         found = read_part(t, lang, memory, i, inner) or week_of(t, lang, memory, i, inner)
+        found = found or part_by_count(t, lang, i, inner)
         if found is not None:
             return found
     ended = _ended(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k))
     if ended is not None:
         return ended
+    begun = starting(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k)) or day_of_shifted(t, lang, memory, i)
+    if begun is not None:
+        return begun
     found = counted_from(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k)) or _date_only(t, lang, memory, i)
     clock = _clock_here(t, lang, i)
     if clock is not None and (found is None or clock.last > found.last):
@@ -111,7 +126,9 @@ def _date_only(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None
         if found is not None:
             return found
     elif t.kind[i] == NUM:
-        found = read_counted(t, lang, memory, i) or day_range(t, lang, memory, i)
+        found = (
+            read_counted(t, lang, memory, i) or count_then_shift(t, lang, memory, i) or day_range(t, lang, memory, i)
+        )
         if found is not None:
             return found
     else:

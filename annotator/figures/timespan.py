@@ -111,6 +111,40 @@ def join_finds(
     return Find(one.first, last, replace(figures[0], readings=tuple(figures[1:])), 0.85, "range of dates")
 
 
+def join_times(t: Tokens, lang: Language, one: Find, inner: Callable[[int], Find | None]) -> Find | None:
+    """Two moments with a word between: "from 2pm till tomorrow 4:30pm", "8 May 09:15 to 9 May 10:00"."""
+    k = connector(t, lang, one.last, between=t.low[one.first - 1] in lang.between)
+    if not k or one.figure.end:
+        return None
+    two = inner(k)
+    if two is None or two.first != k or two.figure.kind != "time" or two.figure.end:
+        return None
+    start, end = _same_day(one.figure.start, two.figure.start)
+    if not start or not end or (t.low[one.last] == "to" and "T" not in start):
+        return None
+    readings: list[Figure] = []
+    for a in (one.figure, *one.figure.readings):
+        for b in (two.figure, *two.figure.readings):
+            x, y = _same_day(a.start, b.start)
+            if x and y and x < y:
+                readings.append(Figure(kind="period", start=x, end=y))
+    if not readings:
+        return None
+    distinct = tuple(dict.fromkeys(readings))[:4]
+    return Find(one.first, two.last, replace(distinct[0], readings=distinct[1:]), 0.88, "range of times")
+
+
+def _same_day(start: str, end: str) -> tuple[str, str]:
+    """Both moments with a day, which is said once; "" where one is not known."""
+    if not start or not end:
+        return "", ""
+    if "T" in start and "T" not in end:
+        return start, f"{start[:10]}T{end}"
+    if "T" in end and "T" not in start:
+        return f"{end[:10]}T{start}", end
+    return start, end
+
+
 def day_range(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """Two days before their month: "10-12 May", "13th to the 15th of July", "ninth and seventeenth of April"."""
     one = _day(t, lang, i)

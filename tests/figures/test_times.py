@@ -48,18 +48,18 @@ def intervals(text: str, *, date: str = DATE) -> list[tuple[str, str, str]]:
         ("Friday of next week", "Friday of next week", "2024-03-29", "2024-03-30"),
         ("in early 2020", "early 2020", "2020-01-01", "2020-07-01"),
         ("at the end of 2008", "end of 2008", "2008-07-01", "2009-01-01"),
-        ("from 2007 to 2010", "2007 to 2010", "2007-01-01", "2011-01-01"),
+        ("from 2007 to 2010", "from 2007 to 2010", "2007-01-01", "2011-01-01"),
         ("in 2012-14", "2012-14", "2012-01-01", "2015-01-01"),
         ("on May 5-7", "May 5-7", "2024-05-05", "2024-05-08"),
         ("on 10-12 May 2023", "10-12 May 2023", "2023-05-10", "2023-05-13"),
-        ("from December to May 2023", "December to May 2023", "2022-12-01", "2023-06-01"),
-        ("from 2007 to the end of 2008", "2007 to the end of 2008", "2007-01-01", "2009-01-01"),
+        ("from December to May 2023", "from December to May 2023", "2022-12-01", "2023-06-01"),
+        ("from 2007 to the end of 2008", "from 2007 to the end of 2008", "2007-01-01", "2009-01-01"),
         ("3 days after January 12, 2024", "3 days after January 12, 2024", "2024-01-15", "2024-01-16"),
         ("Friday at 3pm", "Friday at 3pm", "2024-03-15T15:00:00", ""),
         ("tomorrow morning", "tomorrow morning", "2024-03-21T00:00:00", "2024-03-21T12:00:00"),
         ("on May 4, 2023 at 10:45 pm", "May 4, 2023 at 10:45 pm", "2023-05-04T22:45:00", ""),
         ("at 10.45pm", "10.45pm", "22:45:00", ""),
-        ("from 3pm to 5pm", "3pm to 5pm", "15:00:00", "17:00:00"),
+        ("from 3pm to 5pm", "from 3pm to 5pm", "15:00:00", "17:00:00"),
         ("in nineteen ninety-nine", "nineteen ninety-nine", "1999-01-01", "2000-01-01"),
     ],
 )  # fmt: skip
@@ -109,6 +109,35 @@ def test_durations(sentence: str, span: str, value: str, unit: str) -> None:
     assert [
         (sentence[one.start : one.end], one.figure.kind, str(one.figure.value), one.figure.unit) for one in found
     ] == [(span, "duration", value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "kind", "start", "end"),
+    [
+        ("We will be back in 5 days.", "in 5 days", "date", "2024-03-25", "2024-03-26"),
+        ("It must be paid within 30 days.", "within 30 days", "period", "2024-03-20", "2024-04-19"),
+        ("the worst fall in two weeks", "two weeks", "duration", "", ""),
+        ("sales in the 5 past years", "5 past years", "period", "2019-03-20", "2024-03-20"),
+        ("the first two months of 2021", "first two months of 2021", "period", "2021-01-01", "2021-03-01"),
+        ("the week after next", "week after next", "period", "2024-04-01", "2024-04-08"),
+        ("on the 20th of next month", "20th of next month", "date", "2024-04-20", "2024-04-21"),
+        ("2 weeks starting May 20th 2024", "2 weeks starting May 20th 2024", "period", "2024-05-20", "2024-06-03"),
+        ("twenty minutes past 3pm", "twenty minutes past 3pm", "time", "15:20:00", ""),
+        (
+            "between 3 and 8 yesterday",
+            "between 3 and 8 yesterday",
+            "period",
+            "2024-03-19T03:00:00",
+            "2024-03-19T08:00:00",
+        ),
+        ("every Monday", "every Monday", "set", "", ""),
+    ],
+)
+def test_stretches_and_moments(sentence: str, span: str, kind: str, start: str, end: str) -> None:
+    found = [
+        (sentence[x.start : x.end], x.figure.kind, x.figure.start, x.figure.end) for x in recognise(sentence, date=DATE)
+    ]
+    assert found == [(span, kind, start, end)]
 
 
 @pytest.mark.parametrize(
