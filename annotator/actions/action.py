@@ -27,6 +27,8 @@ Panel = Literal[
     "backups",
     "details",
     "suggest",
+    "value",
+    "figures",
 ]
 Part = Literal["articles", "inspector", "values", "tags", "fullscreen"]
 Where = Literal["everywhere", "reader"]

@@ -25,6 +25,13 @@ def with_keys(action: Action, keymap: Mapping[str, str]) -> Action:
     return replace(action, keys=tuple(keymap[action.id].split()))
 
 
+def key_of(action_id: str, bench: Workbench) -> str:
+    """The first key of a built-in action as the person has it, "" for none."""
+    keymap = bench.settings.keymap()
+    action = next(action for action in BUILT_IN if action.id == action_id)
+    return next(iter(with_keys(action, keymap).keys), "")
+
+
 def clashes(table: tuple[Action, ...]) -> dict[str, tuple[str, ...]]:
     """Keys that more than one action claims, with the ids that claim them."""
     claims: dict[str, list[str]] = {}

@@ -18,11 +18,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.actions.catalogue import key_of
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
 from annotator.ui.fact_grid import FactGrid
-from annotator.ui.facts import Focused, article_facts, figure_facts, focused, history_lines, origin_facts
+from annotator.ui.facts import (
+    Focused,
+    article_facts,
+    figure_facts,
+    focused,
+    history_lines,
+    origin_facts,
+    readings_line,
+)
 from annotator.ui.guideline import GuidelineText
+from annotator.ui.key_names import pretty
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
 from annotator.ui.theme.palette import Palette
@@ -74,6 +84,7 @@ class Inspector(QScrollArea):
         self._quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._quote.setAccessibleName(self.tr("Text"))
         self._value = FactGrid()
+        self._readings = plain_label(role="soft")
         self._origin = FactGrid()
         self._evidence = plain_label(wrap=True, role="soft")
         self._evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -102,7 +113,7 @@ class Inspector(QScrollArea):
         column.setSpacing(8)
         self._sections = {
             "mark": _section(column, None, self._tag, self._quote),
-            "value": _section(column, "VALUE", self._value),
+            "value": _section(column, "VALUE", self._value, self._readings),
             "origin": _section(column, "CANDIDATE", self._origin),
             "why": _section(column, "WHY?", self._evidence),
             "note": _section(column, "NOTE", self._note),
@@ -145,6 +156,9 @@ class Inspector(QScrollArea):
         self._quote.setText(shown(mark.quote[:_QUOTE]))
         if mark.item.figure is not None:
             self._value.show_facts(figure_facts(mark.item.figure))
+            told = readings_line(mark.item.figure, pretty(key_of("value.next_reading", self._bench)))
+            self._readings.setText(told)
+            self._readings.setVisible(bool(told))
             names.append("value")
         self._origin.show_facts(origin_facts(mark))
         if mark.candidate is not None and mark.candidate.evidence:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.actions.figures import ACTIONS, walk_readings, with_readings
+from annotator.actions.figures import ACTIONS, set_value, walk_readings, with_readings, with_value
+from annotator.actions.review import label
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.figure import Figure
@@ -70,4 +71,27 @@ def test_a_reading_is_chosen_recorded_and_undone(bench: Workbench) -> None:
 def test_without_readings_the_reason_is_told(bench: Workbench) -> None:
     bench.focus_on("")
     assert with_readings(bench) != ""
-    assert [action.keys for action in ACTIONS] == [("V",)]
+    assert [action.keys for action in ACTIONS] == [("V",), ("Shift+V",), ("Ctrl+T",)]
+
+
+def test_a_name_has_no_value_to_edit(bench: Workbench) -> None:
+    (article_id,) = bench.reader.article_ids()
+    labels = {label.name: label.id for label in bench.schema.labels}
+    for name, start, end in (("GPE", 14, 21), ("MONEY", 8, 9)):
+        bench.put_caret(end, anchor=start)
+        label(bench, labels[name])
+    spans = {span.quote: span for span in bench.reader.spans(article_id)}
+    bench.focus_on(spans["Toronto"].id)
+    assert with_value(bench) == "GPE is a label for names: they have no value."
+    bench.focus_on(spans["$"].id)
+    assert with_value(bench) == ""
+    bench.focus_on("")
+    assert "first" in with_value(bench)
+
+
+def test_a_value_that_is_there_already_or_for_nothing_is_not_given(bench: Workbench) -> None:
+    assert not set_value(bench, "nobody", USD)
+    assert not set_value(bench, "c", bench.reader.candidate("c").figure)
+    assert set_value(bench, "c", None)
+    assert bench.item.figure is None
+    assert bench.project.file.decisions(limit=1)[0].title == "Read “$5” as no value"

@@ -12,6 +12,8 @@ from annotator.ui.dialogs.host import Host
 from annotator.workflow.workbench import Workbench
 
 _Make = Callable[[Workbench, Host, QWidget | None], QDialog]
+# They stay open while the person works in the window.
+_BESIDE: tuple[Panel, ...] = ("export", "figures")
 
 
 def open_panel(
@@ -27,8 +29,7 @@ def open_panel(
         there.activateWindow()
         return there
     made = _import(bench, shell, parent, paths) if panel == "import" else _DIALOGS[panel](bench, shell, parent)
-    if panel == "export":
-        # It stays open while the person mends spans in the window.
+    if panel in _BESIDE:
         made.show()
     else:
         made.open()
@@ -104,6 +105,18 @@ def _suggest(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
     return SuggestDialog(bench=bench, host=host, parent=parent)
 
 
+def _value(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.value_dialog import ValueDialog
+
+    return ValueDialog(bench=bench, host=host, parent=parent)
+
+
+def _figures(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.figures_dialog import FiguresDialog
+
+    return FiguresDialog(bench=bench, host=host, parent=parent)
+
+
 _DIALOGS: dict[Panel, _Make] = {
     "paste": _paste,
     "export": _export,
@@ -115,4 +128,6 @@ _DIALOGS: dict[Panel, _Make] = {
     "backups": _backups,
     "details": _details,
     "suggest": _suggest,
+    "value": _value,
+    "figures": _figures,
 }

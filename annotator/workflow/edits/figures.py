@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from annotator.figures.recognise import recognise
 from annotator.model.changes import Change, ChangeSet
-from annotator.model.figure import Figure
+from annotator.model.figure import Figure, FigureKind
 from annotator.model.ids import IdSource
 from annotator.model.reader import Reader
 from annotator.model.records import Candidate, Span
+from annotator.suggest.figure_provider import LABEL_OF_KIND
 
 # A figure is read within its line, and no further than this many characters around it.
 _REACH = 2_000
@@ -58,6 +59,28 @@ def next_reading(figure: Figure) -> Figure:
         return figure
     following, *others = figure.readings
     return replace(following, readings=(*others, plain(figure)))
+
+
+def value_to_edit(reader: Reader, target: str) -> Figure:
+    """What editing the value of a candidate or span begins with: its own value, else what is read there.
+
+    Where nothing is read it is an empty value of the kind that its label is likeliest to have.
+    """
+    record = reader.span(target) or reader.candidate(target)
+    if record is None:
+        return Figure(kind="count")
+    if record.figure is not None:
+        return record.figure
+    article = reader.article(record.article_id)
+    text = reader.text(record.article_id)
+    date, language = (article.date, article.language) if article is not None else ("", "")
+    found = figure_for(text, record.start, record.end, date=date, language=language)
+    if found is not None:
+        return found
+    label = reader.schema().label(record.label)
+    name = label.name.casefold() if label is not None else ""
+    kinds: list[FigureKind] = [kind for kind, of in LABEL_OF_KIND.items() if of.casefold() == name]
+    return Figure(kind=kinds[0] if kinds else "count")
 
 
 def give_value(

@@ -15,6 +15,7 @@ from annotator.ui.dialogs.paths import is_there, typed_path
 
 PANELS = (
     "import", "paste", "export", "schema", "settings", "history", "about", "new", "backups", "details", "suggest",
+    "value", "figures",
 )  # fmt: skip
 
 
@@ -47,7 +48,7 @@ def test_the_size_is_remembered(desk, qtbot: QtBot) -> None:
     assert (again.width(), again.height()) == (711, 543)
 
 
-@pytest.mark.parametrize("panel", ["schema", "export", "import"])
+@pytest.mark.parametrize("panel", ["schema", "export", "import", "value", "figures"])
 def test_what_is_about_a_project_closes_with_it(panel: str, desk, qtbot: QtBot) -> None:
     open_panel(panel, bench=desk.bench, shell=desk.shell, parent=desk.window)
     project = desk.project
