@@ -15,6 +15,7 @@ from annotator.figures.number_words import Number, hyphen
 from annotator.figures.numerals import read_number
 from annotator.model.figure import FigureKind
 
+_DEGREES = frozenset({"deg", "Cel", "[degF]"})
 _PERCENT_RULES: dict[str, tuple[FigureKind, str]] = {
     "percent": ("percent", "percent sign or word after a number"),
     "percentage_point": ("percentage_point", "percentage points after a number"),
@@ -28,6 +29,7 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
     number = read_number(t, lang.numbers, i)
     if number is None:
         return None
+    number = _said_twice(t, lang, number)
     first, negative = _sign(t, lang, number)
     before = money.prefix(t, lang, number.first if not negative else first)
     value = number.value
@@ -45,10 +47,12 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
             first, number.last, plain(value), None, "", "number", 0.6, number.scale, letter=number.letter,
             digits=number.digits, fraction=number.fraction,
         )  # fmt: skip
-    if after.kind == "money" and number.scale == ONE:
+    if after.kind == "money" and number.scale == ONE and after.factor <= ONE:
         step = lang.numbers.scales.get(t.low[after.last])
         if step is not None and step >= 1000 and not t.low[after.last].endswith("s"):
             value, after = EXACT.multiply(value, step), after._replace(last=after.last + 1)
+    if after.unit in _DEGREES and t.low[after.last] == "below" and t.low[after.last + 1] == "zero":
+        value, after = -abs(value), after._replace(last=after.last + 2)
     item = Item(
         first,
         after.last,
@@ -66,6 +70,17 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
         pounds=t.low[after.last - 1] in ("pound", "pounds"),
     )
     return _more_parts(t, lang, item)
+
+
+def _said_twice(t: Tokens, lang: Language, number: Number) -> Number:
+    """As in "thirty (30) days": the same number in words and in digits is one number."""
+    j = number.last
+    if t.low[j] != "(" or number.letter or (t.kind[j + 1] == NUM) == number.digits:
+        return number
+    again = read_number(t, lang.numbers, j + 1)
+    if again is None or again.value != number.value or t.low[again.last] != ")" or again.first != j + 1:
+        return number
+    return number._replace(last=again.last + 1)
 
 
 def _sign(t: Tokens, lang: Language, number: Number) -> tuple[int, bool]:
@@ -123,6 +138,8 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
     cash = money.suffix(t, lang, of if of != k and t.low[of] in lang.times.units else k)
     unit = measure.suffix(t, lang, of, hyphened=k != j)
     if cash is not None and (unit is None or unit.last <= cash.last):
+        if unit is not None and t.raw(k) == "dm":
+            return unit
         if t.low[k] in ("pound", "pounds") and cash.last == k + 1:
             hyphened = k != j and number.scale == ONE and number.value < 3000
             if hyphened or _weighs(t, cash.last) or (t.low[k + 1] == "of" and number.scale == ONE):
@@ -175,10 +192,18 @@ def _weighs(t: Tokens, last: int) -> bool:
             "sugar",
             "meat",
             "flesh",
+            "bag",
+            "bags",
+            "ton",
+            "tons",
+            "tonne",
+            "dumbbell",
+            "dumbbells",
+            "turkey",
         )
         for w in near
     ) or any(
-        w in ("weigh", "weighs", "weighed", "weighing", "weight", "baby", "kg", "kilograms", "kilos")
+        w in ("weigh", "weighs", "weighed", "weighing", "weight", "baby", "kg", "kilograms", "kilos", "ton", "tons")
         for w in (*back, *near)
     )
 
@@ -205,7 +230,8 @@ def _priced(t: Tokens, lang: Language, number: Number, before: money.Prefix, val
         if step is not None:
             value, last = EXACT.multiply(value, step), last + 1
     item = Item(
-        first, last, plain(value), "money", unit, rule, before.score, number.scale, "b", others,
+        first, last, plain(EXACT.multiply(value, before.factor)), "money", unit, rule, before.score, number.scale, "b",
+        others,
         digits=number.digits,
     )  # fmt: skip
     return _more_parts(t, lang, item)
@@ -250,7 +276,10 @@ def _more_parts(t: Tokens, lang: Language, item: Item) -> Item:
 
 def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
     low = t.low
-    if item.kind not in ("money", "quantity", "duration"):
+    if item.kind == "quantity":
+        if not measure.has_parts(item.unit):
+            return None
+    elif item.kind not in ("money", "duration") or item.extra != ONE:
         return None
     j = item.last
     if low[j] in lang.numbers.ands or (low[j] == "," and item.kind != "money"):
@@ -273,7 +302,7 @@ def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
     number = read_number(t, lang.numbers, j)
     if number is None or number.value < 0:
         return None
-    after = suffix_at(t, lang, number)
+    after = suffix_at(t, lang, number) or _spaced_inches(t, lang, item, number)
     if after is None:
         return _bare_cents(t, lang, item, j, number)
     if after.kind != item.kind:
@@ -289,10 +318,26 @@ def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
     if item.kind == "duration":
         return _joined_durations(item, after, number)
     factor = measure.parts_in(item.unit, after.unit)
-    if factor is None or number.value > factor:
+    if factor is None or number.value > 3 * factor:
         return None
     total = EXACT.multiply(item.value, factor) + number.value
-    return item._replace(last=after.last, value=plain(total), unit=after.unit, rule="quantity in two units")
+    larger, part = item.wider or (item.unit, ONE)
+    wider = (larger, quotient(plain(total), EXACT.multiply(part, factor))) if item.wider is None else None
+    return item._replace(
+        last=after.last, value=plain(total), unit=after.unit, rule="quantity in two units", wider=wider
+    )
+
+
+def _spaced_inches(t: Tokens, lang: Language, item: Item, number: Number) -> Suffix | None:
+    """As in "12 ft 2 in more or less": after feet, "in" before no noun is inches."""
+    j = number.last
+    if item.unit != "[ft_i]" or t.low[j] != "in" or not number.digits or number.value >= 12:
+        return None
+    after = j + 1
+    preposition = t.kind[after] == NUM or t.capital(after) or t.low[after] in lang.numbers.articles
+    if preposition or t.low[after] in ("the", "all", "total", "his", "her", "its", "their", "this", "that", "each"):
+        return None
+    return Suffix(after, "quantity", "[in_i]", "unit of measure after a number")
 
 
 def _bare_cents(t: Tokens, lang: Language, item: Item, j: int, number: Number) -> Item | None:
@@ -300,7 +345,8 @@ def _bare_cents(t: Tokens, lang: Language, item: Item, j: int, number: Number) -
     after = t.low[number.last]
     ends = t.kind[number.last] != WORD or after in ("from", "to")
     whole = number.value == number.value.to_integral_value() and item.value == item.value.to_integral_value()
-    plain_money = item.kind == "money" and item.sides == "a" and item.scale == ONE and item.extra == ONE
+    side = item.sides == "a" or (not number.digits and t.low[item.first - 1] not in lang.between)
+    plain_money = item.kind == "money" and side and item.scale == ONE and item.extra == ONE
     if not (ends and whole and plain_money) or number.scale > ONE or number.fraction or not 1 <= number.value < 100:
         return None
     if t.kind[j - 1] != WORD or after in ("-", "%", "/", ":", "–", "$", "€", "£"):

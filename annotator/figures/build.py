@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from annotator.figures import context
 from annotator.figures.digits import plain, quotient
-from annotator.figures.item import Item
+from annotator.figures.item import ONE, Item
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.model.figure import Figure, FigureKind, Modifier
@@ -59,8 +59,12 @@ def finish(
     readings = [figure(other, value) for other in item.others]
     if value is not None and modifier and modifier != "≈":
         readings.append(open_range(figure(unit, value), modifier))
-    if value is not None and kind == "money" and item.extra != 1:
-        readings.append(figure(f"{unit}/100", plain(quotient(value, item.extra))))
+    if value is not None and kind == "money" and item.extra < 1:
+        readings.append(figure(f"{unit}/{plain(quotient(ONE, item.extra))}", plain(quotient(value, item.extra))))
+    if value is not None and item.wider is not None:
+        readings.append(figure(item.wider[0], item.wider[1]))
+    if value is not None and item.tolerance is not None:
+        readings.append(replace(figure(unit, None), low=value - item.tolerance, high=value + item.tolerance))
     if item.pounds:
         weight = kind == "money"
         other = figure("[lb_av]" if weight else "GBP", value)

@@ -74,7 +74,7 @@ SIGN_PREFIXES = table(
 _CODES = ordered(
     """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTC BTN BWP BYN BZD CAD
-    CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB ETH EUR FJD FKP FRF GBP
+    CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB ETH EUR FIM FJD FKP FRF GBP
     GBX GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW
     KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO
     NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD
@@ -90,6 +90,24 @@ _NICKNAMES = table(
     TWD: ntd
     CHF: sfr
     GBP: stg
+    CZK: kč, kc
+    PLN: zl
+    RUB: руб, р, рублей, рубля, рубль
+    UAH: грн
+    HUF: ft
+    TRY: tl
+    KWD: kd
+    CNY: 元, 块, 人民币
+    JPY: 円
+    KRW: 원
+    TWD: 新台币
+    BGN: лв
+    RSD: din, дин
+    EGP: جنيه, جن
+    SAR: ريال
+    AED: درهم
+    HRK: hrk
+    LTL: lt
     AED: dhs
     SEK: kr
     IDR: rp
@@ -104,7 +122,7 @@ CODES: dict[str, str] = {code.lower(): code for code in _CODES} | _NICKNAMES
 
 DOUBTFUL_CODES = words(
     """
-    all amd ang bam bob cop cup dop esp eth gel kr lak le mad mop pen r ron sh sos top try
+    all amd ang bam bob cop cup dop esp eth ft gel kc kd kr lak le lt mad mop pen r ron sh sos tl top try zl
     """
 )
 """Codes that are words too: they need capitals and a place after the number."""
@@ -112,9 +130,29 @@ DOUBTFUL_CODES = words(
 PLAIN_CODES = words(
     """
     aud btc cad chf cny dkk eur gbp hkd inr jpy krw myr nok nzd pln rm rmb rs rub sek sgd usd
+    kč zł руб р рублей рубля рубль грн 元 块 人民币 円 원 新台币 лв дин جنيه جن ريال درهم
     """
 )
 """Codes that are plain even in lower case."""
+
+AS_WRITTEN = words("kr Kr KR Kč Kc zl zł Ft TL KD din Lt")
+"""Short forms that are a currency after a number when written exactly so."""
+
+SCALED_CODES: dict[str, tuple[str, Decimal]] = {
+    letter + code: (code, Decimal(scale))
+    for code in _CODES
+    for letter, scale in (
+        ("K", 1000),
+        ("k", 1000),
+        ("T", 1000),
+        ("M", 10**6),
+        ("m", 10**6),
+        ("B", 10**9),
+        ("bn", 10**9),
+    )
+    if letter + code not in _CODES
+}
+"""A code with a scale letter in front, as reports write it: MEUR, kUSD, TEUR."""
 
 CURRENCY_NAMES = table(
     """
@@ -149,7 +187,7 @@ CURRENCY_NAMES = table(
     SDG: sudanese pounds
     IEP: irish pounds
     JPY: yen, japanese yen
-    CNY: yuan, renminbi, yuan renminbi, chinese yuan
+    CNY: yuan, renminbi, yuan renminbi, chinese yuan, kuai
     KRW: won, south korean won, korean won
     KPW: north korean won
     INR: rupee, rupees, indian rupees, indian rupee
@@ -178,7 +216,7 @@ CURRENCY_NAMES = table(
     SEK: krona, kronor, swedish crowns, swedish kronor, swedish krona
     NOK: krone, kroner, norwegian crowns, norwegian kroner, norwegian krone
     DKK: danish crowns, danish kroner, danish krone
-    CZK: czech crowns, czech koruna, koruna, koruny, crowns
+    CZK: czech crowns, czech koruna, koruna, koruny, korun, crowns
     ISK: icelandic krona, icelandic kronur
     PLN: zloty, zlotys, zloties, polish zlotys, polish zloty
     HUF: forint, forints, hungarian forint, hungarian forints
@@ -205,7 +243,7 @@ CURRENCY_NAMES = table(
     LYD: libyan dinars
     TND: tunisian dinars
     DZD: algerian dinars
-    RSD: serbian dinars
+    RSD: serbian dinars, serbian dinar, dinara
     ZAR: rand, rands, south african rand
     NGN: naira, nigerian naira
     GHS: cedi, cedis, ghana cedis, ghanaian cedis
@@ -228,6 +266,24 @@ CURRENCY_NAMES = table(
     CRC: colones
     PYG: guaranies
     DEM: deutsche marks, deutschmarks, german marks, marks, dm
+    FIM: finnish markka, finnish markkaa, markka, markkaa, finnmarks
+    HRK: kuna, kunas, croatian kuna
+    ATS: schillings, austrian schillings
+    PTE: escudos
+    GRD: drachmas, greek drachmas
+    ALL: albanian lek
+    MKD: macedonian denar, denars
+    MDL: moldovan lei
+    AMD: armenian drams
+    UZS: uzbek soum, soums
+    BYN: belarusian rubles, belarusian roubles
+    PEN: peruvian soles, nuevos soles
+    BOB: bolivianos
+    NIO: cordobas
+    DZD: algerian dinar
+    TND: tunisian dinar
+    RWF: rwandan francs
+    MWK: malawian kwacha
     NLG: guilders, guilder, dutch guilders
     ESP: pesetas, peseta
     BTC: bitcoin, bitcoins
@@ -249,7 +305,7 @@ _MINOR = table(
     INR 0.01: paise, paisa
     MYR 0.01: sen
     CNY 0.01: fen
-    CNY 0.1: jiao
+    CNY 0.1: jiao, mao
     RUB 0.01: kopecks, kopeks, kopiykas, kopeck
     MXN 0.01: centavos
     CHF 0.01: centimes

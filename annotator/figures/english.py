@@ -52,7 +52,7 @@ _SCALES = table(
     1e15: quadrillion
     1e18: quintillion
     1e5: lakh, lakhs, lac, lacs, lkh, lkhs
-    1e7: crore, crores, cr, crs
+    1e7: crore, crores, krore, krores, koti, cr, crs
     12: dozen, dozens, doz, dozs, dz, dzs
     144: gross
     """

@@ -29,6 +29,8 @@ class Item(NamedTuple):
     fraction: bool = False
     extra: Decimal = ONE  # the factor that the unit brought (a cent is 0.01)
     pounds: bool = False  # the word "pounds": money or weight
+    wider: tuple[str, Decimal] | None = None  # the same in the larger of two units ("6ft 2in" in feet)
+    tolerance: Decimal | None = None  # as in "1.96 ± 0.08"
 
 
 class Suffix(NamedTuple):

@@ -18,12 +18,30 @@ _BLOCKED = frozenset({"in", "no", "us", "are", "a", "at", "pm", "am"})
 def suffix(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> Suffix | None:
     """The unit that stands at token `j` after a number, or None."""
     found = _simple(t, lang, j, hyphened=hyphened)
+    inverse = _inverse(t, j)
+    if inverse is not None:
+        return _compound(t, lang, inverse)
     if found is None:
         return None
     unit, last, duration = found
     if duration:
         return _age(t, lang, last, unit) or Suffix(last, "duration", unit, "unit of time after a number")
     return _compound(t, lang, Suffix(last, "quantity", unit, "unit of measure after a number"))
+
+
+def _inverse(t: Tokens, j: int) -> Suffix | None:
+    """As in "1031 cm−1", "5 fb−1", "0.3 s-1": a unit with a negative power."""
+    low = t.low
+    if low[j + 1] not in ("-", "–") or low[j + 2] not in ("1", "2", "3") or not (t.touches(j) and t.touches(j + 1)):
+        return None
+    sign = SIGNS.get(t.raw(j)) or _INVERSE.get(low[j])
+    if t.kind[j] != WORD or sign is None or (t.touches(j + 2) and t.kind[j + 3] in (NUM, WORD)):
+        return None
+    power = "" if low[j + 2] == "1" else low[j + 2]
+    return Suffix(j + 3, "quantity", f"/{sign}{power}", "inverse unit after a number", score=0.8)
+
+
+_INVERSE = {"fb": "fb", "pb": "pb", "nb": "nb", "s": "s", "yr": "a", "year": "a", "day": "d", "d": "d", "h": "h"}
 
 
 def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, int, bool] | None:
@@ -67,7 +85,9 @@ def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
         return unit if raw.islower() or (touching and word not in ("mo", "ms")) else None
     if raw != word or word not in ("s", "h"):
         return None
-    free = t.kind[j + 1] != WORD and t.low[j - 1] != "'"
+    after = t.low[j + 1]
+    plain_word = t.kind[j + 1] != WORD or (after in lang.function_words and t.kind[j - 1] == NUM) or "." in t.low[j - 1]
+    free = plain_word and t.low[j - 1] != "'"
     return unit if free or (touching and not _closed(t, j)) else None
 
 
@@ -78,7 +98,9 @@ def _sign_unit(t: Tokens, lang: Language, j: int, sign: str, *, hyphened: bool) 
     last = j + 1
     if len(raw) == 1:
         word_after = t.kind[last] == WORD and low[last] not in lang.function_words
-        if not touching and (raw not in _SPACED_LETTERS or (raw.isupper() and (word_after or low[last] in ("'", ".")))):
+        if not touching and (
+            raw not in _SPACED_LETTERS or (raw.isupper() and not _free_capital(t, j, word_after=word_after))
+        ):
             return None
         if _closed(t, j) and not (t.kind[last] == NUM and low[last] in ("2", "3")):
             return None
@@ -88,7 +110,28 @@ def _sign_unit(t: Tokens, lang: Language, j: int, sign: str, *, hyphened: bool) 
         return sign + _EXPONENTS[low[last]], last + 1, False
     if t.kind[last] == NUM and low[last] in ("2", "3") and t.touches(j):
         return sign + low[last], last + 1, False
-    return sign, last, False
+    return sign + power_after(t, last)[0], power_after(t, last)[1], False
+
+
+_POWERS = {"squared": "2", "cubed": "3"}
+
+
+def power_after(t: Tokens, j: int) -> tuple[str, int]:
+    """As in "^3", "cubed" after a unit: the power as told, and the token after it."""
+    low = t.low
+    if low[j] in _POWERS:
+        return _POWERS[low[j]], j + 1
+    if low[j] == "^" and t.touches(j) and t.touches(j - 1) and low[j + 1] in ("2", "3"):
+        return low[j + 1], j + 2
+    return "", j
+
+
+def _free_capital(t: Tokens, j: int, *, word_after: bool) -> bool:
+    """Whether a capital letter after a blank is a unit rather than an initial or a grade."""
+    after = t.low[j + 1]
+    if word_after or after == "'":
+        return False
+    return after != "." or (t.raw(j) == "K" and len(t.low[j - 1]) > 1)
 
 
 def _named_unit(t: Tokens, j: int, named: tuple[str, int]) -> tuple[str, int, bool] | None:
@@ -98,10 +141,21 @@ def _named_unit(t: Tokens, j: int, named: tuple[str, int]) -> tuple[str, int, bo
         return None
     if low[j] == "stone":
         return None if raw.istitle() or low[named[1]] == "of" else (named[0], named[1], False)
-    return None if low[j] in ("gs", "pc", "cal", "ps") else (named[0], named[1], False)
+    if low[j] in ("gs", "pc", "cal") or (low[j] == "ps" and (raw != "PS" or len(low[j - 1]) < 2)):
+        return None
+    power, last = power_after(t, named[1])
+    if low[last] == "." and t.touches(last - 1) and low[j] in _DOTTED and _goes_on(t, last):
+        last += 1
+    return named[0] + power, last, False
 
 
-_SHORT_NAMES = words("ft lb oz hp mi db ha cc mt kt yd ph")
+def _goes_on(t: Tokens, j: int) -> bool:
+    """Whether a full stop at `j` ends an abbreviation rather than a sentence."""
+    return t.kind[j + 1] == NUM or t.low[j + 1] in (",", ";", ")") or (t.kind[j + 1] == WORD and not t.capital(j + 1))
+
+
+_DOTTED = words("ft lb lbs oz in yd mi deg gal qt pt")
+_SHORT_NAMES = words("ft lb oz hp mi db ha cc mt kt yd ph wt ps")
 _AMBIGUOUS = words("mt ct fs ps kt kilo px")
 
 
@@ -211,6 +265,14 @@ _LADDERS: tuple[tuple[tuple[str, int], ...], ...] = (
     (("mL", 1), ("L", 1000)),
     (("''", 1), ("'", 60), ("deg", 3600)),
 )
+
+
+_LARGER = frozenset(unit for ladder in _LADDERS for unit, _ in ladder[1:])
+
+
+def has_parts(unit: str) -> bool:
+    """Whether people go on with a smaller unit after this one."""
+    return unit in _LARGER
 
 
 def parts_in(larger: str, smaller: str) -> Decimal | None:

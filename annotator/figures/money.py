@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
-from annotator.figures.currencies import CODES, DOUBTFUL_CODES, OTHER_READINGS, PLAIN_CODES, SIGN_PREFIXES, SIGNS
-from annotator.figures.item import Suffix
+from annotator.figures.currencies import (
+    AS_WRITTEN,
+    CODES,
+    DOUBTFUL_CODES,
+    OTHER_READINGS,
+    PLAIN_CODES,
+    SCALED_CODES,
+    SIGN_PREFIXES,
+    SIGNS,
+)
+from annotator.figures.item import ONE, Suffix
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
 from annotator.figures.lists import words
@@ -23,6 +33,7 @@ class Prefix(NamedTuple):
     score: float
     others: tuple[str, ...] = ()
     negative: bool = False
+    factor: Decimal = ONE
 
 
 def prefix(t: Tokens, lang: Language, i: int) -> Prefix | None:
@@ -72,6 +83,12 @@ def _worded(t: Tokens, lang: Language, i: int, j: int) -> Prefix | None:
     gap = t.start[i] - t.end[j]
     if low[j - 1] == "$" and t.touches(j - 1) and word in ("us", "a", "c", "nz", "hk", "s", "au") and gap <= 1:
         return Prefix(j - 1, SIGN_PREFIXES[word], "currency sign with its country before a number", 0.97)
+    if gap <= 1 and 4 <= len(word) <= 5:
+        scaled = SCALED_CODES.get(t.raw(j))
+        if scaled is not None:
+            return Prefix(j, scaled[0], "currency code with its scale before a number", 0.9, factor=scaled[1])
+    if gap == 0 and t.raw(j) in _LETTERS and _amount_like(t, lang, i):
+        return Prefix(j, _LETTERS[t.raw(j)], "currency letters before a number", 0.85)
     code = CODES.get(word)
     if code is not None and gap <= 1:
         raw = t.raw(j)
@@ -85,6 +102,18 @@ def _worded(t: Tokens, lang: Language, i: int, j: int) -> Prefix | None:
     if named is not None and gap <= 1 and t.kind[i] == NUM and word in _BEFORE:
         return Prefix(named[1], named[0], "currency name before a number", 0.6)
     return None
+
+
+# Rand is written so; "PS" is what is left of a pound sign after a text went through ASCII.
+_LETTERS = {"R": "ZAR", "PS": "GBP"}
+
+
+def _amount_like(t: Tokens, lang: Language, i: int) -> bool:
+    """Whether digits look like an amount rather than a model's number: a scale, a comma or cents."""
+    written = t.low[i]
+    words = lang.numbers
+    scaled = t.low[i + 1] in words.scales or (t.low[i + 1] in words.short_scales and t.touches(i))
+    return scaled or "," in written or (len(written) > 3 and written[-3] == ".")
 
 
 def suffix(t: Tokens, lang: Language, j: int) -> Suffix | None:
@@ -115,6 +144,9 @@ def suffix(t: Tokens, lang: Language, j: int) -> Suffix | None:
     code = _code_after(t, j)
     if code:
         return Suffix(j + 1, "money", code, "currency code after a number", score=0.93)
+    scaled = SCALED_CODES.get(raw) if 4 <= len(raw) <= 5 else None
+    if scaled is not None:
+        return Suffix(j + 1, "money", scaled[0], "currency code with its scale after a number", scaled[1], 0.9)
     minor = lang.minor.at(low, j)
     if minor is not None:
         (unit, factor), last = minor
@@ -130,9 +162,10 @@ def _code_after(t: Tokens, j: int) -> str:
     """The currency whose code stands at token `j` after a number, "" for none."""
     word, raw = t.low[j], t.raw(j)
     code = CODES.get(word)
-    crowns = raw == "kr" and not t.touches(j)
-    if code is None or len(word) < 2 or not (raw.isupper() or word in PLAIN_CODES or crowns):
+    written = raw in AS_WRITTEN and not t.touches(j) and (raw != "Ft" or len(t.low[j - 1]) > 2)
+    short = len(word) < 2 and word.isascii()
+    if code is None or short or not (raw.isupper() or word in PLAIN_CODES or written):
         return ""
-    if word in DOUBTFUL_CODES and not crowns and not (raw.isupper() and len(raw) == 3 and t.kind[j + 1] != WORD):
+    if word in DOUBTFUL_CODES and not written and not (raw.isupper() and len(raw) == 3 and t.kind[j + 1] != WORD):
         return ""
     return code

@@ -163,7 +163,8 @@ def from_words(t: Tokens, words: NumberWords, i: int) -> Number | None:
 
 def _bare_scale(t: Tokens, words: NumberWords, k: int, step: Decimal) -> bool:
     """A scale word with no number before it counts only where another scale follows ("hundred thousand")."""
-    return t.low[k] in words.hundreds or (step >= 1000 and t.low[k + 1] in words.ands and t.low[k + 2] in words.units)
+    after = t.low[k + 1]
+    return t.low[k] in words.hundreds or (step >= 1000 and after in words.ands and t.low[k + 2] in words.units)
 
 
 def _decimals(t: Tokens, words: NumberWords, j: int, value: Decimal) -> tuple[Decimal, int]:
@@ -263,6 +264,9 @@ def _is_fraction_tail(t: Tokens, words: NumberWords, k: int) -> bool:
     if t.low[k] in words.halves or (t.low[k] == "quarter" and t.low[k + 1] in ("of", "hour", "hours")):
         return True
     m = hyphen(t, k + 1)
+    if t.low[k] in words.tens and t.low[m] in words.units:
+        m = hyphen(t, m + 1)
+        return t.low[m] in words.denominators and t.low[m].endswith("s")
     return t.low[k] in words.units and (t.low[m] in words.denominators or t.low[m] in words.halves)
 
 
@@ -274,10 +278,18 @@ def and_fraction(t: Tokens, words: NumberWords, number: Number) -> Number:
         return number
     k = j + 1
     bare = low[k] in words.halves or low[k] == "quarter"
-    over = Decimal(1) if bare or low[k] in words.articles else Decimal(words.units[low[k]])
     m = k if bare else hyphen(t, k + 1)
+    if low[k] in words.tens:
+        over = Decimal(words.tens[low[k]] + words.units[low[m]])
+        m = hyphen(t, m + 1)
+    else:
+        over = Decimal(1) if bare or low[k] in words.articles else Decimal(words.units[low[k]])
     under = 2 if low[m] in words.halves else words.denominators[low[m]]
-    if under > 1000 or (low[m + 1] in words.scales and number.scale > 1):
+    step = words.scales.get(low[m + 1])
+    if step is not None and 1 < step < number.scale:  # "one billion and a half million"
+        part = EXACT.multiply(step, quotient(over, Decimal(under)))
+        return number._replace(last=m + 2, value=plain(number.value + part))
+    if under > 1000 or (step is not None and number.scale > 1):
         return number
     part = quotient(over, Decimal(under))
     scale = number.scale if (number.scale >= 1000 and not number.digits) or number.scale >= 1000 else ONE
@@ -305,7 +317,16 @@ def denominated(t: Tokens, words: NumberWords, number: Number) -> Number:
         if plural != (number.value == 1) and not (number.digits and number.value > 20):
             half = low[k] in words.halves
             if half or not number.digits or plural:
-                if under == 4 and plural and k == j and low[k + 1] != "of":
+                step = words.scales.get(low[k + 1])
+                if under == 4 and plural and k == j and low[k + 1] != "of" and step is None:
                     return number  # "three quarters" may be nine months
-                return number._replace(last=k + 1, value=quotient(number.value, Decimal(under)), fraction=True)
+                part = quotient(number.value, Decimal(under))
+                m = k + 1
+                if low[m] == "of" and low[m + 1] in words.articles:  # "two thirds of a million"
+                    m += 2
+                    step = words.scales.get(low[m])
+                if step is not None and step >= 1000:
+                    value = plain(EXACT.divide(EXACT.multiply(number.value, step), Decimal(under)))
+                    return number._replace(last=m + 1, value=value, scale=step)
+                return number._replace(last=k + 1, value=part, fraction=True)
     return number

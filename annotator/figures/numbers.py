@@ -8,12 +8,12 @@ from decimal import Decimal
 from annotator.figures import context, ranges
 from annotator.figures.amounts import read_item
 from annotator.figures.build import Find, finish
-from annotator.figures.digits import plain, quotient
+from annotator.figures.digits import EXACT, plain, quotient
 from annotator.figures.item import ONE, Item
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.lists import words
-from annotator.figures.number_words import hyphen
+from annotator.figures.number_words import HUNDRED, hyphen
 from annotator.figures.words import read_word_figure
 from annotator.model.figure import Figure
 
@@ -32,6 +32,8 @@ def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
         special = _multiple(t, lang, item) or _ratio(t, lang, item)
         if special is not None:
             return special
+    if t.low[item.last] in ("±", "+"):
+        item = _with_tolerance(t, lang, item)
     pair = ranges.second_item(t, lang, item)
     if pair is not None:
         ranged = _ranged(t, lang, item, pair)
@@ -42,6 +44,33 @@ def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
     if item.kind == "money" or not _inside_word(t, item):
         return finish(t, lang, item, kind=item.kind)
     return None
+
+
+def _with_tolerance(t: Tokens, lang: Language, item: Item) -> Item:
+    """As in "1.96 ± 0.08 GPa", "46.8% ± 1.6%", "9.83 +/- 0.01 m": one value with its uncertainty."""
+    k = _after_plus_minus(t, item.last)
+    two = read_item(t, lang, k) if k and t.kind[k] == NUM else None
+    if two is None or two.value < 0 or two.letter:
+        return item
+    shared = item.sides == "b" and two.kind is None  # "$5 ± 1"
+    if item.kind is not None and item.kind != two.kind and not shared:
+        return item
+    carrier, value = (two, EXACT.multiply(item.value, two.extra)) if item.kind is None else (item, item.value)
+    return carrier._replace(
+        first=item.first, last=two.last, value=plain(value), tolerance=two.value, rule="number with its uncertainty",
+        score=0.8,
+    )  # fmt: skip
+
+
+def _after_plus_minus(t: Tokens, j: int) -> int:
+    """The token after "±", "+/-" or "+-" at `j`, 0 when there is none of them."""
+    low = t.low
+    if low[j] == "±":
+        return j + 1
+    if low[j] != "+":
+        return 0
+    k = j + 2 if low[j + 1] == "/" else j + 1
+    return k + 1 if low[k] == "-" else 0
 
 
 def _inside_word(t: Tokens, item: Item) -> bool:
@@ -70,6 +99,16 @@ def _ranged(t: Tokens, lang: Language, one: Item, two: Item) -> Find | None:
         score=min(one.score, two.score) if one.kind else two.score,
     )
     if carrier.kind is None:
+        times = _multiple(t, lang, two)
+        if times is not None:
+            return finish(
+                t,
+                lang,
+                both._replace(last=times.last, rule=f"range: {times.rule}"),
+                kind="multiple",
+                low=low,
+                high=high,
+            )
         if context.is_name(t, lang, one.first, two.last):
             return None
         noun = context.counted_noun(t, lang, two.last, singular=False)
@@ -146,7 +185,7 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     if item.fraction:
         if item.digits and context.is_name(t, lang, item.first, item.last):
             return None
-        return finish(t, lang, item._replace(rule="fraction", score=0.8), kind="ratio", unit="")
+        return _in_percent(finish(t, lang, item._replace(rule="fraction", score=0.8), kind="ratio", unit=""))
     if not whole:
         return None
     k = j
@@ -167,7 +206,7 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
             low[j + 1] in lang.numbers.units
             or low[j + 1] in lang.numbers.tens
             or low[j + 1] == "every"
-            or (low[j] == "in" and t.kind[j + 1] == NUM)
+            or (t.kind[j + 1] == NUM and (low[j] == "in" or item.value == ONE))
         )
     ):
         k = j + 1
@@ -184,11 +223,21 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
         return None
     if low[j] == "in" and (under.value <= item.value or under.value > 100_000_000 or 1800 < under.value < 2200):
         return None
-    if low[j] == "in" and item.digits and not under.digits:
+    if low[j] == "in" and item.digits and not under.digits and item.value != ONE:
         return None
     share = quotient(item.value, under.value)
     figure = item._replace(last=under.last, value=share, rule="ratio of two numbers", score=0.8)
-    return finish(t, lang, figure, kind="ratio", unit=f"{plain(item.value)}:{plain(under.value)}")
+    find = finish(t, lang, figure, kind="ratio", unit=f"{plain(item.value)}:{plain(under.value)}")
+    return _in_percent(find) if item.value < under.value else find
+
+
+def _in_percent(find: Find) -> Find:
+    """The same share as a percentage is another reading."""
+    figure = find.figure
+    if figure.value is None:
+        return find
+    share = replace(figure, kind="percent", unit="", value=plain(EXACT.multiply(figure.value, HUNDRED)), readings=())
+    return find._replace(figure=replace(figure, readings=(*figure.readings, share)))
 
 
 def _bracketed(t: Tokens, item: Item) -> Item:

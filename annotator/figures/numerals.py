@@ -49,6 +49,8 @@ def _from_digits(t: Tokens, words: NumberWords, i: int) -> Number | None:
         if spaced is not None:
             value, j = spaced
     whole = value == value.to_integral_value()
+    if low[j] in words.points and t.kind[j + 1] == NUM and low[j + 1].isdigit() and low[i].isdigit() and j == i + 1:
+        return Number(i, j + 2, Decimal(f"{low[i]}.{low[j + 1]}"), True, ONE)
     if low[j] == "/" and whole and t.kind[j + 1] == NUM and t.touches(j) and t.touches(j - 1):
         return _slash(t, words, i, j, value)
     if whole and t.kind[j] == NUM and low[j + 1] == "/" and t.touches(j) and t.kind[j + 2] == NUM:
@@ -75,18 +77,19 @@ def _spaced_groups(t: Tokens, i: int) -> tuple[Decimal, int] | None:
         return None
     j = i + 1
     written = low[i]
-    while (
-        t.kind[j] == NUM and t.start[j] == t.end[j - 1] + 1 and len(low[j].partition(".")[0]) == 3 and "," not in low[j]
-    ):
-        written += low[j]
+    while t.kind[j] == NUM and t.start[j] == t.end[j - 1] + 1:
+        group, mark, cents = low[j].replace(",", ".").partition(".")
+        if len(group) != 3 or ("," in low[j] and len(cents) > 2):
+            break
+        written += group + mark + cents
         j += 1
-        if "." in low[j - 1] or len(written) > 24:
+        if mark or len(written) > 24:
             break
     groups = j - i - 1
     if groups and any(t.text[t.end[k] : t.start[k + 1]] not in _GROUP_BLANKS for k in range(i, j - 1)):
         return None
     blank = t.text[t.end[i] : t.start[i + 1]]
-    if groups > 1 or (groups == 1 and (blank != " " or low[i + 1] == "000" or len(low[i]) < 3)):
+    if groups > 1 or (groups == 1 and (blank != " " or low[i + 1][:3] == "000" or len(low[i]) < 3)):
         value = digits_value(written)
         return None if value is None else (value, j)
     return None

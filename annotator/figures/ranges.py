@@ -39,9 +39,14 @@ def second_item(t: Tokens, lang: Language, one: Item) -> Item | None:
     if not connector:
         return None
     k = j + 1
-    if connector == "to" and t.low[k] == "-" and t.touches(k):
-        k += 1
-    begin = _number_at(t, lang, k)
+    if connector == "to":
+        signed = t.low[k] == "-" and t.touches(k)
+    elif connector == "bound":
+        limit = lang.modifiers.at(t.low, k)
+        k, signed = (limit[1] if limit else k), False
+    else:
+        signed = connector == "and" and t.low[k] == "-" and t.touches(k)
+    begin = _number_at(t, lang, k + signed)
     if begin is None:
         return None
     two = read_item(t, lang, begin)
@@ -65,9 +70,27 @@ def _connector(t: Tokens, lang: Language, one: Item) -> str:
         return "to"
     if word in lang.numbers.ands and _between(t, lang, one.first):
         return "and"
+    if (word in lang.numbers.ands or word in _BUT) and _bounded(t, lang, one.first, j + 1):
+        return "bound"
     if word == "or" and one.kind is None and one.scale == ONE and not one.letter:
         return "or"
     return ""
+
+
+_BUT = frozenset({"but", "yet"})
+_LOWER, _UPPER = frozenset({">", "≥"}), frozenset({"<", "≤"})
+
+
+def _bounded(t: Tokens, lang: Language, first: int, k: int) -> bool:
+    """Whether one number is bound on one side and the next on the other: "above 2 but below 3 %"."""
+    after = lang.modifiers.at(t.low, k)
+    if after is None:
+        return False
+    before = lang.modifiers.before(t.low, first)
+    if before is None:
+        return False
+    pair = (before[0], after[0])
+    return (pair[0] in _LOWER and pair[1] in _UPPER) or (pair[0] in _UPPER and pair[1] in _LOWER)
 
 
 def _number_at(t: Tokens, lang: Language, k: int) -> int | None:
@@ -157,8 +180,11 @@ def _fit(t: Tokens, lang: Language, one: Item, two: Item, connector: str) -> boo
         if one.kind is None and two.kind is None:
             return _bare_dash(t, lang, one, two)
         return low <= high
+    if connector == "bound":
+        before = lang.modifiers.before(t.low, one.first)
+        return low < high if before is not None and before[0] in _LOWER else high < low
     if connector == "and":
-        return low <= high
+        return low <= high or max(low, high) <= 0
     return low <= high
 
 

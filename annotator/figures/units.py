@@ -58,7 +58,7 @@ _METRIC = table(
 _PLAIN = table(
     """
     [in_i]: inch, inches
-    [ft_i]: foot, feet, ft, ft .
+    [ft_i]: foot, feet, ft
     [yd_i]: yard, yards, yd, yds
     [mi_i]: mile, miles, mi
     [nmi_i]: nautical mile, nautical miles, nmi
@@ -87,8 +87,8 @@ _PLAIN = table(
     [cin_i]: cubic inch, cubic inches
     dm3: dm³, dm3
     bcm: bcm
-    [lb_av]: pound - weight, lb, lbs, lb ., lbs .
-    [oz_av]: ounce, ounces, oz, oz .
+    [lb_av]: pound - weight, lb, lbs
+    [oz_av]: ounce, ounces, oz
     [oz_tr]: troy ounce, troy ounces
     [stone_av]: stone
     t: tonne, tonnes, metric ton, metric tons, metric tonnes, metric tonne, mt, tons, ton, metric - ton
@@ -96,6 +96,14 @@ _PLAIN = table(
     [ston_av]: short tons, short ton
     [car_m]: carat, carats, ct
     [gr]: grain, grains
+    %{wt}: wt %, wt . %, % w / w, weight %, mass %
+    %{vol}: vol %, vol . %, % v / v
+    Ma: myr, mya
+    ka: kyr
+    Ga: gyr, byr
+    t/d: tpd, tonnes per day, tons per day, tonnes a day, tons a day
+    t/a: tpa, mtpa, tonnes a year, tons a year, tonnes per year, tons per year
+    [oz_tr]: toz
     [dr_av]: dram, drams
     [gal_us]: gallon, gallons, gal, gals
     [qt_us]: quart, quarts
@@ -127,11 +135,11 @@ _PLAIN = table(
     [ft_i].[lbf_av]: lb - ft, lb ft, ft lb, pound - feet, foot - pounds
     [lbf_av]: lbf, pounds of thrust
     Cel: celsius, degrees celsius, degree celsius, ° c, degrees c, centigrade, degrees centigrade, deg c, ℃
-    Cel: degree centigrade, degree c, deg celsius, ° celsius, deg . c, centigrate, - degree celsius
+    Cel: celcius, degrees celcius, degree centigrade, degree c, deg celsius, ° celsius, deg . c, - degree celsius
     [degF]: fahrenheit, degrees fahrenheit, degree fahrenheit, ° f, degrees f, degree f, deg f, ℉, deg fahrenheit
     [degF]: ° fahrenheit, farenheit, degrees farenheit, deg . f
     K: kelvin, kelvins, degrees kelvin, ° k
-    deg: °, degree, degrees, deg, deg .
+    deg: °, degree, degrees, deg
     rad: radian, radians, rad
     ': arcminutes, arcminute, arcmin
     '': arcseconds, arcsecond, arcsec
@@ -198,24 +206,19 @@ _OTHERS = table(
     cm: cms, CM
     ml: mls, ML
     g: gms, gm
-    um: μm, µm
-    ug: μg, µg
-    uL: μl, µl, μL, µL
-    uM: μM, µM
-    us: μs, µs
+    uL: μl, µl
     Ohm: Ω
     kOhm: kΩ
     MOhm: MΩ
     Ao: Å
-    uW: μW
-    uV: μV
-    uA: μA
     mm: MM
     m3: m³
     m2: m²
     """
 )
-SIGNS: dict[str, str] = {sign: sign for sign in _SAME} | _OTHERS
+_MICRO = ordered("m g s L l M W V A J N F H T Pa bar mol Sv Gy Bq Ci S K eV")
+_GREEK: dict[str, str] = {mu + base: "u" + base for mu in "μµ" for base in _MICRO}
+SIGNS: dict[str, str] = {sign: sign for sign in _SAME} | _GREEK | _OTHERS
 
 PER_UNITS = table(
     """
