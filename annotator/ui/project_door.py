@@ -60,6 +60,8 @@ class ProjectDoor:
         self.busy = ""
         """What is being done ("Opening “X”"), or ""."""
         self.on_busy: Callable[[], None] = lambda: None
+        self.before_leaving: Callable[[], None] = lambda: None
+        """Writes down what is still being typed, while the project is there."""
         self._arrived: ProjectFile | None = None
         """A file that was opened aside and that the window's thread has not taken yet."""
         self._left = False
@@ -166,6 +168,7 @@ class ProjectDoor:
         project, runner = self._bench.project, self.runner
         if project is None:
             return
+        self.before_leaving()
         self.remember_place()
         self.runner = None
         self._idle.stop()

@@ -141,6 +141,7 @@ class AnnotatorWindow(QObject):
         for part in (self.articles, self.inspector, self.find_bar):
             part.left.connect(lambda: self.focus_part("reader"))
         self.appearance.changed.connect(self._rebuild)
+        self.door.before_leaving = self.inspector.keep_note
         self.door.on_busy = self._follow_door
         self.window.closing.connect(self._leave)
         self.window.escaped.connect(lambda: self.focus_part("reader"))
@@ -291,7 +292,6 @@ class AnnotatorWindow(QObject):
     # -- leaving ---------------------------------------------------------------------------------------
 
     def _leave(self) -> None:
-        self.inspector.keep_note()
         project = self.bench.project
         self.state.keep(self.window, project=str(project.path) if project is not None else "")
         self.window.hide()

@@ -244,6 +244,25 @@ def test_a_note_is_kept_when_the_keyboard_leaves_it(person, model) -> None:
     assert person.bench.reader.span(span.id).note == "odd one"
 
 
+@pytest.mark.parametrize("leave", ["close", "other"])
+def test_a_note_is_kept_when_the_project_is_left_while_it_is_written(person, model, project: Path, leave: str) -> None:
+    person.open(model.path)
+    person.press(Qt.Key.Key_Return)
+    person.press("k", held=SHIFT)
+    span = person.bench.reader.spans(person.page.article.id)[0]
+    person.press(Qt.Key.Key_F6)
+    person.type("odd one")
+
+    if leave == "close":
+        person.press("w", held=CTRL)
+    else:
+        person.program.door.open(project)
+    person.until(lambda: person.bench.project is None or person.bench.project.path == project)
+
+    person.open(model.path)
+    assert person.bench.reader.span(span.id).note == "odd one"
+
+
 def test_an_edge_is_dragged(person, model) -> None:
     person.open(model.path)
     item = next(item for item in person.page if person.page.text[item.start : item.end] == "Tessel")
