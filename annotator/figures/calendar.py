@@ -104,6 +104,14 @@ def easter(number: int) -> dt.date:
     return dt.date(number, month, date + 1)
 
 
+def easter_julian(number: int) -> dt.date:
+    """Easter Sunday of the Orthodox churches, told in the Gregorian calendar."""
+    moon = (19 * (number % 19) + 15) % 30
+    sunday = (2 * (number % 4) + 4 * (number % 7) - moon + 34) % 7
+    month, date = divmod(moon + sunday + 114, 31)
+    return shift(dt.date(number, month, date + 1), days=number // 100 - number // 400 - 2)
+
+
 def moved(date: dt.date, unit: str, count: int) -> dt.date:
     """A day moved by a number of calendar units."""
     if unit in ("day", "businessday", "night", "weekday"):

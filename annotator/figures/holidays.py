@@ -6,6 +6,7 @@ import datetime as dt
 
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, easter, make_day, nth_weekday, shift
+from annotator.figures.feasts import feast
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
@@ -26,18 +27,55 @@ def read_holiday(t: Tokens, lang: Language, memory: Memory, i: int, found: tuple
         start, _, end = rule[1:].partition("/")
         return period_find(i, last, (Interval(start, end, "days"),), 0.7, "name of a period")
     number, after = year_after(t, lang, last, joined=False)
+    if number is None:
+        number, after = _shifted(t, lang, memory, last)
     guesses: list[int] = []
     if number is not None:
         guesses, last = [number], after
     elif memory.today is not None:
         guesses = [memory.today.year, memory.today.year - 1, memory.today.year + 1]
-    dates = [date for y in guesses if (date := holiday_date(rule, y)) is not None]
+    years = [days for y in guesses if (days := holiday_days(rule, y))]
     if memory.today is not None and number is None:
         today = memory.today
-        dates.sort(key=lambda date: abs((date - today).days))
-    if not dates:
-        return period_find(i, last, (NOWHEN,), 0.7, "holiday", "date")
-    return period_find(i, last, tuple(day(date) for date in dates), 0.85, "holiday", "date")
+        years.sort(key=lambda days: abs((dt.date.fromisoformat(days[0].start) - today).days))
+    kind = "period" if "/" in rule else "date"
+    if t.low[last] == "weekend" and t.start[last] - t.end[last - 1] == 1 and kind == "date":
+        number, after = year_after(t, lang, last + 1, joined=False) if number is None else (number, last + 1)
+        if number is not None and len(guesses) > 1:
+            years = [holiday_days(rule, number)]
+        return period_find(i, after, tuple(_weekend(days[0]) for days in years if days), 0.85, "weekend of a holiday")
+    if not years:
+        return period_find(i, last, (NOWHEN,), 0.7, "holiday", kind)
+    first, *others = years
+    return period_find(i, last, (*first, *(days[0] for days in others)), 0.85, "holiday", kind)
+
+
+def _shifted(t: Tokens, lang: Language, memory: Memory, j: int) -> tuple[int | None, int]:
+    """As in "of this year", "last year", and the token after."""
+    k = j + 1 if t.low[j] == "of" else j
+    step = lang.times.shifts.get(t.low[k])
+    if memory.today is None or step is None or t.low[k + 1] != "year":
+        return None, j
+    return memory.today.year + step, k + 2
+
+
+def _weekend(interval: Interval) -> Interval:
+    """The weekend a holiday is nearest to, with the holiday when it stands beside it."""
+    date = dt.date.fromisoformat(interval.start)
+    weekday = date.weekday()
+    if weekday == 0:
+        return day(shift(date, days=-2), 3, "weekend")
+    if weekday == 4:
+        return day(date, 3, "weekend")
+    return day(shift(date, days=5 - weekday if weekday in (3, 5, 6) else -2 - weekday), 2, "weekend")
+
+
+def holiday_days(rule: str, number: int) -> tuple[Interval, ...]:
+    """The days a holiday takes in a year, the likeliest first; () when the calendar does not know."""
+    if rule.startswith("~"):
+        return feast(rule[1:], number)
+    date = holiday_date(rule, number)
+    return (day(date),) if date is not None else ()
 
 
 def holiday_date(rule: str, number: int) -> dt.date | None:

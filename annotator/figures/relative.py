@@ -8,7 +8,7 @@ from decimal import Decimal
 from annotator.figures.ago import clock_window, count_of_units, read_counted, windows
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, monday_of, months, moved, shift, unit_around
-from annotator.figures.holidays import holiday_date
+from annotator.figures.holidays import holiday_days
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory, weekday_near
@@ -150,7 +150,7 @@ def _shifted(t: Tokens, lang: Language, memory: Memory, i: int, step: int) -> Fi
     if low[j] in times.parts_of_day and low[j] not in times.clock_words:
         return _part_of_day(t, lang, memory, i, j, step)
     holiday = times.holidays.at(low, j)
-    if holiday is not None and step and not holiday[0].startswith("="):
+    if holiday is not None and not holiday[0].startswith("="):
         return _holiday(memory, i, holiday, step)
     return _window(t, lang, memory, i, j, step)
 
@@ -161,12 +161,16 @@ def _holiday(memory: Memory, i: int, found: tuple[str, int], step: int) -> Find 
     if memory.today is None:
         return Find(i, last, Figure(kind="date"), 0.8, "holiday told from today")
     number = memory.today.year
-    dates = [date for y in (number - 1, number, number + 1) if (date := holiday_date(rule, y)) is not None]
-    wanted = [date for date in dates if (date < memory.today if step < 0 else date > memory.today)]
+    today = memory.today.isoformat()
+    years = [days for y in (number - 1, number, number + 1) if (days := holiday_days(rule, y))]
+    wanted = [days for days in years if (days[0].start < today if step < 0 else days[0].start > today)]
+    if step == 0:
+        wanted = [days for days in years if days[0].start[:4] == today[:4]] or wanted
     if not wanted:
         return None
     main = wanted[-1] if step < 0 else wanted[0]
-    return Find(i, last, time_figure("date", (day(main),)), 0.88, "holiday told from today")
+    kind = "period" if "/" in rule else "date"
+    return Find(i, last, time_figure(kind, main), 0.88, "holiday told from today")
 
 
 def _unit(memory: Memory, i: int, j: int, unit: str, step: int, word: str) -> Find | None:
