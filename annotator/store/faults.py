@@ -90,6 +90,15 @@ def disk_full(path: Path) -> UserError:
     )
 
 
+def no_room_to_open(path: Path) -> UserError:
+    """No room even for the log that every opening needs."""
+    return UserError(
+        "AN110",
+        f"The disk with {_named(path)} is full, so it cannot be opened.",
+        "All decisions in it are safe. Make room and open it again.",
+    )
+
+
 def disk_fault(path: Path, detail: str) -> UserError:
     """The system could not read or write."""
     return UserError(

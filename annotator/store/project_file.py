@@ -64,12 +64,17 @@ class ProjectFile:
     @classmethod
     def open(cls, path: Path) -> ProjectFile:
         """Open a project; UserError when it is missing, none, newer, damaged, open elsewhere or read-only."""
-        connection = open_connection(path, before_upgrade=keep_old_format)
         try:
-            return cls(connection)
-        except BaseException:
-            with suppress(UserError):  # what is wrong is being told already
-                connection.close()
+            connection = open_connection(path, before_upgrade=keep_old_format)
+            try:
+                return cls(connection)
+            except BaseException:
+                with suppress(UserError):  # what is wrong is being told already
+                    connection.close()
+                raise
+        except UserError as error:
+            if error.code == "AN110":
+                raise faults.no_room_to_open(path) from error
             raise
 
     def close(self) -> None:

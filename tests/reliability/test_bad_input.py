@@ -16,6 +16,7 @@ import pytest
 
 from annotator.cli import main
 from annotator.model.errors import Problem
+from annotator.store import faults
 from annotator.store.check import check_project
 from annotator.store.project_file import ProjectFile
 
@@ -168,6 +169,21 @@ def test_a_full_disk_is_told_and_what_was_there_stays(
     assert after.article_rows() == rows
     after.close()
     assert [found for found in check_project(project) if isinstance(found, Problem)] == []
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_disk_without_room_for_the_log_is_told_as_such(
+    project: Path, said: Said, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    def full(path: Path, **_more: object) -> None:
+        raise faults.disk_full(path)
+
+    monkeypatch.setattr("annotator.store.project_file.open_connection", full)
+    assert run(verb, project) == 2
+    assert said()[1] == (
+        "annotator: The disk with “day.annot” is full, so it cannot be opened. "
+        "All decisions in it are safe. Make room and open it again.\n"
+    )
 
 
 def test_a_project_on_a_medium_that_cannot_be_written_can_be_checked(

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import UserError
 from annotator.model.ids import seeded_ids
+from annotator.model.records import Span
 from annotator.model.schema import Label
 from annotator.workflow.accepting import accept_all
 from annotator.workflow.edits import articles, review
@@ -83,6 +85,24 @@ def test_labels_that_cannot_be_are_refused_with_a_sentence(project: OpenProject,
     with pytest.raises(UserError) as caught:
         replace_labels(project.reader, [*project.reader.schema().labels, label])
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("how", ["relabel", "move", "accept"])
+def test_a_candidate_that_comes_to_say_what_a_span_says_makes_no_second_span(project: OpenProject, how: str) -> None:
+    reader, here = project.reader, first(project)
+    candidate = reader.candidate("c3")
+    label = "ORG" if how == "relabel" else "PERSON"
+    start, end = candidate.start + (3 if how == "move" else 0), candidate.end
+    twin = Span(id="twin", article_id=here, start=start, end=end, label=label, quote=reader.text(here)[start:end])
+    project.commit(ChangeSet(verb="add", title="Add", changes=(Change(before=None, after=twin),)))
+    edits = {
+        "relabel": lambda: review.relabel(reader, "c3", "ORG", ids=IDS),
+        "move": lambda: review.move(reader, "c3", start=start, end=end, ids=IDS),
+        "accept": lambda: review.accept(reader, "c3", ids=IDS),
+    }
+    project.commit(edits[how]())
+    assert reader.spans(here) == (twin,)
+    assert reader.candidate("c3").state == ("accepted" if how == "accept" else "corrected")
 
 
 def test_bulk_accepting_is_one_step_of_undo(project: OpenProject) -> None:

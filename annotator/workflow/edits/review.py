@@ -29,12 +29,6 @@ def label_name(reader: Reader, label_id: str) -> str:
     return label.name if label is not None else label_id
 
 
-def _twin(reader: Reader, candidate: Candidate) -> Span | None:
-    """The span that already says what the candidate proposes."""
-    wanted = (candidate.start, candidate.end, candidate.label)
-    return next((s for s in reader.spans(candidate.article_id) if (s.start, s.end, s.label) == wanted), None)
-
-
 def accepted(candidate: Candidate, *, span_id: str) -> tuple[Change, ...]:
     """The changes that accept a pending or rejected candidate as it stands."""
     return (
@@ -48,7 +42,7 @@ def accept(reader: Reader, target: str, *, ids: IdSource, keystrokes: int = 0) -
     candidate = reader.candidate(target)
     if candidate is None or candidate.state in ("accepted", "corrected"):
         return NOTHING
-    if _twin(reader, candidate) is not None:
+    if _is_there(reader, candidate):
         changes: tuple[Change, ...] = (Change(before=candidate, after=replace(candidate, state="accepted")),)
     else:
         changes = accepted(candidate, span_id=ids())
@@ -97,10 +91,13 @@ def _state_of(candidate: Candidate, span: Span) -> Candidate:
     return replace(candidate, state="accepted" if same else "corrected")
 
 
-def _corrected(reader: Reader, target: str, *, wanted: Span, span: Span | None) -> tuple[Change, ...]:
-    """The changes that put `wanted` in place of the target, and mark the candidate that it came from."""
+def _corrected(reader: Reader, *, wanted: Span, span: Span | None) -> tuple[Change, ...]:
+    """The changes that put `wanted` in place of a span (None: of nothing), and mark the candidate that it came from.
+
+    Where a span that says the same is there already, a candidate is marked and makes no second one.
+    """
     changes: list[Change] = []
-    if span != wanted:
+    if span != wanted and (span is not None or not _is_there(reader, wanted)):
         changes.append(Change(before=span, after=wanted))
     origin = reader.candidate(wanted.candidate_id) if wanted.candidate_id else None
     if origin is not None:
@@ -108,6 +105,12 @@ def _corrected(reader: Reader, target: str, *, wanted: Span, span: Span | None) 
         if marked != origin:
             changes.append(Change(before=origin, after=marked))
     return tuple(changes)
+
+
+def _is_there(reader: Reader, wanted: Span | Candidate) -> bool:
+    """Whether a span says already what is wanted."""
+    place = wanted.start, wanted.end, wanted.label
+    return any((s.start, s.end, s.label) == place for s in reader.spans(wanted.article_id))
 
 
 def _as_span(reader: Reader, target: str, *, ids: IdSource) -> tuple[Span | None, Span | None]:
@@ -128,7 +131,7 @@ def relabel(reader: Reader, target: str, label_id: str, *, ids: IdSource, keystr
     if span is None or label is None:
         return NOTHING
     figure = reread(reader, span, label_id)
-    changes = _corrected(reader, target, wanted=replace(span, label=label_id, figure=figure), span=there)
+    changes = _corrected(reader, wanted=replace(span, label=label_id, figure=figure), span=there)
     title = f"Label “{shortened(span.quote)}” {label.name}"
     return ChangeSet(verb="relabel", title=title, changes=changes, keystrokes=keystrokes)
 
@@ -143,7 +146,7 @@ def move(reader: Reader, target: str, *, start: int, end: int, ids: IdSource, ke
         raise ValueError(f"[{start}, {end}) is not a stretch of a text of {len(text)} characters")
     moved = replace(span, start=start, end=end, quote=text[start:end])
     moved = replace(moved, figure=reread(reader, moved, span.label))
-    changes = _corrected(reader, target, wanted=moved, span=there)
+    changes = _corrected(reader, wanted=moved, span=there)
     title = f"Move “{shortened(span.quote)}” to “{shortened(moved.quote)}”"
     return ChangeSet(verb="move", title=title, changes=changes, keystrokes=keystrokes)
 
