@@ -22,6 +22,7 @@ def modifier(t: Tokens, lang: Language, first: int, last: int) -> Modifier:
     return "" if found is None or (low[first - 1] == "some" and low[first - 2] == "of") else found[0]
 
 
+_OTHER_BOUND = frozenset({"a", "an", "one", "half", "$", "€", "£"})
 _SMALL = frozenset({"a", "an", "the", "only", "of"})
 
 
@@ -30,6 +31,8 @@ def _belongs_after(t: Tokens, last: int) -> bool:
     word = t.low[last]
     if word == "+":
         return t.touches(last - 1) and t.kind[last + 1] != NUM
+    if word == "and":  # "above 2 and below 3" begins the other bound
+        return t.kind[last + 2] != NUM and t.kind[last + 3] != NUM and t.low[last + 2] not in _OTHER_BOUND
     return word != "plus" or t.kind[last + 1] != NUM
 
 
@@ -114,8 +117,10 @@ def _glued_before(t: Tokens, first: int) -> bool:
         return t.kind[first] == NUM
     joined = t.touches(before - 1)
     kind = t.kind[before - 1]
+    if word == "=":  # "n=104" is a figure, "?id=104" an address
+        return kind != SIGN and t.touches(before - 2) and low[before - 2] in "&?/;"
     if word in _CODE_SIGNS:
-        return not (word in "=/" and kind == SIGN)
+        return not (word == "/" and kind == SIGN)
     if word in ("-", "–"):
         if joined and kind == WORD:
             return low[before - 1] not in _PREFIXES
@@ -154,6 +159,8 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
         return True
     if low[last] not in (".", ",") and _street(t, lang, last):
         return True
+    if word in _LISTING and (t.kind[before - 1] == NUM or low[before - 1] == ",") and _listed(t, lang, before, last):
+        return True
     if t.kind[before] != WORD:
         return False
     capital = t.raw(before) != low[before]
@@ -163,20 +170,37 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
         return True
     if word in lang.numbered or (word in lang.names_before and capital):
         return True
-    if word in ("and", "or", "to") and low[before - 2] in lang.numbered and t.kind[before - 1] == NUM:
-        return True
     noun = t.kind[after] == WORD and low[after] not in lang.function_words and not t.capital(after)
     if not capital or word in lang.function_words or word in lang.times.weekdays or word in lang.times.months:
         return False
+    opening = before == 0 or low[before - 1] in _CLAUSE or low[before - 1] in ('"', "'", "(")
+    if t.kind[first] != NUM and t.capital(first) and not t.raw(first).isupper():
+        return not opening
     short = t.kind[first] == NUM and low[first].isdigit() and len(low[first]) < 4 and low[first] != "0"
     if noun and not (short and not t.raw(before).isupper() and not lang.capital_nouns):
         return False
-    opening = before == 0 or low[before - 1] in _CLAUSE or low[before - 1] in ('"', "'", "(")
     if t.kind[first] != NUM:
         return not opening and t.capital(first)
     if not low[first].isdigit() or last != first + 1 or (len(word) == 1 and word != "p"):
         return False
     return not opening or low[before] == "p"
+
+
+_LISTING = frozenset({",", "and", "or", "to", "&", "-", "–"})
+
+
+def _listed(t: Tokens, lang: Language, k: int, last: int) -> bool:
+    """Whether a number goes on a list of numbers that name things: "phases 3, 5 and 7", "[10, 13]"."""
+    low = t.low
+    if t.kind[last] == WORD and low[last] not in lang.function_words:
+        return False
+    for _ in range(12):
+        if low[k] not in _LISTING and t.kind[k] != NUM:
+            break
+        k -= 1
+    if low[k] == "." and low[k - 1] in lang.name_abbreviations:
+        return True
+    return low[k] == "[" or low[k] in lang.numbered or (low[k] in lang.names_before and t.capital(k))
 
 
 def low_ordinal(t: Tokens, lang: Language, k: int) -> bool:
@@ -189,6 +213,6 @@ def _street(t: Tokens, lang: Language, last: int) -> bool:
     for k in range(last, last + 5):
         if t.kind[k] not in (NUM, WORD) or not (t.capital(k) or t.kind[k] == NUM or low_ordinal(t, lang, k)):
             return False
-        if t.low[k] in lang.streets and k > last:
+        if t.low[k] in lang.streets and (k > last or t.capital(k + 1)):
             return True
     return False

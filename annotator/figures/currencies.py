@@ -31,10 +31,12 @@ SIGNS = table(
     AZN: ₼
     GEL: ₾
     KHR: ៛
-    BTC: ₿
+    BTC: ₿, Ƀ
     BDT: ৳
     AFN: ؋
     IRR: ﷼
+    AMD: ֏
+    FRF: ₣
     """
 )
 """A sign to its likeliest currency."""
@@ -67,6 +69,12 @@ SIGN_PREFIXES = table(
     BND: b
     XCD: ec
     EUR: e
+    GYD: gy, g
+    TOP: t
+    CUP: cuc
+    SBD: si
+    LRD: l
+    SRD: sr
     """
 )
 """What stands before "$": US$, HK$, A$."""
@@ -113,6 +121,8 @@ _NICKNAMES = table(
     IDR: rp
     PLN: zł
     KES: ksh, sh
+    UGX: ush
+    TZS: tsh
     ILS: nis
     EGP: le
     ZAR: r
@@ -135,7 +145,7 @@ PLAIN_CODES = words(
 )
 """Codes that are plain even in lower case."""
 
-AS_WRITTEN = words("kr Kr KR Kč Kc zl zł Ft TL KD din Lt")
+AS_WRITTEN = words("kr Kr KR Kč Kc zl zł Ft TL KD din Lt KSh USh TSh SFr Rp")
 """Short forms that are a currency after a number when written exactly so."""
 
 SCALED_CODES: dict[str, tuple[str, Decimal]] = {

@@ -162,7 +162,8 @@ def _code_after(t: Tokens, j: int) -> str:
     """The currency whose code stands at token `j` after a number, "" for none."""
     word, raw = t.low[j], t.raw(j)
     code = CODES.get(word)
-    written = raw in AS_WRITTEN and not t.touches(j) and (raw != "Ft" or len(t.low[j - 1]) > 2)
+    closed = t.touches(j) and t.kind[j + 1] in (NUM, WORD)
+    written = raw in AS_WRITTEN and not closed and (raw != "Ft" or len(t.low[j - 1]) > 2)
     short = len(word) < 2 and word.isascii()
     if code is None or short or not (raw.isupper() or word in PLAIN_CODES or written):
         return ""

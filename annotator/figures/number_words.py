@@ -266,7 +266,7 @@ def _is_fraction_tail(t: Tokens, words: NumberWords, k: int) -> bool:
     m = hyphen(t, k + 1)
     if t.low[k] in words.tens and t.low[m] in words.units:
         m = hyphen(t, m + 1)
-        return t.low[m] in words.denominators and t.low[m].endswith("s")
+        return words.denominators.get(t.low[m], 0) >= 100 and t.low[m].endswith("s")  # "two and fifty-four hundredths"
     return t.low[k] in words.units and (t.low[m] in words.denominators or t.low[m] in words.halves)
 
 

@@ -28,7 +28,7 @@ def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
     item = read_item(t, lang, i)
     if item is None:
         return None
-    if item.kind is None:
+    if item.kind is None and not (item.fraction and ranges.second_item(t, lang, item)):
         special = _multiple(t, lang, item) or _ratio(t, lang, item)
         if special is not None:
             return special

@@ -159,7 +159,7 @@ def _scaled(t: Tokens, words: NumberWords, number: Number) -> Number:
         and t.start[k] - t.end[j - 1] < 3
     ):
         raw = t.raw(k)
-        if raw in ("mm", "Mm"):
+        if raw in ("mm", "Mm", "mM"):
             short = Decimal(1)
         elif not (raw == "T" and not t.touches(j - 1)) and not (t.touches(k) and t.kind[k + 1] == NUM):
             letter = raw if len(raw) == 1 else ""

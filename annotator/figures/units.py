@@ -135,6 +135,7 @@ _PLAIN = table(
     [ft_i].[lbf_av]: lb - ft, lb ft, ft lb, pound - feet, foot - pounds
     [lbf_av]: lbf, pounds of thrust
     Cel: celsius, degrees celsius, degree celsius, ° c, degrees c, centigrade, degrees centigrade, deg c, ℃
+    Cel: centigrate, degrees centigrate
     Cel: celcius, degrees celcius, degree centigrade, degree c, deg celsius, ° celsius, deg . c, - degree celsius
     [degF]: fahrenheit, degrees fahrenheit, degree fahrenheit, ° f, degrees f, degree f, deg f, ℉, deg fahrenheit
     [degF]: ° fahrenheit, farenheit, degrees farenheit, deg . f

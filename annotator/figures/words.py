@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from annotator.figures import context
 from annotator.figures.build import Find
-from annotator.figures.digits import EXACT
+from annotator.figures.digits import EXACT, quotient
+from annotator.figures.item import ONE
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.number_words import hyphen
@@ -93,6 +94,12 @@ def _ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
             return None
     else:
         return None
+    if low[i] in words.pronouns and words.units[low[i]] == 1 and j > i + 1:
+        part = _ordinal(t, lang, i + 1)
+        if part is not None and part.figure.value:  # "one twenty-fifth"
+            return part._replace(
+                first=i, figure=Figure(kind="ratio", value=quotient(ONE, part.figure.value)), score=0.8, rule="fraction"
+            )
     number = read_number(t, words, i)
     last_word = low[j]
     base = Decimal(0)
