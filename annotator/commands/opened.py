@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.commands.telling import Teller
+from annotator.model.errors import UserError
 from annotator.text.safe import one_line
 from annotator.workflow.events import Events
 from annotator.workflow.open_project import OpenProject
@@ -30,5 +31,8 @@ def opened(path: Path, teller: Teller) -> Generator[OpenProject]:
         if project.file.recovered and not teller.quiet:
             print(one_line(project.file.recovered), file=teller.err)
         yield project
-    finally:
-        project.close()
+    except BaseException:
+        with suppress(UserError):  # what went wrong first is what the person hears
+            project.close()
+        raise
+    project.close()

@@ -16,7 +16,8 @@ from annotator.model.errors import UserError
 
 _SUFFIX = ".annotator-part"
 _FORGOTTEN = 3600.0  # seconds after which a leftover of a killed export is removed
-_DATABASES = (b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")  # a project, and its log in both orders
+_DATABASE = b"SQLite format 3\0"
+_BESIDE = ("-wal", "-shm", "-journal")
 
 
 @contextmanager
@@ -53,7 +54,7 @@ def staging_folder(target: Path) -> Generator[Path]:
 
     UserError when a project would be written over, the open one for instance.
     """
-    if target.is_file() and _head(target).startswith(_DATABASES):
+    if _is_of_a_project(target):
         raise UserError(
             "AN415", f"“{target.name}” is a project, and an export never takes its place.", "Choose another name."
         )
@@ -112,9 +113,17 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _head(path: Path) -> bytes:
+def _is_of_a_project(target: Path) -> bool:
+    """Whether a file is a project, or what SQLite keeps beside one while it is open."""
+    beside = next((target.name.removesuffix(end) for end in _BESIDE if target.name.endswith(end)), target.name)
+    return any(_is_database(path) for path in (target, target.with_name(beside)))
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
     with path.open("rb") as file:
-        return file.read(16)
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _clear_leftovers(target: Path) -> None:

@@ -105,7 +105,7 @@ def _readable(path: Path) -> Generator[Database]:
         raise faults.open_elsewhere(path)
     try:
         beside = [found for suffix in _SIDE_FILES if (found := path.with_name(path.name + suffix)).exists()]
-        if beside:
+        if beside or _keeps_a_log(path):
             with tempfile.TemporaryDirectory() as folder:
                 for source in (path, *beside):
                     shutil.copyfile(source, Path(folder) / source.name)
@@ -119,9 +119,14 @@ def _readable(path: Path) -> Generator[Database]:
         hold.release()
 
 
+def _keeps_a_log(path: Path) -> bool:
+    """Whether a file was not put back into one: SQLite would write beside it, which a folder may not let it."""
+    with path.open("rb") as file:
+        return file.read(20)[18:] == b"\2\2"
+
+
 def _is_locked(path: Path) -> bool:
-    index = path.with_name(path.name + "-shm")
-    was_there = index.exists()
+    made = [beside for end in ("-shm", "-wal") if not (beside := path.with_name(path.name + end)).exists()]
     conn = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)
     try:
         conn.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
@@ -134,9 +139,11 @@ def _is_locked(path: Path) -> bool:
         return False
     finally:
         conn.close()
-        if not was_there and index.exists():  # a folder that cannot be written never had one
+        for beside in made:
+            # A folder that cannot be written never had one; a log that holds something is somebody's.
             with suppress(FileNotFoundError):
-                index.unlink()
+                if beside.exists() and (beside.name.endswith("-shm") or not beside.stat().st_size):
+                    beside.unlink()
 
 
 @contextmanager

@@ -99,6 +99,15 @@ def no_room_to_open(path: Path) -> UserError:
     )
 
 
+def no_room_to_close(path: Path) -> UserError:
+    """No room to carry the log into the file."""
+    return UserError(
+        "AN110",
+        f"The disk with {_named(path)} is full, so it stays in two files, “{path.name}” and “{path.name}-wal”.",
+        "All decisions in them are safe. Keep the two together, make room, then open and close the project.",
+    )
+
+
 def disk_fault(path: Path, detail: str) -> UserError:
     """The system could not read or write."""
     return UserError(

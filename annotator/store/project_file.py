@@ -82,7 +82,12 @@ class ProjectFile:
 
         UserError when the file was moved, replaced or deleted, or the disk fails; it is closed in any case.
         """
-        self._connection.close()
+        try:
+            self._connection.close()
+        except UserError as error:
+            if error.code == "AN110":
+                raise faults.no_room_to_close(self.path) from error
+            raise
 
     def checkpoint(self) -> None:
         """Carry the log into the main file, so that no decision has to wait for it; for idle moments."""

@@ -51,12 +51,13 @@ def test_only_old_leftovers_of_the_same_target_are_removed(tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == {names[1], names[2]}
 
 
-@pytest.mark.parametrize("head", [b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83"])
-def test_a_project_or_its_log_is_never_written_over(tmp_path, head):
-    target = tmp_path / "day.annot"
-    target.write_bytes(head + b"a day of work")
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
+def test_a_project_or_what_lies_beside_it_is_never_written_over(tmp_path, end):
+    project = tmp_path / "day.annot"
+    project.write_bytes(b"SQLite format 3\0a day of work")
+    target = tmp_path / f"day.annot{end}"
     with pytest.raises(UserError) as caught, told(target), staging_folder(target):
         pass
     assert caught.value.code == "AN415"
-    assert target.read_bytes() == head + b"a day of work"
+    assert project.read_bytes() == b"SQLite format 3\0a day of work"
     assert [path.name for path in tmp_path.iterdir()] == ["day.annot"]

@@ -192,9 +192,36 @@ def test_a_project_on_a_medium_that_cannot_be_written_can_be_checked(
     def refuse(*_args: object, **_more: object) -> None:
         raise OSError(errno.EROFS, "Read-only file system")
 
-    for name in ("unlink", "remove", "replace", "rename", "link", "mkdir"):
-        monkeypatch.setattr(os, name, refuse)
+    with monkeypatch.context() as patch:
+        for name in ("unlink", "remove", "replace", "rename", "link", "mkdir"):
+            patch.setattr(os, name, refuse)
+        assert [found for found in check_project(project) if isinstance(found, Problem)] == []
+
+
+def test_a_project_that_was_not_put_back_into_one_file_is_checked_in_a_copy(project: Path) -> None:
+    """SQLite would make a log beside it, which a folder that cannot be written refuses."""
+    conn = sqlite3.connect(project)
+    conn.execute("PRAGMA journal_mode = WAL")
+    conn.close()
+    before = content(project.parent)
     assert [found for found in check_project(project) if isinstance(found, Problem)] == []
+    assert content(project.parent) == before
+
+
+def test_a_disk_without_room_to_close_is_told_with_both_files(
+    project: Path, said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.store.connection import Connection
+
+    close = Connection.close
+
+    def full(connection: Connection) -> None:
+        close(connection)
+        raise faults.disk_full(connection.path)
+
+    monkeypatch.setattr(Connection, "close", full)
+    assert run("stats", project) == 2
+    assert "it stays in two files, “day.annot” and “day.annot-wal”" in said()[1]
 
 
 @pytest.mark.parametrize("name", ["spacy", "jsonl", "conll"])
