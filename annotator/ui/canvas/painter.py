@@ -15,6 +15,9 @@ from annotator.ui.canvas.tags import TagPress, Wish, state_word
 from annotator.ui.canvas.tools import Tools
 from annotator.ui.canvas.typography import Typography
 
+# How far a ring, and with it the tag upon it, may hang out of the column; pixels.
+_HANG = 3.0
+
 
 class Sight(NamedTuple):
     """A paragraph in view: its upper left corner in the window, its marks, and the lines `[first, last]` to paint."""
@@ -164,7 +167,7 @@ class PagePainter:
             x = piece.right if from_right else piece.left
             if mark.id == focus:
                 width, _height = self.press.pill_size(self.pill_words(mark))
-                left = x - width if from_right else x - 3
+                left = self.pill_left(sight, piece, width) - sight.left
                 pill = piece.line, left, left + width
                 continue
             by_line.setdefault(piece.line, []).append(Wish(mark, x, from_right))
@@ -192,9 +195,17 @@ class PagePainter:
             return
         words = self.pill_words(found.mark)
         width, _height = self.press.pill_size(words)
-        rect = self.ring_rect(sight, first)
-        left = rect.right() - width if sight.box.right_to_left else rect.left()
-        self.press.draw_pill(painter, words, left, rect.top() + 1.0)
+        self.press.draw_pill(
+            painter, words, self.pill_left(sight, first, width), self.ring_rect(sight, first).top() + 1.0
+        )
+
+    def pill_left(self, sight: Sight, piece: Piece, width: float) -> float:
+        """Where the focused mark's tag begins: flush with its ring, but within the column, clear of the margin."""
+        rect = self.ring_rect(sight, piece)
+        begin = sight.left - _HANG
+        if sight.box.right_to_left:
+            return max(rect.right() - width, begin)
+        return max(min(rect.left(), sight.left + sight.box.setting.width + _HANG - width), begin)
 
     def ring_rect(self, sight: Sight, piece: Piece) -> QRectF:
         """The ring's rectangle around a piece."""
