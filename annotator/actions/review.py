@@ -81,14 +81,43 @@ def label(bench: Workbench, label_id: str) -> None:
                 bench.reader, page.article.id, start=start, end=end, label_id=label_id, ids=bench.ids, keystrokes=spent
             )
         )
-        if not added:
-            bench.say("A span with this label is there already.")
         bench.drop_caret()
-        if bench.item is None or bench.item.state != "pending":
+        if page.pending() == 0:
+            _focus_span(bench, start, end, label_id)
+        elif bench.item is None or bench.item.state != "pending":
             _next_pending(bench, _place(bench, start, end))
+        if added:
+            _tell_overlap(bench, start, end, label_id)
+        else:
+            bench.say("A span with this label is there already.")
     elif item is not None:
         _judge(bench, item, lambda: review.relabel(bench.reader, item.id, label_id, ids=bench.ids, keystrokes=spent))
         _next_pending(bench, item)
+
+
+def _focus_span(bench: Workbench, start: int, end: int, label_id: str) -> None:
+    """Focuses a span by its place: with nothing left to judge, what was just added may need another boundary."""
+    for item in bench.page or ():
+        if (item.start, item.end, item.label, item.state) == (start, end, label_id, "confirmed"):
+            bench.focus_on(item.id)
+            return
+
+
+def _tell_overlap(bench: Workbench, start: int, end: int, label_id: str) -> None:
+    """Says at once what the export would say later: in a flat schema the new span lies across another one."""
+    page = bench.page
+    if page is None or bench.schema.overlap != "flat":
+        return
+    for item in page:
+        itself = (item.start, item.end, item.label) == (start, end, label_id)
+        if item.state == "confirmed" and item.start < end and start < item.end and not itself:
+            other = review.shortened(page.text[item.start : item.end])
+            bench.say(
+                f"It overlaps “{other}”, and the labels of this project allow no overlaps: Ctrl+Z takes it back, "
+                "or the export will ask what becomes of it.",
+                "warning",
+            )
+            return
 
 
 def _place(bench: Workbench, start: int, end: int) -> Item:

@@ -203,3 +203,24 @@ def test_finishing_never_rejects_what_it_has_not_shown(bench: Workbench) -> None
     assert bench.focus == "bank"
     review.finish(bench)
     assert bench.reader.counts(article_id).rejected == 3
+
+
+def test_an_overlap_in_a_flat_schema_is_told_when_it_is_made(bench: Workbench) -> None:
+    said: list[str] = []
+    bench.events.subscribe(Said, lambda one: said.append(one.sentence))
+    review.accept(bench)
+    start = TEXT.index("Harbour")
+    bench.put_caret(start + len("Harbour"), anchor=start)
+    review.label(bench, "GPE")
+    assert "Harbour" in quotes(bench)
+    assert "allow no overlaps" in said[-1]
+    assert "“European Harbour”" in said[-1]
+
+
+def test_what_is_added_when_all_is_judged_has_the_focus(bench: Workbench) -> None:
+    while bench.page.pending():
+        review.accept(bench)
+    start = TEXT.index("profit")
+    bench.put_caret(start + len("profit"), anchor=start)
+    review.label(bench, "ORG")
+    assert bench.page.text[bench.item.start : bench.item.end] == "profit"
