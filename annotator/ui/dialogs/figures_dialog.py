@@ -40,7 +40,7 @@ class FiguresDialog(Dialog):
         self.summary = plain_label(role="soft")
         self.model = FigureRows(self)
         self.table = Table("Figures of the article", keys=("Return", "Enter"))
-        self.table.use(self.model, widths=(52, 240, 190, 120, 110, 92, 84), stretch=1)
+        self.table.use(self.model, widths=(50, 240, 224, 118, 84, 90, 80), stretch=1)
         header = self.table.header()
         header.setSectionsClickable(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
@@ -60,6 +60,7 @@ class FiguresDialog(Dialog):
         (self.table if self.model.rows else self.filter).setFocus()
 
     def _listen(self) -> None:
+        self._kept = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -67,7 +68,8 @@ class FiguresDialog(Dialog):
         self.filter.textChanged.connect(self._narrow)
         self.filter.returnPressed.connect(self._go)
         self.filter.installEventFilter(self)
-        self.model.modelReset.connect(self._follow_focus)
+        self.model.modelAboutToBeReset.connect(self._keep_row)
+        self.model.modelReset.connect(self._restore_row)
         self.table.key.connect(lambda _key: self._go())
         self.table.clicked.connect(lambda _index: self._show_chosen())
         self.table.doubleClicked.connect(lambda _index: self._go())
@@ -106,6 +108,18 @@ class FiguresDialog(Dialog):
             self.empty.tell("This article has no figures yet", sentence)
         elif not rows:
             self.empty.tell("No figure matches", "Shorten what you filter by, or clear it.")
+
+    def _keep_row(self) -> None:
+        rows = self.table.chosen_rows()
+        self._kept = self.model.rows[rows[0]].id if rows else ""
+
+    def _restore_row(self) -> None:
+        """Selects again what was selected; where that is gone, what has the focus."""
+        row = self.model.row_of(self._kept)
+        if row >= 0:
+            self.table.choose(row)
+        else:
+            self._follow_focus()
 
     def _follow_focus(self) -> None:
         """Selects the figure that has the focus in the window."""

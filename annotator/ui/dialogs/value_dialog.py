@@ -20,6 +20,8 @@ from annotator.workflow.value_fields import read_fields, to_fields, with_other_r
 from annotator.workflow.workbench import Workbench
 
 _QUOTE = 160
+_ROWS = 6
+_AIR = 15  # pixels that a row, and about what the heading, has besides its text
 
 
 class ValueDialog(Dialog):
@@ -49,6 +51,11 @@ class ValueDialog(Dialog):
         self.none.setVisible(self._had is not None)
         self.save = push_button("Save", self._save, main=True)
         self.end_with(push_button("Cancel", self.reject), self.save, aside=(self.none,))
+        # A sentence that comes and goes while one types must not move the fields.
+        keeps = self.complaint.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.complaint.setSizePolicy(keeps)
+        self.complaint.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._check()
         self.form.focus_begin()
 
@@ -62,8 +69,8 @@ class ValueDialog(Dialog):
         self.table = Table("Readings")
         self.table.use(self.readings, widths=(240, 130), stretch=0)
         self.table.setVisible(bool(self._before.readings))
-        self.table.setMinimumHeight(96)
-        self.table.setMaximumHeight(190)
+        rows = min(len(self.readings.rows), _ROWS)
+        self.table.setFixedHeight((rows + 1) * (self.fontMetrics().height() + _AIR))
         self.column.addWidget(self.table)
         if self._before.readings:
             self.table.choose(0)

@@ -26,10 +26,10 @@ _TEXTS: tuple[tuple[Field, str], ...] = (
 _MODIFIERS: dict[Modifier, str] = {
     "": "as it stands",
     "≈": "≈  about",
-    "≥": "≥  at least",
-    ">": ">  more than",
-    "≤": "≤  at most",
-    "<": "<  less than",
+    "≥": "≥  at least, since",
+    ">": ">  more than, after",
+    "≤": "≤  at most, until",
+    "<": "<  less than, before",
 }
 _DIRECTIONS: dict[Direction, str] = {"": "none", "up": "up", "down": "down"}
 _EXAMPLES: dict[Field, str] = {
