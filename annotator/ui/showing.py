@@ -62,11 +62,17 @@ def _folded(text: str) -> str:
 
 def byline(article: Article, text: str) -> str:
     """Where an article is from, when, by whom, and how long it takes to read."""
-    parts = [article.source, long_date(article.date), f"by {article.author}" if article.author else ""]
+    author = f"by {_isolated(article.author)}" if article.author else ""
+    parts = [_isolated(article.source), long_date(article.date), author]
     if len(text) < 2_000_000:
         minutes = max(1, round(_words(text) / _WORDS_A_MINUTE))
         parts.append(f"{minutes} min read")
     return "  ·  ".join(part for part in parts if part)
+
+
+def _isolated(name: str) -> str:
+    """A name that is written from the right does not carry what follows it along."""
+    return name if name.isascii() else f"\u2068{name}\u2069"
 
 
 def _words(text: str) -> int:

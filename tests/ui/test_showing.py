@@ -28,6 +28,13 @@ def test_the_byline_says_what_is_known(bench) -> None:
     assert byline(article, bench.page.text) == "Ledger  ·  1 March 2031  ·  by Noor Castellan  ·  1 min read"
 
 
+def test_names_from_the_right_leave_the_order_of_the_byline_alone(bench) -> None:
+    article = replace(bench.page.article, source="صحيفة الميناء", author="ليان الصيرفي")
+    parts = byline(article, bench.page.text).split("  ·  ")
+    assert parts[0] == "\u2068صحيفة الميناء\u2069"
+    assert parts[2] == "by \u2068ليان الصيرفي\u2069"
+
+
 def test_every_mark_of_the_page_is_there(bench) -> None:
     content = content_of(bench.page, values=True)
     assert content.text == bench.page.text
