@@ -5,7 +5,16 @@ from decimal import Decimal
 
 from annotator.actions import review
 from annotator.model.figure import Figure
-from annotator.ui.facts import article_facts, figure_facts, focused, history_lines, number_text, origin_facts
+from annotator.ui.facts import (
+    article_facts,
+    figure_facts,
+    focused,
+    history_lines,
+    number_text,
+    origin_facts,
+    reading_text,
+    readings_line,
+)
 
 
 def test_numbers_have_thin_groups_and_nothing_is_rounded() -> None:
@@ -45,6 +54,19 @@ def test_a_range_tells_both_ends() -> None:
     figure = Figure(kind="money", low=Decimal(900), high=None, unit="EUR", modifier="≥", start="2031-01-01")
     facts = dict(figure_facts(figure))
     assert (facts["From"], facts["To"], facts["Unit"], facts["Starts"]) == ("900", "open", "EUR", "2031-01-01")
+
+
+def test_other_readings_are_counted_and_told_with_what_sets_them_apart() -> None:
+    usd = Figure(kind="money", value=Decimal(5), unit="USD")
+    hkd, bare = replace(usd, unit="HKD"), Figure(kind="count", value=Decimal(5))
+    assert reading_text(hkd, beside=usd) == "5 HKD"
+    assert reading_text(bare, beside=usd) == "5  (count)"
+    assert reading_text(Figure(kind="date"), beside=usd) == "no value  (date)"
+    assert readings_line(usd, "V") == ""
+    assert readings_line(replace(usd, readings=(hkd,)), "V") == "V: 1 other reading"
+    assert readings_line(replace(usd, readings=(hkd, bare)), "") == "2 other readings"
+    many = replace(usd, readings=tuple(replace(usd, value=Decimal(n)) for n in range(9)))
+    assert [name for name, _text in figure_facts(many)].count("Or") == 6
 
 
 def test_an_article_tells_what_it_is_and_leaves_out_what_nobody_knows(bench) -> None:

@@ -1,7 +1,12 @@
 """The line at the bottom says what the keys do now."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 from annotator.actions import moving, review
 from annotator.actions.catalogue import actions
+from annotator.actions.figures import set_value
+from annotator.model.figure import Figure
 from annotator.ui.key_line import KeyWord, key_words, progress_text
 from annotator.workflow.workbench import Hint
 
@@ -25,6 +30,15 @@ def test_on_a_span_it_tells_how_to_mend(bench) -> None:
     told = words(bench)
     assert told["X"] == "remove"
     assert told["Backspace"] == "judge again"
+
+
+def test_on_a_value_with_other_readings_it_tells_the_key_for_them(bench) -> None:
+    assert "V" not in words(bench)
+    usd = Figure(kind="money", value=Decimal(5), unit="USD")
+    set_value(bench, bench.focus, replace(usd, readings=(replace(usd, unit="HKD"),)))
+    assert words(bench)["V"] == "other reading"
+    set_value(bench, bench.focus, usd)
+    assert "V" not in words(bench)
 
 
 def test_with_a_selection_it_tells_how_to_add(bench) -> None:
