@@ -50,8 +50,10 @@ def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int
             k += 1
     elif low[k] == "half" and low[k + 1] in ("a", "an", "-") and low[k + 2] in units:
         count, k = Decimal("0.5"), k + 2
-    elif (low[k] in ("another", "all") and not low[k + 1].endswith("s") and units.get(low[k + 1]) in _WHOLE) or (
-        low[k] in ("a", "an") and low[k + 1] in units
+    elif low[k] in _ENTIRE and units.get(low[_dashed(t, k + 1)]) in _WHOLE and not low[_dashed(t, k + 1)].endswith("s"):
+        count, k = Decimal(1), _dashed(t, k + 1)
+    elif (low[k] in ("a", "an") and low[k + 1] in units) or (
+        low[k] == "another" and low[k + 1] in _FILLERS and low[k + 2] in ("day", "week", "month", "year")
     ):
         count, k = Decimal(1), k + 1
     elif t.kind[k] == NUM or low[k] in lang.numbers.units or low[k] in lang.numbers.tens or low[k] in ("a", "an", "½"):
@@ -69,6 +71,13 @@ def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int
     if unit is None or (len(low[k]) < 2 and not t.touches(k - 1)) or unit == "millisecond":
         return None
     return count, unit, k + 1
+
+
+_ENTIRE = frozenset({"another", "all", "full", "entire"})
+
+
+def _dashed(t: Tokens, j: int) -> int:
+    return j + 1 if t.low[j] == "-" and t.touches(j - 1) else j
 
 
 def read_counted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
@@ -159,7 +168,9 @@ def _plain(
         return _article_and(t, i, counted, parts, end)
     if len(parts) > 1 or low[last] in ("-", "old", "and"):
         return None
-    if low[i] in ("another", "all"):
+    if low[i] in ("full", "entire") and (low[last] == "of" or t.kind[last] == NUM or low[i - 1] == "the"):
+        return None
+    if low[i] in _ENTIRE:
         return Find(i, last, Figure(kind="duration", value=count, unit=unit), 0.4, "duration without a number")
     vague = low[i] in _VAGUE or low[i + 1] in _VAGUE
     article = low[i] in ("a", "an") and not vague

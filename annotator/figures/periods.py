@@ -65,6 +65,9 @@ def _letter(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     if not (t.touches(i) or j > i + 1 or low[i] == "q") or (not t.capital(i) and not t.touches(i)):
         return None
     number, last = year_after(t, lang, j + 1)
+    shifted = _shifted_year(t, lang, memory, j + 1) if number is None else None
+    if shifted is not None and t.low[j + 1] != "the":
+        number, last = shifted
     before = year_number(t, i - 1)
     if number is None and before is not None and t.start[i] - t.end[i - 1] <= 1:
         number = before
@@ -152,6 +155,8 @@ def ordinal_unit_at(t: Tokens, lang: Language, memory: Memory, first: int, numbe
             last += 1
         return period_find(first, last, (interval,), 0.93, "century")
     weekday = lang.times.weekdays.get(word)
+    if word == "week" and low[k + 1] in lang.times.shifts and low[k + 2] == "year" and 0 < number < 54:
+        return _nth_of_year(t, lang, memory, first, number, k, k + 1)
     if low[k + 1] in ("of", "in") and (weekday is not None or word in ("day", "week", "month", "weekend")):
         return _nth(t, lang, memory, first, number, k, weekday)
     return None

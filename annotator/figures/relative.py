@@ -15,7 +15,7 @@ from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.repeated import read_repeated
 from annotator.figures.resolve import time_figure
 from annotator.figures.stamp import month_at
-from annotator.figures.stretches import count_then_shift, same_again, unit_alone
+from annotator.figures.stretches import count_then_shift, same_again, unit_alone, with_the
 from annotator.model.figure import Figure
 
 _PERIODS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "half", "fortnight"})
@@ -119,7 +119,7 @@ def _day_word(t: Tokens, memory: Memory, i: int) -> Find | None:
     if t.low[i] != "day" or step is None:
         return None
     interval = day(shift(memory.today, days=step)) if memory.today else NOWHEN
-    return Find(i, i + 3, time_figure("date", (interval,)), 0.92, "day told from today")
+    return with_the(t, Find(i, i + 3, time_figure("date", (interval,)), 0.92, "day told from today"))
 
 
 def _shifted(t: Tokens, lang: Language, memory: Memory, i: int, step: int) -> Find | None:

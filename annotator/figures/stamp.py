@@ -34,11 +34,20 @@ def month_at(t: Tokens, lang: Language, i: int) -> int:
         beside = t.kind[i + 1] == NUM or (t.kind[i - 1] == NUM and t.low[i - 1].isdigit() and len(t.low[i - 1]) <= 2)
         beside = beside or t.low[i + 1] in lang.numbers.ordinals or t.low[i - 1] in ("of", "next", "last", "this", "in")
         beside = beside or t.low[i - 1] in lang.numbers.ordinal_endings
-        if not beside or (word == "may" and not (t.low[i - 1] == "of" or t.kind[i + 1] == NUM or t.kind[i - 1] == NUM)):
+        beside = beside or alone(t, i)
+        if not beside or (
+            word == "may" and not (alone(t, i) or t.low[i - 1] == "of" or t.kind[i + 1] == NUM or t.kind[i - 1] == NUM)
+        ):
             return 0
     if len(word) <= 4 and t.touches(i - 1) and t.kind[i - 1] == WORD:
         return 0
     return month
+
+
+def alone(t: Tokens, i: int) -> bool:
+    """Whether a word, with or without a full stop, has its line to itself, as in the cells of a table."""
+    j = i + 2 if t.low[i + 1] == "." else i + 1
+    return t.low[i - 1] in ("", "\n") and t.low[j] in ("", "\n")
 
 
 def year_number(t: Tokens, i: int) -> int | None:
@@ -158,6 +167,8 @@ def is_day_of_month(t: Tokens, i: int) -> bool:
     low = t.low
     if not low[i].isdigit() or len(low[i]) > 2 or not 1 <= int(low[i]) <= 31 or t.kind[i + 1] != WORD:
         return False
+    if low[i - 1] == "on" and t.kind[i + 2] != WORD:
+        return True
     if low[i - 1] != "the" or low[i - 2] not in _DAY_PLACES:
         return False
     if low[i + 2] == "of":

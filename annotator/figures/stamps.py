@@ -10,6 +10,7 @@ from annotator.figures.numeric_dates import numeric_date
 from annotator.figures.stamp import (
     Stamp,
     after_ordinal,
+    alone,
     day_number,
     is_day_of_month,
     month_at,
@@ -115,6 +116,8 @@ def _month_first(t: Tokens, lang: Language, i: int) -> Stamp | None:
         year, after = two_digits(t, k), k + 1
     if year is not None:
         return Stamp(i, after, year, month, None, None, "month and year", 0.93)
+    if alone(t, i):
+        return Stamp(i, i + 1, month=month, rule="month", score=0.6)
     if (
         low[i] in lang.times.doubtful_months
         and (i == 0 or low[i - 1] in (".", "\n", "", ":"))
@@ -218,6 +221,10 @@ def _with_weekday(t: Tokens, lang: Language, i: int) -> Stamp | None:
     word = low[i]
     weekday = lang.times.weekdays[word]
     capital = t.capital(i)
+    if alone(t, i):
+        return Stamp(
+            i, i + 2 if low[i + 1] == "." and len(word) < 6 else i + 1, weekday=weekday, rule="weekday", score=0.7
+        )
     if word in lang.times.doubtful_weekdays and not capital and t.kind[i + 1] != NUM:
         return None
     j = i + 1

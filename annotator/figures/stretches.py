@@ -35,7 +35,8 @@ def unit_alone(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None
     unit = lang.times.units.get(low[i])
     if low[i + 1] == "after" and (low[i + 2] == "next" or (low[i + 2] == "the" and low[i + 3] == "next")):
         last = i + 3 if low[i + 2] == "next" else i + 4
-        return _after_next(t, lang, memory, i, last)
+        found = _after_next(t, lang, memory, i, last)
+        return with_the(t, found) if found is not None else None
     if unit not in _ALONE or low[i - 1] != "the" or low[i - 2] not in _BEFORE_ALONE or low[i].endswith("s"):
         return None
     if low[i + 1] not in _AFTER_ALONE and t.kind[i + 1] != 0 and low[i + 1] != "\n":
@@ -43,7 +44,12 @@ def unit_alone(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None
     if low[i - 2] == "of" and low[i - 3] in ("time", "times", "part", "one", "most", "rest"):
         return None
     interval = unit_around(memory.today, unit) if memory.today is not None else NOWHEN
-    return Find(i, i + 1, time_figure("period", (interval,)), 0.5, "unit of time of the article's day")
+    return Find(i - 1, i + 1, time_figure("period", (interval,)), 0.5, "unit of time of the article's day")
+
+
+def with_the(t: Tokens, found: Find) -> Find:
+    """The same with its article, where that is what makes it one day or stretch and no other."""
+    return found._replace(first=found.first - 1) if t.low[found.first - 1] == "the" else found
 
 
 def _after_next(t: Tokens, lang: Language, memory: Memory, i: int, last: int) -> Find | None:

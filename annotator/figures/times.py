@@ -20,12 +20,14 @@ from annotator.figures.periods import read_period
 from annotator.figures.relative import read_relative
 from annotator.figures.resolve import find_stamp, time_figure
 from annotator.figures.stamps import read_stamp
-from annotator.figures.stretches import count_then_shift, day_of_shifted, lasting, part_by_count, starting
+from annotator.figures.stretches import count_then_shift, day_of_shifted, lasting, part_by_count, starting, with_the
 from annotator.figures.timespan import day_range, join_finds, join_range, join_times
 from annotator.figures.weeks import of_week, week_of
 from annotator.model.figure import Figure
 
 Inner = Callable[[int], Find | None]
+# Days and weeks that are picked from a period take in their article.
+_PICKED = frozenset({"weekday of a month", "day of a month", "week of a month", "month of a year", "week of a year"})
 _PERIOD_FIRST = frozenset({"last", "final", "latest"})
 
 
@@ -45,7 +47,10 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         if both is not None:
             return opened(t, lang, both)
     ranged = join_finds(t, lang, memory, found, lambda k: _core(t, lang, memory, k))
-    return opened(t, lang, ranged or bounded(t, lang, found))
+    found = ranged or bounded(t, lang, found)
+    if found.rule in _PICKED:
+        return with_the(t, found)
+    return opened(t, lang, found)
 
 
 def _timed(t: Tokens, lang: Language, memory: Memory, k: int) -> Find | None:
@@ -54,7 +59,7 @@ def _timed(t: Tokens, lang: Language, memory: Memory, k: int) -> Find | None:
 
 
 _CLOSING = frozenset({*'.,;)%!?"]}=+$€£¥(', "", "\n", "percent"})
-_BEFORE_HOUR = frozenset({"at", "by", "until", "from", "between", "'", "ad", ".", "ce"})
+_BEFORE_HOUR = frozenset({"year", "on", "at", "by", "until", "from", "between", "'", "ad", ".", "ce"})
 
 
 def _may_be_time(t: Tokens, i: int) -> bool:
@@ -74,7 +79,9 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         def inner(k: int) -> Find | None:
             return _date_only(t, lang, memory, k)
 
-        found = read_part(t, lang, memory, i, inner) or week_of(t, lang, memory, i, inner)
+        found = read_part(t, lang, memory, i, inner)
+        week = week_of(t, lang, memory, i, inner) if found is None and t.low[i] == "week" else None
+        found = with_the(t, week) if week is not None else found
         found = found or part_by_count(t, lang, i, inner)
         if found is not None:
             return found
@@ -83,7 +90,7 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         return ended
     begun = starting(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k)) or day_of_shifted(t, lang, memory, i)
     if begun is not None:
-        return begun
+        return with_the(t, begun) if begun.figure.kind == "date" else begun
     found = counted_from(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k)) or _date_only(t, lang, memory, i)
     clock = _clock_here(t, lang, i)
     if clock is not None and (found is None or clock.last > found.last):

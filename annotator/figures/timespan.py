@@ -156,6 +156,9 @@ def day_range(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         return None
     if low[k] == "the":
         k += 1
+    told = _told_month(t, lang, memory, i, one[0], k)
+    if told is not None:
+        return told
     two = read_stamp(t, lang, k)
     if two is None or two.month is None or two.day is None or two.weekday is not None or two.first != k:
         return None
@@ -168,6 +171,21 @@ def day_range(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     return make_range(memory, start, two)
 
 
+def _told_month(t: Tokens, lang: Language, memory: Memory, i: int, first: int, k: int) -> Find | None:
+    """As in "between 4 and 22 this month", "4-23 of next month"."""
+    end = _day(t, lang, k) if t.kind[k] != NUM or t.low[k].isdigit() else None
+    if end is None or not first < end[0]:
+        return None
+    j = end[1] + 1 if t.low[end[1]] in ("of", "in") else end[1]
+    step = lang.times.shifts.get(t.low[j])
+    if step is None or t.low[j + 1] != "month" or memory.today is None:
+        return None
+    total = memory.today.year * 12 + memory.today.month - 1 + step
+    year, month = divmod(total, 12)
+    one = Stamp(i, i + 1, year, month + 1, first)
+    return make_range(memory, one, Stamp(i, j + 2, year, month + 1, end[0]))
+
+
 def _day(t: Tokens, lang: Language, i: int) -> tuple[int, int] | None:
     """A day of the month in digits or words, and the token after."""
     low = t.low
@@ -176,7 +194,7 @@ def _day(t: Tokens, lang: Language, i: int) -> tuple[int, int] | None:
             not low[i].isdigit()
             or len(low[i]) > 2
             or not 1 <= int(low[i]) <= 31
-            or (t.touches(i - 1) and t.kind[i - 1] != 0)
+            or (t.touches(i - 1) and t.kind[i - 1] != 0 and low[i - 1] not in ("-", "–"))
         ):
             return None
         return int(low[i]), i + 2 if low[i + 1] in lang.numbers.ordinal_endings else i + 1

@@ -54,7 +54,7 @@ def _on(memory: Memory, weekday: int, step: int) -> tuple[Interval, ...]:
 def week_of(t: Tokens, lang: Language, memory: Memory, i: int, inner: Callable[[int], Find | None]) -> Find | None:
     """As in "week of April 10", "week ended Dec. 5"."""
     low = t.low
-    if low[i] != "week" or low[i + 1] not in ("of", "ending", "ended", "beginning", "starting", "to"):
+    if low[i] != "week" or low[i + 1] not in ("of", "ending", "ended", "beginning", "starting", "commencing", "to"):
         return None
     k = i + 2
     if low[k] in ("the", "on"):

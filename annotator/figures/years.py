@@ -63,6 +63,11 @@ def read_era(t: Tokens, i: int) -> Find | None:
 def read_year(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """A number of four digits that is a year by its neighbours, or a range of years."""
     number = year_number(t, i)
+    if number is None and _after_year(t, i) and not _counts(t, lang, i + 1):
+        return period_find(i, i + 1, (year(int(t.low[i])),), 0.7, "year")
+    following = _joined_quarter(t, memory, i, number) if number is not None else None
+    if following is not None and not (t.touches(i - 1) and t.kind[i - 1] in (WORD, NUM)):
+        return following
     if number is None or _glued(t, lang, i) or not _plausible(t, lang, i, number):
         return None
     ended = _range_end(t, lang, i, number)
@@ -71,12 +76,17 @@ def read_year(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         return period_find(
             i, last, (year(number, end - number + 1), year(number, end - number)), 0.85, "range of years"
         )
-    following = _joined_quarter(t, memory, i, number)
-    if following is not None:
-        return following
     memory.remember(year=number)
     expected = t.low[i - 1] in lang.times.before_year or t.kind[i - 1] != WORD
     return period_find(i, i + 1, (year(number),), 0.9 if expected else 0.6, "year")
+
+
+def _after_year(t: Tokens, i: int) -> bool:
+    """Whether the number stands after the word, as in "in the year 71"."""
+    low = t.low
+    if not low[i].isdigit() or len(low[i]) > 3 or not int(low[i]) or low[i + 1] in ("-", "/", "%", ":"):
+        return False
+    return low[i - 1] == "year" and low[i - 2] in ("the", "in", "of", "since", "from", "until", "out", "by")
 
 
 def _glued(t: Tokens, lang: Language, i: int) -> bool:

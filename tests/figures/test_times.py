@@ -119,8 +119,8 @@ def test_durations(sentence: str, span: str, value: str, unit: str) -> None:
         ("the worst fall in two weeks", "two weeks", "duration", "", ""),
         ("sales in the 5 past years", "5 past years", "period", "2019-03-20", "2024-03-20"),
         ("the first two months of 2021", "first two months of 2021", "period", "2021-01-01", "2021-03-01"),
-        ("the week after next", "week after next", "period", "2024-04-01", "2024-04-08"),
-        ("on the 20th of next month", "20th of next month", "date", "2024-04-20", "2024-04-21"),
+        ("the week after next", "the week after next", "period", "2024-04-01", "2024-04-08"),
+        ("on the 20th of next month", "the 20th of next month", "date", "2024-04-20", "2024-04-21"),
         ("2 weeks starting May 20th 2024", "2 weeks starting May 20th 2024", "period", "2024-05-20", "2024-06-03"),
         ("twenty minutes past 3pm", "twenty minutes past 3pm", "time", "15:20:00", ""),
         (
@@ -130,6 +130,11 @@ def test_durations(sentence: str, span: str, value: str, unit: str) -> None:
             "2024-03-19T03:00:00",
             "2024-03-19T08:00:00",
         ),
+        ("the first Monday of May 2024", "the first Monday of May 2024", "date", "2024-05-06", "2024-05-07"),
+        ("closed for the week.", "the week", "period", "2024-03-18", "2024-03-25"),
+        ("in the year 71", "71", "period", "0071-01-01", "0072-01-01"),
+        ("between 4 and 22 this month", "between 4 and 22 this month", "period", "2024-03-04", "2024-03-23"),
+        ("sales in Q3 this year", "Q3 this year", "period", "2024-07-01", "2024-10-01"),
         ("every Monday", "every Monday", "set", "", ""),
     ],
 )
