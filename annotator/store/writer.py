@@ -118,6 +118,8 @@ class Writer:
         with self._transaction() as draft:
             # A background act is no step, and each piece of it is whole, so it belongs to no group.
             group = "" if changes.automatic else changes.group
+            if changes.automatic:
+                _leave_to_people(draft.conn, changes.changes)
             undo_top, redo_top = draft.head.undo_top, draft.head.redo_top
             if not changes.automatic and not _continues(draft, group):
                 undo_top, redo_top = draft.head.seq + 1, None
@@ -231,6 +233,13 @@ class Writer:
         draft.schema = self._applier.apply(changes, texts=(), schema=draft.schema, turning=True)
         draft.head = journal.append(draft.conn, draft.head, entry, touched=_ids(turn.changes))
         return Undone(decision=journal.decision_of_entry(entry), changes=told)
+
+
+def _leave_to_people(conn: sqlite3.Connection, changes: Iterable[Change]) -> None:
+    """ConflictError when a background act changes what a person touched, even if it looks as it did before."""
+    for change in changes:
+        if change.before is not None and journal.is_touched(conn, id_of(change.before)):
+            raise ConflictError(f"{id_of(change.before)} was touched by a person")
 
 
 def _continues(draft: _Draft, group: str) -> bool:

@@ -24,7 +24,7 @@ from annotator.workflow.accepting import accept_all
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.events import Events
 from annotator.workflow.importing import import_paths
-from annotator.workflow.jobs import JobEnded, JobRunner, Running
+from annotator.workflow.jobs import JobEnded, JobRunner, Running, run_here
 from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.page import Page
 from annotator.workflow.settings import Settings
@@ -286,3 +286,32 @@ def test_undo_of_a_job_that_still_runs_is_told_and_works_when_it_is_over(desk: D
     assert len(project.reader.article_ids()) == 406
     desk.bench.take_back(forward=False)
     assert len(project.reader.article_ids()) == 6
+
+
+def test_a_candidate_that_was_judged_and_undone_meanwhile_is_left_to_the_person(desk: Desk) -> None:
+    """It looks as the job saw it, and redo still needs it."""
+    bench, project = desk.bench, desk.project
+    article_id = project.reader.article_ids()[0]
+    first = suggest(project.reader, lambda: [article_id], providers=[Moody(random.Random(1))])
+    assert desk.runner.start("Propose", first).wait(5)
+    desk.live()
+    candidate = bench.focus
+    touched = project.file.touched
+
+    def in_between(record_id: str) -> bool:
+        answer = touched(record_id)
+        if record_id == candidate and not answer:
+            review.accept(bench)
+            bench.take_back(forward=False)
+        return answer
+
+    class Nothing(Moody):
+        def propose(self, text: str, *, date: str, language: str) -> list[Proposal]:
+            return []
+
+    project.file.touched = in_between  # type: ignore[method-assign]
+    run_here(suggest(project.reader, lambda: [article_id], providers=[Nothing(random.Random(1))]), project)
+    assert project.reader.candidate(candidate) is not None
+    bench.take_back(forward=True)
+    assert project.reader.candidate(candidate).state == "accepted"
+    assert [one.id for one in project.reader.candidates(article_id)] == [candidate]
