@@ -111,9 +111,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code; a fault of the world is one sentence on stderr."""
     _speak_plainly()
     words = list(sys.argv[1:] if argv is None else argv)
-    if not words or (not words[0].startswith("-") and words[0] not in VERBS and words[0] != "window"):
-        words.insert(0, "window")
     try:
+        if not words or (not words[0].startswith("-") and words[0] not in VERBS and words[0] != "window"):
+            if words:
+                _refuse_slip(words[0])
+            words.insert(0, "window")
         return _run(parser().parse_args(words))
     except UserError as error:
         print(one_line(f"annotator: {error}"), file=sys.stderr)
@@ -125,6 +127,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our lines has enough; there is nobody left to tell.
         sys.stderr.close()
         return 0
+
+
+def _refuse_slip(word: str) -> None:
+    """UserError for a word that can be no project, but nearly is a verb: it must not open a window."""
+    if Path(word).suffix or Path(word).name != word or Path(word).exists():
+        return
+    from difflib import get_close_matches
+
+    meant = get_close_matches(word, VERBS, n=1)
+    hint = f"“{meant[0]}” may be meant" if meant else "The verbs are " + ", ".join(VERBS)
+    raise UserError(
+        "AN704", f"“{word}” is neither a verb nor a project.", f"{hint}; annotator --help tells about them."
+    )
 
 
 def _speak_plainly() -> None:

@@ -159,3 +159,14 @@ def test_commands_import_no_qt(filled: Path) -> None:
         f"assert main(['check', {str(filled)!r}]) == 0\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, cwd=Path(__file__).parents[2])
+
+
+@pytest.mark.parametrize(("word", "hint"), [("suggst", "“suggest” may be meant"), ("zzz", "The verbs are")])
+def test_a_mistyped_verb_is_told_and_opens_no_window(
+    word: str, hint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([word, "work.annot"]) == 2
+    said = capsys.readouterr().err
+    assert f"“{word}” is neither a verb nor a project" in said
+    assert hint in said
