@@ -50,16 +50,16 @@ def _with_tolerance(t: Tokens, lang: Language, item: Item) -> Item:
     """As in "1.96 ± 0.08 GPa", "46.8% ± 1.6%", "9.83 +/- 0.01 m": one value with its uncertainty."""
     k = _after_plus_minus(t, item.last)
     two = read_item(t, lang, k) if k and t.kind[k] == NUM else None
-    if two is None or two.value < 0 or two.letter:
+    if two is None or two.letter:
         return item
     shared = item.sides == "b" and two.kind is None  # "$5 ± 1"
     if item.kind is not None and item.kind != two.kind and not shared:
         return item
     carrier, value = (two, EXACT.multiply(item.value, two.extra)) if item.kind is None else (item, item.value)
+    rule = "number with its uncertainty"
     return carrier._replace(
-        first=item.first, last=two.last, value=plain(value), tolerance=two.value, rule="number with its uncertainty",
-        score=0.8,
-    )  # fmt: skip
+        first=item.first, last=two.last, value=plain(value), tolerance=abs(two.value), rule=rule, score=0.8
+    )
 
 
 def _after_plus_minus(t: Tokens, j: int) -> int:
