@@ -7,6 +7,7 @@ from dataclasses import replace
 from annotator.figures.build import Find
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
+from annotator.figures.memory import Memory
 from annotator.model.figure import Figure, Modifier
 
 _BEFORE: dict[str, Modifier] = {
@@ -29,7 +30,7 @@ def opened(t: Tokens, lang: Language, found: Find) -> Find:
     return found._replace(first=j)
 
 
-def bounded(t: Tokens, lang: Language, found: Find) -> Find:
+def bounded(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
     """The same date with the bound that the word before it makes, and the open interval as a reading."""
     figure = found.figure
     if figure.kind not in ("date", "period", "time") or figure.basis or figure.modifier:
@@ -53,6 +54,9 @@ def bounded(t: Tokens, lang: Language, found: Find) -> Find:
         return found._replace(figure=replace(figure, modifier=modifier))
     both = (figure, *figure.readings)
     opened = tuple(dict.fromkeys(other for one in both for other in _open(one, modifier)))
+    if word == "by" and memory.moment is not None:
+        now = memory.moment.isoformat(timespec="seconds")
+        opened += tuple(replace(x, start=now) for x in opened if x.end and now < x.end)
     return found._replace(figure=replace(figure, modifier=modifier, readings=(*figure.readings, *opened)))
 
 

@@ -282,12 +282,15 @@ def _zone(t: Tokens, lang: Language, clock: Clock) -> Clock:
     clock = _offset(t, clock)
     j = clock.last
     k = j + 1 if t.low[j] == "(" else j
-    if t.low[k] in lang.times.zones and (t.raw(k).isupper() or t.touches(k - 1) or t.low[k] in ("gmt", "utc")):
+    if t.low[k] in lang.times.zones and (t.raw(k).isupper() or t.touches(k - 1) or t.low[k] in _SMALL_ZONES):
         last = k + 1
         if k > j:
             return clock._replace(last=last + 1) if t.low[last] == ")" else clock
         return _zone(t, lang, _offset(t, clock._replace(last=last)))
     return clock
+
+
+_SMALL_ZONES = frozenset({"gmt", "utc", "pst", "pdt", "cst", "cdt", "edt", "cet", "cest", "bst"})
 
 
 def _offset(t: Tokens, clock: Clock) -> Clock:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from annotator.figures.build import Find
+from annotator.figures.calendar import shift
 from annotator.figures.clock import Clock, read_clock
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
@@ -163,7 +164,8 @@ def _time_of_day(clock: Clock, two: Clock | None, memory: Memory) -> Figure:
     kind: FigureKind = "period" if two else "time"
     options = [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]
     figures: list[Figure] = []
-    days = [""] if memory.today is None else ["", f"{memory.today.isoformat()}T"]
+    today = memory.today
+    days = [""] if today is None else ["", f"{today.isoformat()}T", f"{shift(today, days=1).isoformat()}T"]
     for option in options:
         end = _later(two, afternoon=option.hour >= 12) if two else None
         figures += [Figure(kind=kind, start=day + _text(option), end=day + _text(end) if end else "") for day in days]
@@ -242,6 +244,8 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
         j += 1
     if t.start[j] - t.end[j - 1] > 2 or t.kind[j] not in (NUM, WORD):
         return found
+    if low[j] in _OPEN or low[j - 1] == "by":
+        return _open_day(t, lang, found, j if low[j] in _OPEN else j - 1)
     clock = read_clock(t, lang, j, expected=expected)
     if clock is None or (clock.bare and low[j - 1] in ("from", "between", "for")):
         hour = _bare_hour(t, lang, j) if low[j - 1] in ("from", "between") or j == found.last else None
@@ -263,6 +267,29 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
     if part:
         clock, two = _half(lang, clock, part), _half(lang, two, part) if two else None
     return joined(clock, two, found.figure, found.first, end)
+
+
+_OPEN = frozenset({"after", "before", "until", "till", "since", "by"})
+
+
+def _open_day(t: Tokens, lang: Language, found: Find, j: int) -> Find:
+    """As in "Tuesday after 1pm", "today before 4pm": a day's hours with one end open."""
+    clock = read_clock(t, lang, j + 1, expected=True)
+    if clock is None or (clock.bare and clock.grain == "hour"):
+        return found
+    clock, _, last = _named_half(t, lang, clock, None, clock.last)
+    figures: list[Figure] = []
+    for option in [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]:
+        for day in (found.figure, *found.figure.readings):
+            moment = f"{day.start[:10]}T{_text(option)}"
+            if day.start and t.low[j] in ("after", "since"):
+                figures.append(Figure(kind="period", start=moment))
+            elif day.start:
+                figures.append(Figure(kind="period", end=moment))
+    if not figures:
+        return found
+    figure = replace(figures[0], readings=tuple(figures[1:]))
+    return Find(found.first, last, figure, 0.85, "hours of a day with an open end")
 
 
 def _part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:

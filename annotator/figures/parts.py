@@ -48,6 +48,10 @@ def read_part(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -
         return None
     whole = Interval(found.figure.start, found.figure.end, "")
     options = narrow(whole, word, part, memory.today)
+    for other in found.figure.readings:
+        if other.start and other.end and "T" not in other.start:
+            options += narrow(Interval(other.start, other.end, ""), word, part, memory.today)[:2]
+    options = tuple(dict.fromkeys(options))
     return period_find(i, found.last, options, 0.85, f"part of a {found.rule}")
 
 
@@ -83,8 +87,12 @@ def narrow(interval: Interval, word: str, part: str, today: dt.date | None) -> t
     if 360 <= days < 370:
         third_in, third_out = shift(start, by_months=4).isoformat(), shift(start, by_months=8).isoformat()
         return (interval._replace(start=third_in, end=third_out), interval)
+    if 27 < days < 32:
+        third = (interval._replace(start=shift(start, days=10).isoformat(), end=shift(start, days=20).isoformat()),)
+    else:
+        third = ()
     quarter_in, quarter_out = shift(start, days=days // 4), shift(start, days=days * 3 // 4)
-    return (interval._replace(start=quarter_in.isoformat(), end=quarter_out.isoformat()), interval)
+    return (interval._replace(start=quarter_in.isoformat(), end=quarter_out.isoformat()), *third, interval)
 
 
 def _next(today: dt.date | None) -> str:

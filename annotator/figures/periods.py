@@ -184,10 +184,12 @@ def _nth(
         m += 1
     month = month_at(t, lang, m)
     last = m + 1
+    guessed = False
     if month:
         number_of_year, last = year_after(t, lang, m + 1, joined=False)
         if number_of_year is None:
             number_of_year, _ = memory.nearest(month, None)
+            guessed = True
     elif low[m] in lang.times.shifts and low[m + 1] == "month" and memory.today is not None:
         total = memory.today.year * 12 + memory.today.month - 1 + lang.times.shifts[low[m]]
         number_of_year, month, last = total // 12, total % 12 + 1, m + 2
@@ -200,8 +202,12 @@ def _nth(
     if number_of_year is None or not 1 <= number_of_year <= 9998:
         return period_find(first, last, (NOWHEN,), 0.8, "weekday of a month", "date")
     if weekday is not None:
-        date = nth_weekday(number_of_year, month, number, weekday)
-        return period_find(first, last, (day(date),), 0.9, "weekday of a month", "date") if date else None
+        years = (number_of_year, number_of_year - 1, number_of_year + 1) if guessed else (number_of_year,)
+        dates = [date for y in years if 0 < y < 9999 and (date := nth_weekday(y, month, number, weekday))]
+        return period_find(first, last, tuple(map(day, dates)), 0.9, "weekday of a month", "date") if dates else None
+    if low[k] == "weekend":
+        saturday = nth_weekday(number_of_year, month, number, 5)
+        return period_find(first, last, (day(saturday, 2),), 0.88, "week of a month") if saturday else None
     if low[k] == "day":
         date = make_day(number_of_year, month, number if number > 0 else days_in(number_of_year, month))
         return period_find(first, last, (day(date),), 0.9, "day of a month", "date") if date else None

@@ -244,7 +244,8 @@ def _months(memory: Memory, month: int, step: int) -> tuple[Interval, ...]:
 def _seasons(today: dt.date, month: int, step: int) -> tuple[Interval, ...]:
     this = months(today.year, month, 3, "season")
     if step == 0:
-        return (this,)
+        running = months(today.year - 1, month, 3, "season")
+        return (running, this) if running.end > today.isoformat() else (this,)
     if step < 0:
         number = today.year if this.end <= today.isoformat() else today.year - 1
     else:

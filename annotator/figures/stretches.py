@@ -92,6 +92,29 @@ def count_then_shift(t: Tokens, lang: Language, memory: Memory, i: int) -> Find 
     return Find(i, k + 2, time_figure("period", windows(memory, unit, count, step)), 0.88, "stretch told from today")
 
 
+def counted_weekdays(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    """As in "three Fridays from now", "two Mondays ago"."""
+    low = t.low
+    count = (
+        int(low[i]) if t.kind[i] == NUM and low[i].isdigit() and len(low[i]) < 3 else lang.numbers.units.get(low[i], 0)
+    )
+    weekday = lang.times.weekdays.get(low[i + 1])
+    if weekday is None or not 0 < count < 60:
+        return None
+    ahead = low[i + 2] == "from" and low[i + 3] in ("now", "today")
+    if not ahead and low[i + 2] != "ago":
+        return None
+    last = i + 4 if ahead else i + 3
+    if memory.today is None:
+        return Find(i, last, Figure(kind="date"), 0.8, "weekday told from today")
+    past, coming = weekday_near(memory.today, weekday)
+    if ahead:
+        date = shift(coming, days=7 * (count - 1))
+    else:
+        date = shift(past, days=-7 * (count - (0 if past == memory.today else 1)))
+    return Find(i, last, time_figure("date", (day(date),)), 0.88, "weekday told from today")
+
+
 def part_by_count(t: Tokens, lang: Language, i: int, inner: Inner) -> Find | None:
     """As in "first two weeks of 2021", "last four months of the year", "first 100 days of 2025"."""
     low = t.low

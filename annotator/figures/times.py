@@ -20,7 +20,15 @@ from annotator.figures.periods import read_period
 from annotator.figures.relative import read_relative
 from annotator.figures.resolve import find_stamp, time_figure
 from annotator.figures.stamps import read_stamp
-from annotator.figures.stretches import count_then_shift, day_of_shifted, lasting, part_by_count, starting, with_the
+from annotator.figures.stretches import (
+    count_then_shift,
+    counted_weekdays,
+    day_of_shifted,
+    lasting,
+    part_by_count,
+    starting,
+    with_the,
+)
 from annotator.figures.timespan import day_range, join_finds, join_range, join_times
 from annotator.figures.weeks import of_week, week_of
 from annotator.model.figure import Figure
@@ -47,7 +55,7 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         if both is not None:
             return opened(t, lang, both)
     ranged = join_finds(t, lang, memory, found, lambda k: _core(t, lang, memory, k))
-    found = ranged or bounded(t, lang, found)
+    found = ranged or bounded(t, lang, memory, found)
     if found.rule in _PICKED:
         return with_the(t, found)
     return opened(t, lang, found)
@@ -88,6 +96,10 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     ended = _ended(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k))
     if ended is not None:
         return ended
+    if t.low[i + 1] in lang.times.weekdays:
+        counted = counted_weekdays(t, lang, memory, i)
+        if counted is not None:
+            return counted
     begun = starting(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k)) or day_of_shifted(t, lang, memory, i)
     if begun is not None:
         return with_the(t, begun) if begun.figure.kind == "date" else begun

@@ -135,6 +135,10 @@ def test_durations(sentence: str, span: str, value: str, unit: str) -> None:
         ("in the year 71", "71", "period", "0071-01-01", "0072-01-01"),
         ("between 4 and 22 this month", "between 4 and 22 this month", "period", "2024-03-04", "2024-03-23"),
         ("sales in Q3 this year", "Q3 this year", "period", "2024-07-01", "2024-10-01"),
+        ("three Fridays from now", "three Fridays from now", "date", "2024-04-05", "2024-04-06"),
+        ("the last weekend of October 2023", "the last weekend of October 2023", "period", "2023-10-28", "2023-10-30"),
+        ("closed Friday after 5pm", "Friday after 5pm", "period", "2024-03-15T17:00:00", ""),
+        ("this winter", "this winter", "period", "2024-12-01", "2025-03-01"),
         ("every Monday", "every Monday", "set", "", ""),
     ],
 )
