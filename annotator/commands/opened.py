@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,15 +11,8 @@ from annotator.model.errors import UserError
 from annotator.text.safe import one_line
 from annotator.workflow.events import Events
 from annotator.workflow.open_project import OpenProject
+from annotator.workflow.person import person
 from annotator.workflow.projects import open_project_file
-
-
-def person() -> str:
-    """The name that a command's decisions are recorded under."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "command line"
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from annotator.ui.bridge import Bridge
 from annotator.workflow.backing_up import make_backup
 from annotator.workflow.jobs import JobRunner
 from annotator.workflow.open_project import Changed, OpenProject
+from annotator.workflow.person import person
 from annotator.workflow.projects import create_project, open_project_file
 from annotator.workflow.recent import Place, RecentProjects
 from annotator.workflow.workbench import Workbench
@@ -126,7 +126,7 @@ class ProjectDoor:
         self.rows = rows
         self._begun = file.last
         bench = self._bench
-        project = OpenProject(file, bench.events, who=bench.settings.text("person.name") or _login())
+        project = OpenProject(file, bench.events, who=bench.settings.text("person.name") or person())
         self.runner = JobRunner(project, bench.events)
         place = self.recents.opened(file.path, file.name).place
         bench.use(project)
@@ -207,11 +207,3 @@ def _with_rows(file: ProjectFile) -> tuple[ProjectFile, Sequence[ArticleRow]]:
     except BaseException:
         file.close()
         raise
-
-
-def _login() -> str:
-    """The name of the person at the machine; some systems know none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "annotator"

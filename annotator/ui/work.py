@@ -13,6 +13,7 @@ from annotator.ui.project_door import ProjectDoor
 from annotator.workflow.backing_up import after_backup
 from annotator.workflow.importing import ImportReport, import_text
 from annotator.workflow.jobs import Job, JobEnded, Running
+from annotator.workflow.open_project import OpenProject
 from annotator.workflow.settings import Settings
 from annotator.workflow.suggesting import SuggestReport, suggest
 from annotator.workflow.workbench import Workbench
@@ -27,7 +28,7 @@ class Work:
         self._bench = bench
         self._door = door
         self._tell = tell
-        self._awaited: dict[int, Callable[[object], None]] = {}
+        self._awaited: dict[Running, tuple[OpenProject | None, Callable[[object], None]]] = {}
         bench.events.subscribe(JobEnded, self._ended)
 
     def start(
@@ -52,11 +53,11 @@ class Work:
             job = after_backup(project.file, folder, job)
         running = runner.start(title, job, quiet=quiet)
         if done is not None:
-            self._awaited[id(running)] = cast("Callable[[object], None]", done)
+            self._awaited[running] = project, cast("Callable[[object], None]", done)
         return running
 
     def _ended(self, event: JobEnded) -> None:
-        done = self._awaited.pop(id(event.job), None)
+        project, done = self._awaited.pop(event.job, (None, None))
         if isinstance(event.error, UserError):
             self._tell(event.error)
         elif event.error is not None:
@@ -66,7 +67,8 @@ class Work:
             return
         elif event.cancelled:
             self._bench.say(f"Stopped: {event.job.title}. What was done before stays.", "warning")
-        elif done is not None and self._bench.project is not None:
+        elif done is not None and project is not None and self._bench.project is project:
+            # A job that ends when its project has left the desk has nobody to act for.
             done(event.result)
 
     # -- what is often done ------------------------------------------------------------------------
