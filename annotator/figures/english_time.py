@@ -91,6 +91,7 @@ _PARTS = table(
 )
 _DECADES = table(
     """
+    0: noughties
     20: twenties
     30: thirties
     40: forties
@@ -325,7 +326,7 @@ TIME_SEEDS = (
     | frozenset({*TIMES.parts, *TIMES.decades, *TIMES.sets, *TIMES.every, *TIMES.clock_words, *TIMES.fiscal})
     | frozenset(TIMES.holidays.first_words())
     | words(
-        "q h cy full week weekend day year month quarter fortnight that same opening closing"
+        "q h cy full week weekend day year month quarter fortnight that same opening closing now"
         " a an few couple several recent another all"
     )
 )

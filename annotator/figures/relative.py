@@ -32,6 +32,9 @@ def read_relative(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
         return _day(memory, t, i, step)
     if word in ("that", "same"):
         return same_again(t, memory, i)
+    if word == "this" and times.shifts.get(t.low[i + 1], 0):
+        found = _shifted(t, lang, memory, i + 1, times.shifts[t.low[i + 1]])
+        return found._replace(first=i) if found is not None else None
     if word in times.shifts:
         return _shifted(t, lang, memory, i, times.shifts[word]) or _day_word(t, memory, i)
     if word == "day":

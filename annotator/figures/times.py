@@ -29,7 +29,7 @@ from annotator.figures.stretches import (
     starting,
     with_the,
 )
-from annotator.figures.timespan import day_range, join_finds, join_range, join_times
+from annotator.figures.timespan import day_range, from_now, join_finds, join_range, join_times
 from annotator.figures.weeks import of_week, week_of
 from annotator.model.figure import Figure
 
@@ -43,6 +43,9 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """The figure of the time family that begins at seed `i`, or None."""
     if t.kind[i] == NUM and not _may_be_time(t, i):
         return None
+    if t.low[i] == "now":
+        ahead = from_now(t, lang, memory, i, lambda k: _timed(t, lang, memory, k))
+        return opened(t, lang, ahead) if ahead is not None else None
     found = _core(t, lang, memory, i)
     if found is None:
         return None

@@ -59,6 +59,11 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
                     end = end._replace(year=int(low[at]), last=at + 1)
                 return make_range(memory, one._replace(year=end.year), end)
     two = read_stamp(t, lang, k)
+    if two is None and one.month is not None and one.day is not None and low[k - 1] == "the":
+        later = _day(t, lang, k)
+        if later is not None and t.low[later[1]] != "of" and later[1] > k + (t.kind[k] == NUM):
+            month = one.month if later[0] > one.day else one.month % 12 + 1
+            two = Stamp(k, later[1], one.year if month >= one.month else None, month, later[0])
     if two is None:
         return None
     if (one.weekday is not None and one.month is None) != (two.weekday is not None and two.month is None):
@@ -85,7 +90,7 @@ def join_finds(
     low = t.low
     if one.figure.kind not in ("date", "period") or one.figure.basis or one.rule.startswith("range"):
         return None
-    opener = low[one.first - 1]
+    opener = low[one.first - 2] if low[one.first - 1] == "the" else low[one.first - 1]
     k = connector(t, lang, one.last, between=opener in lang.between)
     if not k or (low[one.last] == "to" and opener not in lang.from_words and opener not in lang.between):
         return None
@@ -109,6 +114,29 @@ def join_finds(
         return Find(one.first, last, Figure(kind="period"), 0.7, "range of dates") if not starts and not ends else None
     figures = list(dict.fromkeys(figures))
     return Find(one.first, last, replace(figures[0], readings=tuple(figures[1:])), 0.85, "range of dates")
+
+
+def from_now(t: Tokens, lang: Language, memory: Memory, i: int, inner: Callable[[int], Find | None]) -> Find | None:
+    """As in "between now and May", "from now until Friday": the article's day is the start."""
+    opener = t.low[i - 1]
+    if opener not in lang.from_words and opener not in lang.between:
+        return None
+    k = connector(t, lang, i + 1, between=opener in lang.between)
+    if not k:
+        return None
+    k = k + 1 if t.low[k] == "the" else k
+    two = inner(k)
+    if two is None or two.first != k or two.figure.kind not in ("date", "period", "time") or two.figure.basis:
+        return None
+    if memory.moment is None or memory.today is None:
+        return Find(i, two.last, Figure(kind="period"), 0.8, "range of dates")
+    clock = two.figure.kind == "time"
+    start = memory.moment.isoformat(timespec="seconds") if clock else memory.today.isoformat()
+    ends = [x for figure in (two.figure, *two.figure.readings) for x in (figure.end, figure.start) if x > start]
+    if not ends:
+        return None
+    figures = tuple(dict.fromkeys(Figure(kind="period", start=start, end=x) for x in ends))
+    return Find(i, two.last, replace(figures[0], readings=figures[1:4]), 0.85, "range of dates")
 
 
 def join_times(t: Tokens, lang: Language, one: Find, inner: Callable[[int], Find | None]) -> Find | None:

@@ -196,7 +196,8 @@ def read_decade_word(t: Tokens, lang: Language, memory: Memory, i: int) -> Find 
     if t.low[i - 1] == "the" and t.low[i - 2] == "in" and t.low[i - 3] in ("temperatures", "temperature"):
         return None
     start = 1900 + lang.times.decades[t.low[i]]
-    return period_find(i, i + 1, (year(start, 10), year(start + 100, 10)), 0.7, "decade in words")
+    found = (year(start, 10), year(start + 100, 10))
+    return period_find(i, i + 1, found if start > 1900 else found[::-1], 0.7, "decade in words")
 
 
 def read_spoken(t: Tokens, lang: Language, i: int) -> Find | None:
