@@ -162,13 +162,14 @@ def _percent_here(t: Tokens, k: int, last: int) -> bool:
 
 
 def _after_percent(t: Tokens, number: Number) -> bool:
-    """Whether a few points right after a percentage are percentage points, not points of an index."""
+    """Whether a few points are percentage points, not points of an index: after a percentage, or less than one."""
     if abs(number.value) >= 10:
         return False
     near = t.low[max(number.first - 25, 0) : number.first]
     if any(word in _INDEX for word in near) or t.low[number.last + 1] in ("to", "per"):
         return False
-    return any(word in ("%", "percent", "percentage", "margin") for word in near) or ("per" in near and "cent" in near)
+    told = any(word in ("%", "percent", "percentage", "margin") for word in near) or ("per" in near and "cent" in near)
+    return told or abs(number.value) < 1
 
 
 _INDEX = words("index dow nasdaq ftse dax nikkei points cac sensex 500 goals game scored rebounds lead league season")

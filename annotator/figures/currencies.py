@@ -132,7 +132,7 @@ CODES: dict[str, str] = {code.lower(): code for code in _CODES} | _NICKNAMES
 
 DOUBTFUL_CODES = words(
     """
-    all amd ang bam bob cop cup dop esp eth ft gel kc kd kr lak le lt mad mop pen r ron sh sos tl top try zl
+    all amd ang bam bob cop cup dop esp eth ft gel sdg kc kd kr lak le lt mad mop pen r ron sh sos tl top try zl
     """
 )
 """Codes that are words too: they need capitals and a place after the number."""
@@ -145,7 +145,7 @@ PLAIN_CODES = words(
 )
 """Codes that are plain even in lower case."""
 
-AS_WRITTEN = words("kr Kr KR Kč Kc zl zł Ft TL KD din Lt KSh USh TSh SFr Rp")
+AS_WRITTEN = words("kr Kr KR Kč Kc zl zł Ft TL KD din Lt KSh USh TSh SFr")
 """Short forms that are a currency after a number when written exactly so."""
 
 SCALED_CODES: dict[str, tuple[str, Decimal]] = {

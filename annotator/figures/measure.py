@@ -87,7 +87,7 @@ def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
         return None
     after = t.low[j + 1]
     plain_word = t.kind[j + 1] != WORD or (after in lang.function_words and t.kind[j - 1] == NUM) or "." in t.low[j - 1]
-    free = plain_word and t.low[j - 1] != "'"
+    free = (plain_word or (word == "h" and t.kind[j - 1] == NUM)) and t.low[j - 1] != "'"
     return unit if free or (touching and not _closed(t, j)) else None
 
 
