@@ -106,7 +106,7 @@ def read_counted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | No
             i, last + 2, _point(memory, parts, step, base=lang.times.days[low[last + 1]]), 0.9, "time from a day"
         )
     j = i - 2 if low[i - 1] in _ABOUT else i - 1
-    if low[j] in ("in", "within") and low[last] not in ("of", "old", "-") and _future(t, j):
+    if low[j] in ("in", "within") and low[last] not in ("of", "old", "-") and _future(t, j, parts[-1][1]):
         return _ahead(t, memory, parts, j, last)
     return _plain(t, i, counted, parts, last)
 
@@ -242,7 +242,7 @@ _PASSED = words(
 )
 
 
-def _future(t: Tokens, j: int) -> bool:
+def _future(t: Tokens, j: int, unit: str) -> bool:
     """Whether "in two weeks" looks ahead: at the start of a text, or after "will" and its like."""
     near = t.low[max(j - 10, 0) : j]
     for stop in (".", "?", "!", ";", "\n"):
@@ -250,6 +250,8 @@ def _future(t: Tokens, j: int) -> bool:
             near = near[len(near) - near[::-1].index(stop) :]
     if any(word in _PASSED for word in near):
         return False
+    if unit in _CLOCKS and any(kind == NUM for kind in t.kind[j - len(near) : j]):
+        return False  # "from 0 to 62 mph in 7 seconds" measures
     if j == 0 or any(word in _COMING for word in near):
         return True
     return any(a == "to" and t.kind[j - len(near) + k + 1] == WORD for k, a in enumerate(near[:-1]))

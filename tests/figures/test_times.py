@@ -181,3 +181,9 @@ def test_years_out_of_the_calendar_do_not_break_anything() -> None:
     ):
         recognise(sentence, date="0001-01-01")
         recognise(sentence, date="9998-12-31T23:59:59")
+
+
+def test_a_measured_length_is_no_moment() -> None:
+    sentence = "It can go from 0 to 62 mph in 7.2 seconds."
+    found = [(sentence[one.start : one.end], one.figure.kind) for one in recognise(sentence, date=DATE)]
+    assert ("7.2 seconds", "duration") in found
