@@ -139,6 +139,10 @@ class Menus:
         chosen: Iterable[str] = _CONTEXT if self._bench.selection is None and self._bench.caret is None else ()
         for name in chosen:
             self._add(menu, name)
+        if chosen and self._bench.item is not None and self._bench.item.figure is not None:
+            menu.addSeparator()
+            for name in ("value.edit", "value.next_reading"):
+                self._add(menu, name)
         if self._bench.item is not None or self._bench.selection is not None:
             menu.addSeparator()
             for name in [name for name in self._entries if name.startswith("label.")]:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change, ChangeSet
@@ -118,6 +118,19 @@ def test_the_table_leads_through_the_figures_while_they_are_judged(person, pier:
     # Asked for again, the table that is there comes to the front.
     person.press("t", held=CTRL)
     assert panel(person, "figures") is dialog
+    person.press(Qt.Key.Key_Escape)
+    back(person)
+
+
+def test_the_context_menu_of_a_value_leads_to_its_fields(person, pier: Path) -> None:
+    person.open(pier)
+    person.program.menus.context_menu(QPoint(600, 400))
+    [menu] = [one for one in person.window.findChildren(QMenu) if one.accessibleName() == "What can be done here"]
+    entries = {entry.text(): entry for entry in menu.actions()}
+    assert "Next reading of the value" in entries
+    entries["Edit the value…"].trigger()
+    menu.close()
+    panel(person, "value")
     person.press(Qt.Key.Key_Escape)
     back(person)
 

@@ -21,7 +21,7 @@ from annotator.workflow.workbench import Workbench
 
 _QUOTE = 160
 _ROWS = 6
-_AIR = 15  # pixels that a row, and about what the heading, has besides its text
+_AIR = 11  # pixels that a row has besides its text; the heading has about twice as many
 
 
 class ValueDialog(Dialog):
@@ -70,7 +70,7 @@ class ValueDialog(Dialog):
         self.table.use(self.readings, widths=(240, 130), stretch=0)
         self.table.setVisible(bool(self._before.readings))
         rows = min(len(self.readings.rows), _ROWS)
-        self.table.setFixedHeight((rows + 1) * (self.fontMetrics().height() + _AIR))
+        self.table.setFixedHeight((rows + 1) * (self.fontMetrics().height() + _AIR) + _AIR)
         self.column.addWidget(self.table)
         if self._before.readings:
             self.table.choose(0)

@@ -24,14 +24,11 @@ Open = Callable[..., ValueDialog]
 
 @pytest.fixture
 def dialog(desk) -> Open:
-    """Opens the dialog on the candidate of the first article, given a value."""
+    """Opens the dialog on a candidate of the first article that has this value."""
 
     def make(figure: Figure | None = READ) -> ValueDialog:
         candidate = desk.bench.reader.candidate("c1")
-        changes = (
-            Change(before=candidate, after=None),
-            Change(before=None, after=replace(candidate, id="v1", figure=figure)),
-        )
+        changes = (Change(before=None, after=replace(candidate, id="v1", figure=figure)),)
         desk.project.commit(ChangeSet(verb="suggest", title="Value", changes=changes, automatic=True))
         desk.bench.focus_on("v1")
         return open_panel("value", bench=desk.bench, shell=desk.shell, parent=desk.window)
