@@ -211,6 +211,9 @@ def _ahead(t: Tokens, memory: Memory, parts: list[tuple[Decimal, str]], j: int, 
     """A point or, after "within", the stretch until then; the preposition makes it one and belongs to it."""
     count, unit = parts[-1]
     point = _point(memory, parts, 1)
+    if point.kind == "period":
+        readings = tuple(replace(x, kind="date") for x in point.readings)
+        point = replace(point, kind="date", readings=readings)
     plain = Figure(kind="duration", value=count, unit=unit) if len(parts) == 1 else Figure(kind="duration")
     if t.low[j] == "within" and len(parts) == 1 and memory.today is not None and abs(count) <= 10**6:
         stretch = (
@@ -296,7 +299,7 @@ def _point(
 ) -> Figure:
     """A day or calendar unit away from today; `later` may also count from the year the article spoke of."""
     unit = parts[-1][1]
-    kind: FigureKind = "time" if unit in _CLOCKS else "date"
+    kind: FigureKind = "time" if unit in _CLOCKS else "date" if unit in _DAYS else "period"
     if memory.moment is None or memory.today is None or any(abs(count) > 3000 for count, _ in parts):
         return Figure(kind=kind)
     moment = memory.moment + dt.timedelta(days=base)

@@ -104,6 +104,8 @@ def join_finds(
         two = inner(k)
         if two is None or two.first != k or two.figure.kind not in ("date", "period") or two.figure.basis:
             return None
+        if low[one.last] in ("-", "–") and two.figure.kind != one.figure.kind:
+            return None
         last = two.last
         ends = tuple(x for figure in (two.figure, *two.figure.readings) for x in (figure.end, figure.start) if x)
     starts = tuple(figure.start for figure in (one.figure, *one.figure.readings) if figure.start)

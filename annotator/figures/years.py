@@ -93,6 +93,8 @@ def _glued(t: Tokens, lang: Language, i: int) -> bool:
     """Whether letters, digits or signs stand against the number that no year has."""
     low = t.low
     before, after = low[i - 1], low[i + 1]
+    if _of_a_broken_date(t, i):
+        return True
     if t.touches(i - 1):
         if t.kind[i - 1] in (WORD, NUM) or before in _NEVER_BEFORE:
             return True
@@ -101,6 +103,17 @@ def _glued(t: Tokens, lang: Language, i: int) -> bool:
     if after in _NEVER_AFTER or (t.touches(i) and t.kind[i + 1] == WORD):
         return True
     return t.touches(i) and after in (":", "@", "_") and t.touches(i + 1) and t.kind[i + 2] in (NUM, WORD)
+
+
+def _of_a_broken_date(t: Tokens, i: int) -> bool:
+    """Whether the number is a part of digits like "2/29/2014" or "2012/80/10", which are no date."""
+    low = t.low
+    joined = low[i - 1] in ("/", "-") and t.touches(i - 1) and t.touches(i - 2) and t.kind[i - 2] == NUM
+    if joined and low[i - 3] == low[i - 1] and t.touches(i - 3) and len(low[i - 2]) <= 2:
+        return True
+    if low[i + 1] not in ("/", "-") or not (t.touches(i) and t.touches(i + 1)) or t.kind[i + 2] != NUM:
+        return False
+    return low[i + 3] == low[i + 1] and t.touches(i + 2) and t.kind[i + 4] == NUM and len(low[i + 2]) <= 2
 
 
 _NEVER_BEFORE = frozenset({"$", "€", "£", "#", "@", ".", "+", "_", "&", "¥", "="})

@@ -160,6 +160,8 @@ def test_stretches_and_moments(sentence: str, span: str, kind: str, start: str, 
         "in 4.5 mm",
         "a sun hat",
         "model 1850 bolts",
+        "on 2/29/2014",
+        "file 2012/80/10",
     ],
 )
 def test_not_a_time(sentence: str) -> None:
