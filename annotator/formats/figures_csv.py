@@ -19,7 +19,7 @@ from annotator.text.safe import storable
 
 COLUMNS = (
     "text", "label", "state", "kind", "shown", "value", "low", "high", "unit", "modifier", "direction", "basis",
-    "starts", "ends_before", "other_readings", "start", "end",
+    "starts", "ends_before", "other_readings", "links", "start", "end",
 )  # fmt: skip
 # A spreadsheet takes a cell that begins like this for a formula; the wide forms are typed in East Asia.
 _FORMULAS = frozenset("=+-@＝＋－＠")
@@ -29,7 +29,8 @@ _FORMULAS = frozenset("=+-@＝＋－＠")
 class FigureLine:
     """A span or an open candidate with its value; `start`/`end` are code points of the article.
 
-    `id` is that of the span or candidate, `label` the label's name.
+    `id` is that of the span or candidate, `label` the label's name, `links` says in words what it has to do
+    with other figures of the article.
     """
 
     id: str
@@ -39,6 +40,7 @@ class FigureLine:
     label: str
     state: Literal["pending", "confirmed"]
     figure: Figure
+    links: str = ""
 
 
 def figures_csv(lines: Sequence[FigureLine]) -> str:
@@ -59,7 +61,7 @@ def figures_csv(lines: Sequence[FigureLine]) -> str:
             [
                 *map(_safe, texts),
                 *map(_plain, numbers),
-                *map(_safe, (*words, readings)),
+                *map(_safe, (*words, readings, line.links)),
                 str(line.start),
                 str(line.end),
             ]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from annotator.figures.found import FoundFigure
 from annotator.formats.figures_csv import FigureLine
 from annotator.model.schema import Schema
+from annotator.workflow.figure_links import link_words
 from annotator.workflow.page import Page
 
 _LONGEST = 400
@@ -12,7 +16,7 @@ _LONGEST = 400
 def figure_lines(page: Page, schema: Schema) -> tuple[FigureLine, ...]:
     """The spans and the candidates to judge that have a value; what was rejected is left out."""
     names = {label.id: label.name for label in schema.labels}
-    return tuple(
+    lines = tuple(
         FigureLine(
             id=item.id,
             start=item.start,
@@ -25,3 +29,6 @@ def figure_lines(page: Page, schema: Schema) -> tuple[FigureLine, ...]:
         for item in page
         if item.figure is not None and item.state != "rejected"
     )
+    found = [FoundFigure(start=one.start, end=one.end, figure=one.figure, score=1.0, rule="") for one in lines]
+    told = link_words(page.text, found)
+    return tuple(replace(line, links=words) if words else line for line, words in zip(lines, told, strict=True))

@@ -26,6 +26,7 @@ LINES = (
         label="MONEY",
         state="confirmed",
         figure=replace(CNY, readings=(replace(CNY, unit="JPY"), replace(CNY, value=Decimal("4.9E+12")))),
+        links="= 1 USD",
     ),
     FigureLine(
         id="b",
@@ -56,12 +57,12 @@ LINES = (
     ),
 )
 GOLDEN = (
-    "text,label,state,kind,shown,value,low,high,unit,modifier,direction,basis,starts,ends_before,other_readings,start,end\r\n"
+    "text,label,state,kind,shown,value,low,high,unit,modifier,direction,basis,starts,ends_before,other_readings,links,start,end\r\n"
     "4.9 billion yuan,MONEY,confirmed,money,4 900 000 000 CNY,4900000000,,,CNY,,,,,,"
-    "4 900 000 000 JPY | 4 900 000 000 000 CNY,10,26\r\n"
-    '"−3,1\n“%”",PERCENT,pending,percent,\'+3.10 %,-3.10,,,,,up,year-on-year,,,,40,44\r\n'
-    "'=1+2,'@DATE,pending,period,≥ 2023-Q4,,,,,≥,,,2023-10-01,2024-01-01,,60,62\r\n"
-    "dozens,CARDINAL,pending,count,≥ 24 of ships,,24,,of ships,,,,,,,70,72\r\n"
+    "4 900 000 000 JPY | 4 900 000 000 000 CNY,'= 1 USD,10,26\r\n"
+    '"−3,1\n“%”",PERCENT,pending,percent,\'+3.10 %,-3.10,,,,,up,year-on-year,,,,,40,44\r\n'
+    "'=1+2,'@DATE,pending,period,≥ 2023-Q4,,,,,≥,,,2023-10-01,2024-01-01,,,60,62\r\n"
+    "dozens,CARDINAL,pending,count,≥ 24 of ships,,24,,of ships,,,,,,,,70,72\r\n"
 )
 
 

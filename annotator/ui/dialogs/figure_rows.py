@@ -29,6 +29,7 @@ class FigureRows(Rows[FigureLine]):
                 ("Unit", lambda line: line.figure.unit),
                 ("State", lambda line: STATES[line.state]),
                 ("Readings", _readings),
+                ("Links", lambda line: line.links),
             ),
             parent=parent,
         )
@@ -45,6 +46,7 @@ class FigureRows(Rows[FigureLine]):
             lambda line: (not line.figure.unit, line.figure.unit.casefold()),
             lambda line: (line.state == "confirmed",),
             lambda line: (-len(line.figure.readings),),
+            lambda line: ("does not agree" not in line.links, not line.links, line.links),
         )
 
     @property
@@ -97,6 +99,7 @@ class FigureRows(Rows[FigureLine]):
             figure.unit,
             STATES[line.state],
             line.label,
+            line.links,
             number,
         )
         told = "\n".join(cells).casefold()

@@ -24,6 +24,7 @@ from annotator.workflow.workbench import ArticleOpened, Moved, PageChanged, Work
 
 # Decisions that come fast are followed together (milliseconds).
 _PAUSE = 40
+_LINKS = 7
 
 
 class FiguresDialog(Dialog):
@@ -31,7 +32,7 @@ class FiguresDialog(Dialog):
 
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__(
-            "Figures of the article", name="figures", size=(880, 520), bench=bench, host=host, parent=parent
+            "Figures of the article", name="figures", size=(1080, 540), bench=bench, host=host, parent=parent
         )
         self.filter = QLineEdit()
         self.filter.setAccessibleName("Filter")
@@ -40,7 +41,7 @@ class FiguresDialog(Dialog):
         self.summary = plain_label(role="soft")
         self.model = FigureRows(self)
         self.table = Table("Figures of the article", keys=("Return", "Enter"))
-        self.table.use(self.model, widths=(50, 240, 224, 118, 84, 90, 80), stretch=1)
+        self.table.use(self.model, widths=(50, 220, 196, 112, 76, 86, 78, 190), stretch=1)
         header = self.table.header()
         header.setSectionsClickable(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
@@ -99,6 +100,7 @@ class FiguresDialog(Dialog):
         told = f"{counted(len(lines), 'figure')}, {f'{waiting:,} to judge' if waiting else 'all judged'}"
         self.summary.setText((f"{len(rows):,} of {told}" if len(rows) < len(lines) else told) if lines else "")
         self.export.setEnabled(bool(rows))
+        self.table.setColumnHidden(_LINKS, not any(line.links for line in lines))
         self.stack.setCurrentWidget(self.table if rows else self.empty)
         self.propose.setVisible(page is not None and not lines)
         if page is None:

@@ -67,6 +67,7 @@ def test_it_shows_all_figures_and_stays_beside_the_window(desk, figures, snap) -
     assert column(figures, 4) == ["EUR", "", "", "CNY"]
     assert column(figures, 5) == ["To judge"] * 4
     assert column(figures, 6) == ["", "", "", "1 more"]
+    assert figures.table.isColumnHidden(7)
     assert figures.summary.text() == "4 figures, 4 to judge"
 
 
