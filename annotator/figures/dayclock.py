@@ -11,6 +11,7 @@ from annotator.figures.clock import Clock, read_clock
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
+from annotator.figures.stamp import year_number
 from annotator.model.figure import Figure, FigureKind
 
 Inner = Callable[[int], Find | None]
@@ -266,6 +267,10 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
         end += 1
     if part:
         clock, two = _half(lang, clock, part), _half(lang, two, part) if two else None
+    number = year_number(t, end) if found.rule.endswith("month, day") and found.figure.start else None
+    if number is not None:  # as logs write it: "Thu Oct 26 11:00:09 2023"
+        figure = replace(found.figure, start=f"{number}{found.figure.start[4:]}", readings=())
+        return joined(clock, two, figure, found.first, end + 1)
     return joined(clock, two, found.figure, found.first, end)
 
 

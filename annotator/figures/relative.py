@@ -15,7 +15,7 @@ from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.repeated import read_repeated
 from annotator.figures.resolve import time_figure
 from annotator.figures.stamp import month_at
-from annotator.figures.stretches import count_then_shift, same_again, unit_alone, with_the
+from annotator.figures.stretches import count_then_shift, same_again, unit_alone, unit_end, with_the
 from annotator.model.figure import Figure
 
 _PERIODS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "half", "fortnight"})
@@ -39,6 +39,10 @@ def read_relative(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
         return _shifted(t, lang, memory, i, times.shifts[word]) or _day_word(t, memory, i)
     if word == "day":
         return _day_word(t, memory, i)
+    if word in ("year", "quarter", "month") and "end" in t.low[i + 1 : i + 3]:
+        ended = unit_end(t, lang, memory, i)
+        if ended is not None:
+            return ended
     alone = unit_alone(t, lang, memory, i) if t.low[i - 1] == "the" or t.low[i + 1] == "after" else None
     if alone is not None:
         return alone

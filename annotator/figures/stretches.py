@@ -15,7 +15,7 @@ from annotator.figures.lists import words
 from annotator.figures.memory import Memory, weekday_near
 from annotator.figures.numerals import read_number
 from annotator.figures.resolve import time_figure
-from annotator.figures.stamp import month_at
+from annotator.figures.stamp import month_at, year_number
 from annotator.model.figure import Figure
 
 Inner = Callable[[int], Find | None]
@@ -45,6 +45,27 @@ def unit_alone(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None
         return None
     interval = unit_around(memory.today, unit) if memory.today is not None else NOWHEN
     return Find(i - 1, i + 1, time_figure("period", (interval,)), 0.5, "unit of time of the article's day")
+
+
+def unit_end(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    """As in "by year-end", "at quarter end": the last day of the running unit; "a year-end bonus" is none."""
+    low = t.low
+    k = i + 2 if low[i + 1] == "-" else i + 1
+    if low[k] != "end" or low[i] not in ("year", "quarter", "month") or t.start[k] - t.end[i] > 1:
+        return None
+    last = k + 1
+    number = year_number(t, last)
+    if number is None and t.kind[last] == WORD and low[last] not in lang.function_words:
+        return None
+    rule = "end of a unit of time"
+    if low[i] == "year" and number is not None:
+        return Find(
+            i, last + 1, time_figure("date", (Interval(f"{number}-12-31", f"{number + 1:04d}-01-01"),)), 0.85, rule
+        )
+    if memory.today is None:
+        return Find(i, last, Figure(kind="date"), 0.7, rule)
+    days = [shift(dt.date.fromisoformat(unit_around(memory.today, low[i], step).end), days=-1) for step in (0, -1)]
+    return Find(i, last, time_figure("date", tuple(map(day, days))), 0.75, rule)
 
 
 def with_the(t: Tokens, found: Find) -> Find:
