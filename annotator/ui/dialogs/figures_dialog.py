@@ -41,7 +41,7 @@ class FiguresDialog(Dialog):
         self.summary = plain_label(role="soft")
         self.model = FigureRows(self)
         self.table = Table("Figures of the article", keys=("Return", "Enter"))
-        self.table.use(self.model, widths=(50, 220, 196, 112, 76, 86, 78, 190), stretch=1)
+        self.table.use(self.model, widths=(50, 220, 216, 112, 76, 86, 78, 190), stretch=1)
         header = self.table.header()
         header.setSectionsClickable(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
