@@ -19,6 +19,7 @@ from annotator.ui.dialogs.tables import Table
 from annotator.ui.labels import plain_label
 from annotator.workflow.figure_lines import figure_lines
 from annotator.workflow.open_project import Changed
+from annotator.workflow.page import Page
 from annotator.workflow.wording import counted
 from annotator.workflow.workbench import ArticleOpened, Moved, PageChanged, Workbench
 
@@ -62,6 +63,7 @@ class FiguresDialog(Dialog):
 
     def _listen(self) -> None:
         self._kept = ""
+        self._page: Page | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -87,7 +89,9 @@ class FiguresDialog(Dialog):
         self._pause.stop()
         bench = self.bench
         page = bench.page if bench.project is not None else None
-        self.model.show_lines(figure_lines(page, bench.schema) if page is not None else ())
+        before = self.model.all if page is self._page else ()
+        self._page = page
+        self.model.show_lines(figure_lines(page, bench.schema, before=before) if page is not None else ())
         self._sum_up()
 
     def _narrow(self, text: str) -> None:
