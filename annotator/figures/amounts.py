@@ -56,7 +56,7 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
     item = Item(
         first,
         after.last,
-        plain(EXACT.multiply(value, after.factor)),
+        plain(value if after.factor == ONE else EXACT.multiply(value, after.factor)),
         after.kind,
         "" if after.kind == "percent" else after.unit,
         after.rule + (" with a scale word" if number.scale > 1 else ""),
@@ -117,6 +117,11 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
             return inner._replace(last=inner.last + 1) if inner else None
         return None
     found = lang.percents.at(t.low, k)
+    if found is None and (number.fraction or number.value < 1):
+        part = k + 1 if t.low[k] == "of" else k
+        if t.low[part] in lang.numbers.articles:  # "half a percentage point", "0.25 of a point"
+            found = lang.percents.at(t.low, part + 1)
+            k = part + 1 if found is not None or t.low[part + 1] == "point" else k
     if found is not None and _percent_here(t, k, found[1]):
         kind, rule = _PERCENT_RULES[found[0]]
         return Suffix(found[1], kind, "‰" if found[0] == "per_mille" else "", rule, score=0.98)
@@ -145,7 +150,11 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
             if hyphened or _weighs(t, cash.last) or (t.low[k + 1] == "of" and number.scale == ONE):
                 return Suffix(cash.last, "quantity", "[lb_av]", "unit of measure after a number")
         return cash
-    if unit is not None and number.letter and not (unit.kind == "quantity" and len(t.low[k]) > 1):
+    if (
+        unit is not None
+        and number.letter
+        and not (unit.kind == "quantity" and (len(t.low[k]) > 1 or unit.last > k + 2))
+    ):
         return None if number.letter == "m" else unit
     return unit
 
@@ -283,6 +292,8 @@ def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
     elif item.kind not in ("money", "duration") or item.extra != ONE:
         return None
     j = item.last
+    if item.unit == "[ft_i]" and low[j] == "-" and t.touches(j) and t.kind[j + 1] == NUM:
+        return _height(t, item, j + 1)
     if low[j] in lang.numbers.ands or (low[j] == "," and item.kind != "money"):
         j += 1
         if low[j] in lang.numbers.ands:
@@ -327,6 +338,16 @@ def _next_part(t: Tokens, lang: Language, item: Item) -> Item | None:
     return item._replace(
         last=after.last, value=plain(total), unit=after.unit, rule="quantity in two units", wider=wider
     )
+
+
+def _height(t: Tokens, item: Item, j: int) -> Item | None:
+    """As in "6-foot-2": inches after feet."""
+    inches = t.low[j]
+    if not inches.isdigit() or int(inches) > 11 or (t.touches(j) and t.kind[j + 1] in (NUM, WORD)):
+        return None
+    total = item.value * 12 + int(inches)
+    wider = ("[ft_i]", quotient(plain(total), Decimal(12)))
+    return item._replace(last=j + 1, value=plain(total), unit="[in_i]", rule="quantity in two units", wider=wider)
 
 
 def _spaced_inches(t: Tokens, lang: Language, item: Item, number: Number) -> Suffix | None:

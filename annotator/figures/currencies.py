@@ -59,7 +59,7 @@ SIGN_PREFIXES = table(
     SGD: s, sg, sgd
     TWD: nt, tw
     BRL: r
-    MXN: mx
+    MXN: mx, mex
     JMD: j
     TTD: tt
     BZD: bz

@@ -123,7 +123,7 @@ _MODIFIERS = table(
 )
 _MODIFIERS_AFTER = table(
     """
-    ≥: or more, or greater, or over, or higher, or above, and above, and over, and up, plus, +, or better
+    ≥: or more, or greater, or over, or higher, or above, and above, and over, and up, plus, +, or better, - plus
     ≥: and more, or longer, or greater than, upwards, or bigger, or older
     ≤: or less, or fewer, or under, or lower, or below, and under, and below, or smaller, tops, at most
     ≈: or so, - odd, odd, - ish, ish, or thereabouts

@@ -62,7 +62,7 @@ def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, 
         return "[in_i]", j + 1, False
     if raw in _BLOCKED:
         return None
-    if raw in ("C", "F") and t.touches(j - 1) and not _closed(t, j) and t.kind[j - 1] == NUM and len(t.low[j - 1]) > 1:
+    if raw in ("C", "F") and t.touches(j - 1) and not _closed(t, j) and t.kind[j - 1] == NUM and _degrees(t, j - 1):
         return ("Cel" if raw == "C" else "[degF]"), j + 1, False
     sign = SIGNS.get(raw)
     if sign is not None and (named is None or named[1] <= j + 1):
@@ -70,14 +70,19 @@ def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, 
     return _named_unit(t, j, named) if named is not None else None
 
 
+def _degrees(t: Tokens, j: int) -> bool:
+    """Whether digits before a C or F may be a temperature: two of them, or a minus."""
+    return len(t.low[j]) > 1 or t.low[j - 1] in ("-", "minus")
+
+
 def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
     """A unit of time, long or short; one letter has to touch its number."""
     word, raw = t.low[j], t.raw(j)
     touching = t.touches(j - 1)
-    if word in ("y", "d") and touching and not _closed(t, j):
+    if raw in ("y", "d") and touching and not _closed(t, j):
         return "year" if word == "y" else "day"
     unit = lang.times.units.get(word)
-    if unit is None:
+    if unit is None or (raw == "s" and t.low[j - 2] == "-" and t.kind[j - 3] == WORD):  # "over-65s"
         return None
     if len(word) > 2:
         return unit

@@ -151,11 +151,19 @@ def suffix(t: Tokens, lang: Language, j: int) -> Suffix | None:
     if minor is not None:
         (unit, factor), last = minor
         if low[j] in ("p", "c"):
-            if not t.touches(j - 1) or raw.isupper() or (t.touches(j) and t.kind[j + 1] in (WORD, NUM)):
+            if (
+                low[j - 1] in _LINES
+                or not t.touches(j - 1)
+                or raw.isupper()
+                or (t.touches(j) and t.kind[j + 1] in (WORD, NUM))
+            ):
                 return None
             return Suffix(last, "money", unit, "minor unit after a number", factor, 0.8)
         return Suffix(last, "money", unit, "minor unit after a number", factor, 0.93)
     return None
+
+
+_LINES = words("480 720 1080 1440 2160")  # of a screen: "1080p"
 
 
 def _code_after(t: Tokens, j: int) -> str:

@@ -91,6 +91,8 @@ def from_words(t: Tokens, words: NumberWords, i: int) -> Number | None:
     total, group, state, last = Decimal(0), None, 0, LARGEST  # state: 0 nothing, 1 tens, 2 units, 3 hundred
     if low[i] in words.articles or low[i] in words.halves or low[i] in VULGAR:
         return _after_article(t, words, i)
+    if low[i] == "quarter":
+        return _quarter_of_scale(t, words, i)
     scale = ONE
     seen = False
     while True:
@@ -215,7 +217,7 @@ def _after_article(t: Tokens, words: NumberWords, i: int) -> Number | None:
         return inner._replace(first=i)
     if value is None:
         return None
-    k = j
+    k = hyphen(t, j)
     if low[k] in words.points or low[k] == "of":
         k += 1
     if low[k] in words.articles:
@@ -225,6 +227,17 @@ def _after_article(t: Tokens, words: NumberWords, i: int) -> Number | None:
         inner = _from_article_scale(t, words, k)
         return inner._replace(first=i, value=EXACT.multiply(value, step) + (inner.value - step), digits=False)
     return Number(i, j, value, False, ONE, fraction=fraction)
+
+
+def _quarter_of_scale(t: Tokens, words: NumberWords, i: int) -> Number | None:
+    """As in "quarter of a million", "quarter million" without an article."""
+    k = hyphen(t, i + 1)
+    if t.low[k] == "of" and t.low[k + 1] in words.articles:
+        k += 2
+    step = words.scales.get(t.low[k])
+    if step is None or step < 1000:
+        return None
+    return Number(i, k + 1, plain(quotient(step, Decimal(4))), False, step)
 
 
 def _from_article_scale(t: Tokens, words: NumberWords, j: int) -> Number:
@@ -259,7 +272,8 @@ _AFTER_PART = word_set(
 
 def _is_fraction_tail(t: Tokens, words: NumberWords, k: int) -> bool:
     """As in "three quarters", "a half", "one third" at token `k`."""
-    if t.low[k] in words.articles and (t.low[k + 1] in words.halves or t.low[k + 1] in words.denominators):
+    m = hyphen(t, k + 1)
+    if t.low[k] in words.articles and (t.low[m] in words.halves or t.low[m] in words.denominators):
         return True
     if t.low[k] in words.halves or (t.low[k] == "quarter" and t.low[k + 1] in ("of", "hour", "hours")):
         return True
@@ -273,10 +287,12 @@ def _is_fraction_tail(t: Tokens, words: NumberWords, k: int) -> bool:
 def and_fraction(t: Tokens, words: NumberWords, number: Number) -> Number:
     """As in "two and a half", "one and three quarters", "a million and a half"."""
     low = t.low
-    j = number.last
-    if low[j] not in words.ands or not _is_fraction_tail(t, words, j + 1):
+    j = hyphen(t, number.last)
+    if low[j] not in words.ands:
         return number
-    k = j + 1
+    k = hyphen(t, j + 1)
+    if not _is_fraction_tail(t, words, k):
+        return number
     bare = low[k] in words.halves or low[k] == "quarter"
     m = k if bare else hyphen(t, k + 1)
     if low[k] in words.tens:

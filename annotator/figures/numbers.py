@@ -128,7 +128,7 @@ def _shared(t: Tokens, lang: Language, item: Item) -> Find | None:
     if low[j] == "," and low[j + 1] in ("and", "or"):
         j += 1
     if (
-        low[j] not in ("and", "or", "to")
+        low[j] not in ("and", "or", "to", "by", "x", "×")
         or t.kind[j + 1] != NUM
         or item.scale > ONE
         or context.is_name(t, lang, item.first, item.last)
@@ -189,7 +189,7 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     if not whole:
         return None
     k = j
-    if low[j] == "-" and low[j + 1] == "for" and low[j + 2] == "-":
+    if low[j] == "-" and low[j + 1] in ("for", "in") and low[j + 2] == "-" and t.touches(j):
         k = j + 3
     elif (
         low[j] == "for" and item.value < 100 and low[j + 2] in ("stock", "share", "split", "reverse", "bonus", "rights")

@@ -159,7 +159,7 @@ def _scaled(t: Tokens, words: NumberWords, number: Number) -> Number:
         and t.start[k] - t.end[j - 1] < 3
     ):
         raw = t.raw(k)
-        if raw in ("mm", "Mm", "mM"):
+        if raw in ("mm", "Mm", "mM") and low[number.first - 1] not in ("$", "€", "£"):
             short = Decimal(1)
         elif not (raw == "T" and not t.touches(j - 1)) and not (t.touches(k) and t.kind[k + 1] == NUM):
             letter = raw if len(raw) == 1 else ""
@@ -183,7 +183,8 @@ def _scaled(t: Tokens, words: NumberWords, number: Number) -> Number:
         if rest is not None:
             value += rest.value
             j = rest.last
-    number = number._replace(last=j, value=value, scale=scale, letter=letter)
+    if j != number.last:
+        number = number._replace(last=j, value=value, scale=scale, letter=letter)
     if not letter and not number.fraction:
         number = denominated(t, words, and_fraction(t, words, number))
     return number

@@ -39,7 +39,9 @@ def second_item(t: Tokens, lang: Language, one: Item) -> Item | None:
     if not connector:
         return None
     k = j + 1
-    if connector == "to":
+    if connector == "-to-":
+        connector, k, signed = "to", j + 3, False
+    elif connector == "to":
         signed = t.low[k] == "-" and t.touches(k)
     elif connector == "bound":
         limit = lang.modifiers.at(t.low, k)
@@ -63,6 +65,8 @@ def _connector(t: Tokens, lang: Language, one: Item) -> str:
     low = t.low
     j = one.last
     word = low[j]
+    if word == "-" and low[j + 1] in lang.range_words and low[j + 2] == "-" and t.touches(j) and t.touches(j + 1):
+        return "-to-"
     if word in _DASHES:
         tight, after = t.touches(j - 1), t.touches(j)
         return "-" if word != "-" or tight == after or (after and one.kind is None and t.kind[j + 1] == NUM) else ""

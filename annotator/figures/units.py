@@ -114,6 +114,7 @@ _PLAIN = table(
     [foz_us]: fluid ounce, fluid ounces, fl oz, fl . oz .
     [bbl_us]: barrel, barrels, bbl, bbls
     bbl/d: bpd, b / d, barrels per day, barrels a day, bopd
+    MMbbl/d: mb / d, mbpd, mmbpd, mmb / d, mbd
     boe: boe, boepd, boe / d, barrels of oil equivalent
     [bu_us]: bushel, bushels
     TEU: teu, teus
@@ -178,7 +179,9 @@ _SAME = ordered(
     kV V mV MV kA A mA nA pA Hz kHz MHz GHz THz J kJ MJ GJ TJ PJ mJ N kN MN mN Pa kPa MPa GPa hPa mbar bar B EB kb
     Mb Gb Tb Kb kbit Mbit Gbit KiB MiB GiB TiB bit mol mmol nmol pmol mM nM pM M eV keV MeV GeV TeV meV kcal Gy mGy
     Sv mSv K mK T mT Nm ha dB ohm kDa Da fs ps ns ms kbps Mbps Gbps Tbps MP px dpi Ah mAh kVA MVA lm lx cd F H fl ug
-    uL ul uM um hl dg dag hg kGy rads CHU
+    uL ul uM um hl dg dag hg kGy rads CHU Ma ka Ga nT nV nA nS nN nJ nF
+    nH mW mN mJ mS mF mH mA kT mHz uJ uPa ubar nbar kbar umol kmol uSv nSv uGy MBq GBq kBq TBq PBq mCi kpc Mpc Gpc kbp
+    Mcal kcd klm klx dwt
     """
 )
 _OTHERS = table(

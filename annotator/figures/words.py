@@ -33,7 +33,8 @@ _NOT_AFTER_DOUBLE = frozenset(
         "as",
     }
 )
-_FIRSTLY = frozenset({"hand", "lady", "minister", "name", "class", "aid", "responders", "amendment"})
+_FIRST_TITLES = frozenset({"lady", "minister", "aid", "responders"})
+_FIRSTLY = _FIRST_TITLES | {"hand", "name", "class", "rate", "guess", "generation"}  # "second-hand"
 
 
 def read_word_figure(t: Tokens, lang: Language, i: int) -> Find | None:
@@ -41,6 +42,8 @@ def read_word_figure(t: Tokens, lang: Language, i: int) -> Find | None:
     if t.kind[i] == NUM:
         return _digit_ordinal(t, lang, i)
     word = t.low[i]
+    if t.low[i - 1] in _SOME:
+        return _several(t, lang, i)
     return _ordinal(t, lang, i) or _multiple(t, lang, i, word) or _vague(t, lang, i)
 
 
@@ -71,6 +74,9 @@ def _ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
             and low[i - 1] in ("a", "per", "every", "one", "each", "split")
             and low[i + 1] in ("", ".", ",", ";")
         ):
+            return None
+        after = hyphen(t, i + 1)
+        if low[after] in (_FIRSTLY if after > i + 1 else _FIRST_TITLES):
             return None
         if low[i - 1] == "-" and t.touches(i - 1) and low[i - 2] not in words.tens and t.kind[i - 2] == WORD:
             return None
@@ -153,6 +159,28 @@ def _multiple(t: Tokens, lang: Language, i: int, word: str) -> Find | None:
         direction=context.direction(t, lang, i, i + 1),
     )
     return Find(i, i + 1, figure, score, "multiple in one word")
+
+
+_SOME = frozenset({"several", "few"})
+
+
+def _several(t: Tokens, lang: Language, i: int) -> Find | None:
+    """As in "several hundred", "a few thousand", "several million dollars"."""
+    words = lang.numbers
+    low = t.low
+    value = Decimal(100) if low[i] in words.hundreds else words.scales.get(low[i])
+    if value is None:
+        return None
+    j = i + 1
+    while low[j] in words.scales and words.scales[low[j]] >= 1000:
+        value, j = EXACT.multiply(value, words.scales[low[j]]), j + 1
+    first = i - 2 if low[i - 1] == "few" and low[i - 2] in words.articles else i - 1
+    cash = lang.currencies.at(low, j)
+    if cash is not None:
+        figure = Figure(kind="money", low=value, unit=cash[0], modifier="≈")
+        return Find(first, cash[1], figure, 0.6, "vague amount of money")
+    noun = context.counted_noun(t, lang, j, singular=False)
+    return Find(first, j, Figure(kind="count", low=value, unit=noun, modifier="≈"), 0.5, "vague number")
 
 
 def _vague(t: Tokens, lang: Language, i: int) -> Find | None:
