@@ -185,8 +185,13 @@ class ImportDialog(Dialog):
         if preview is None or preview.question is None:
             return
         dialog = EncodingDialog(preview.question, others=len(asked) - 1, bench=self.bench, host=self.host, parent=self)
-        dialog.chosen.connect(lambda encoding, for_all: self.model.decode(asked if for_all else asked[:1], encoding))
+        dialog.chosen.connect(lambda encoding, for_all: self._decode(asked if for_all else asked[:1], encoding))
         dialog.open()
+
+    def _decode(self, rows: list[int], encoding: str) -> None:
+        self.model.decode(rows, encoding)
+        # The button that asked may go away: from the rows Enter imports.
+        self.table.setFocus()
 
     # -- the start -------------------------------------------------------------------------------------
 

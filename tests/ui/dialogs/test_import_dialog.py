@@ -96,6 +96,7 @@ def test_the_encoding_is_asked_and_one_answer_serves_all(desk, qtbot: QtBot, fil
     qtbot.waitUntil(question.use.isEnabled)
     assert question.for_all.isChecked()
     qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.table
     qtbot.waitUntil(lambda: all(row.preview is not None and not row.asks for row in dialog.model.rows))
     dialog.propose.setChecked(False)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
@@ -103,6 +104,8 @@ def test_the_encoding_is_asked_and_one_answer_serves_all(desk, qtbot: QtBot, fil
     texts = [desk.bench.reader.text(article_id) for article_id in desk.bench.reader.article_ids()[2:]]
     assert texts[0] == HARBOUR
     assert texts[1].startswith("Café Müller")
+    # The articles are there before their import is one whole step.
+    qtbot.waitUntil(lambda: desk.shell.door.runner.current is None)
     desk.bench.take_back(forward=False)
     assert len(desk.bench.reader.article_ids()) == 2
 
