@@ -64,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
     for column in ("text", "title", "date", "source"):
         bring.add_argument(f"--{column}-column", metavar="NAME", help=f"the {column} in JSONL and CSV")
 
-    suggest = verbs.add_parser("suggest", parents=[common], help="ask the providers for candidates")
+    suggest = verbs.add_parser("suggest", parents=[common], help="ask the providers about articles that are not done")
     suggest.add_argument("project", help="a project, or - for JSONL articles on standard input")
     suggest.add_argument("--provider", action="append", default=[], metavar="NAME", help="only this one (repeatable)")
     suggest.add_argument("--schema", default="news", help="with -: the schema whose labels are used")

@@ -18,7 +18,7 @@ from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import Progress, run_here
 from annotator.workflow.projects import create_project
 from annotator.workflow.stats import Stats, project_stats
-from annotator.workflow.suggesting import suggest
+from annotator.workflow.suggesting import open_articles, suggest
 from annotator.workflow.wording import counted
 
 
@@ -60,12 +60,14 @@ def chosen_providers(names: Sequence[str]) -> tuple[Provider, ...]:
 
 
 def propose(path: Path, *, names: Sequence[str], teller: Teller) -> int:
-    """Asks the providers about every article."""
+    """Asks the providers about every article that is not done."""
     chosen = chosen_providers(names)
     try:
         with opened(path, teller) as project:
             report = run_here(
-                suggest(project.reader, project.reader.article_ids, providers=chosen), project, teller.progress
+                suggest(project.reader, lambda: open_articles(project.reader), providers=chosen),
+                project,
+                teller.progress,
             )
     finally:
         close(chosen)

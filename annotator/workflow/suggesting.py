@@ -34,6 +34,11 @@ class SuggestReport:
         return f"{told}, {self.removed:,} taken back." if self.removed else f"{told}."
 
 
+def open_articles(reader: Reader) -> tuple[str, ...]:
+    """The articles that are not done: a finished one gets no new questions unless somebody asks for them."""
+    return tuple(row.article.id for row in reader.article_rows() if row.article.state == "open")
+
+
 def suggest(
     reader: Reader,
     article_ids: Callable[[], Sequence[str]],

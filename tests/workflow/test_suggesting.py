@@ -5,7 +5,7 @@ from annotator.model.errors import UserError
 from annotator.model.records import Proposal
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
-from annotator.workflow.suggesting import suggest
+from annotator.workflow.suggesting import open_articles, suggest
 from annotator.workflow.workbench import Workbench
 
 
@@ -70,3 +70,11 @@ def test_a_provider_that_fails_loses_nothing_of_what_it_proposed_before(project:
 def test_suggesting_is_no_step_of_undo(project: OpenProject) -> None:
     ask(project, Says("Calder"))
     assert project.file.undo_title() == "Import"
+
+
+def test_a_finished_article_gets_no_new_questions(bench: Workbench, project: OpenProject) -> None:
+    review.finish(bench)
+    review.finish(bench)
+    first, second = project.reader.article_ids()
+    assert project.reader.article(first).state == "done"
+    assert open_articles(project.reader) == (second,)
