@@ -134,6 +134,8 @@ def _shared(t: Tokens, lang: Language, item: Item) -> Find | None:
         or context.is_name(t, lang, item.first, item.last)
     ):
         return None
+    if low[j + 2] == low[j] and t.touches(j) and t.touches(j + 1):
+        return None  # a chain without units
     two = read_item(t, lang, j + 1)
     if (
         two is None
