@@ -84,6 +84,8 @@ def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
     unit = lang.times.units.get(word)
     if unit is None or (raw == "s" and t.low[j - 2] == "-" and t.kind[j - 3] == WORD):  # "over-65s"
         return None
+    if raw == "s" and touching and len(t.low[j - 1]) == 4 and t.low[j - 1][:2] in ("18", "19", "20"):
+        return None  # a year's genitive without its apostrophe
     if len(word) > 2:
         return unit
     if len(word) == 2:

@@ -169,6 +169,8 @@ def test_a_vague_number_has_a_lower_bound(text: str, span: str, low: int) -> Non
     assert (text[found.start : found.end], found.figure.value, found.figure.low) == (span, None, low)
 
 
-@pytest.mark.parametrize("text", ["a 3D film", "a 1080p screen", "the over-65s", "the first lady", "a second-hand car"])
+@pytest.mark.parametrize(
+    "text", ["a 3D film", "a 1080p screen", "the over-65s", "the first lady", "2018s best sector", "a second-hand car"]
+)
 def test_names_of_kinds_are_no_figures(text: str) -> None:
     assert recognise(text) == ()
