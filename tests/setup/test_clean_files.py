@@ -58,5 +58,5 @@ def test_the_patterns_find_what_they_are_for():
         assert INDEX_HOSTS.search(line)
     for line in ("open('/work" + "/main/x')", "cd /home" + "/anna/x", "/ro" + "ot/.cache", "C:\\Us" + "ers\\x"):
         assert MACHINE_PATHS.search(line), line
-    for line in ("docs/work/x", "https://example.org/root/x", "exports/sets", "a and/or b"):
+    for line in ("docs/" + "work/x", "https://example.org/" + "root/x", "exports/sets", "a and/or b"):
         assert not MACHINE_PATHS.search(line), line
