@@ -8,6 +8,7 @@ from typing import Literal
 from annotator.actions.action import Action, Shell
 from annotator.actions.conditions import with_article, with_focus, with_focus_or_selection
 from annotator.model.changes import ChangeSet
+from annotator.model.records import Span
 from annotator.text import tokens
 from annotator.text.graphemes import next_character, previous_character
 from annotator.text.variants import variants
@@ -85,7 +86,7 @@ def label(bench: Workbench, label_id: str) -> None:
         if page.pending() == 0:
             _focus_span(bench, start, end, label_id)
         elif bench.item is None or bench.item.state != "pending":
-            _next_pending(bench, _place(bench, start, end))
+            _next_pending(bench, _place(start, end))
         if added:
             _tell_overlap(bench, start, end, label_id)
         else:
@@ -120,7 +121,7 @@ def _tell_overlap(bench: Workbench, start: int, end: int, label_id: str) -> None
             return
 
 
-def _place(bench: Workbench, start: int, end: int) -> Item:
+def _place(start: int, end: int) -> Item:
     """A stand-in for a stretch, to look on from."""
     return Item(id="", start=start, end=end, label="", state="confirmed")
 
@@ -165,10 +166,9 @@ def move_to(bench: Workbench, item: Item, start: int, end: int) -> None:
     )
     if changes and bench.page is not None:
         # A candidate became a span: the person goes on with that.
-        span = next(
-            (c.after for c in changes.changes if c.after is not None and _is_span_at(c.after, start, end)), None
-        )
-        moved = bench.page.item(getattr(span, "id", item.id))
+        made = (change.after for change in changes.changes)
+        there = (one.id for one in made if isinstance(one, Span) and (one.start, one.end) == (start, end))
+        moved = bench.page.item(next(there, item.id))
         if moved is not None:
             bench.carry_cycle(moved.id)
             bench.focus_on(moved.id)
@@ -182,20 +182,16 @@ def _outside_breaks(bench: Workbench, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_span_at(record: object, start: int, end: int) -> bool:
-    return not hasattr(record, "state") and getattr(record, "start", -1) == start and getattr(record, "end", -1) == end
-
-
 def next_variant(bench: Workbench) -> None:
     """Walks through the likely boundaries: with or without article, honorific, sign, modifier, genitive."""
     item, page = bench.item, bench.page
     if item is None or page is None:
         return
-    offered = variants(page.text, item.start, item.end)
-    if len(offered) == 1 and bench.cycle(item, offered) == (item.start, item.end):
+    following = bench.cycle(item, variants(page.text, item.start, item.end))
+    if following == (item.start, item.end):
         bench.say("There is no other likely boundary here; [ ] { } move it by hand.")
         return
-    move_to(bench, item, *bench.cycle(item, offered))
+    move_to(bench, item, *following)
 
 
 def finish(bench: Workbench) -> None:

@@ -111,7 +111,7 @@ class Workbench:
     shown_unsure: frozenset[str] = frozenset()
     """The candidates below the threshold that “article done” has pointed at; only those does it reject."""
     article_filter: Callable[[], Sequence[str]] | None = None
-    _boundary_cycle: tuple[str, tuple[tuple[int, int], ...], int] | None = None
+    _boundary_cycle: tuple[str, tuple[tuple[int, int], ...]] | None = None
 
     _seen: int = 0
 
@@ -334,19 +334,21 @@ class Workbench:
     # -- the variants of a boundary ---------------------------------------------------------------
 
     def cycle(self, item: Item, offered: tuple[tuple[int, int], ...]) -> tuple[int, int]:
-        """The next of the offered boundaries: pressing on walks through those of the first press."""
+        """The boundary after the mark's own among those offered: pressing on walks through those of the first press.
+
+        The mark's own is among `offered`; where it is the only one, it is the answer.
+        """
+        here = item.start, item.end
         known = self._boundary_cycle
-        if known is not None and known[0] == item.id and (item.start, item.end) in known[1]:
-            offered, index = known[1], (known[1].index((item.start, item.end)) + 1) % len(known[1])
-        else:
-            index = min(1, len(offered) - 1)
-        self._boundary_cycle = item.id, offered, index
-        return offered[index]
+        if known is not None and known[0] == item.id and here in known[1]:
+            offered = known[1]
+        self._boundary_cycle = item.id, offered
+        return offered[(offered.index(here) + 1) % len(offered)]
 
     def carry_cycle(self, item_id: str) -> None:
         """The mark that is cycled through has a new id (its candidate became a span)."""
         if self._boundary_cycle is not None:
-            self._boundary_cycle = item_id, self._boundary_cycle[1], self._boundary_cycle[2]
+            self._boundary_cycle = item_id, self._boundary_cycle[1]
 
 
 def _as_now(change: Change, reader: Reader) -> Change:
