@@ -48,3 +48,9 @@ _.max_length
 
 # sqlite3 asks for this when it makes a string.
 _.text_factory
+
+# Read by the importers of formats that have relations.
+_.relation_named
+_.change_label
+_.relate
+_.turn_round

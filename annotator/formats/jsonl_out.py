@@ -61,7 +61,9 @@ class JsonlExporter:
     name = "jsonl"
     title = "Lossless JSONL"
     suffix = ".jsonl"
-    keeps: frozenset[Keep] = frozenset({"metadata", "overlaps", "values", "notes", "candidates", "rejected"})
+    keeps: frozenset[Keep] = frozenset(
+        {"metadata", "overlaps", "values", "notes", "candidates", "rejected", "relations"}
+    )
 
     def write(self, views: Views, schema: Schema, target: Path, options: ExportOptions) -> Export:
         """Write one file: nothing is dealt to splits, nothing needs the gate and no article is left out.

@@ -8,7 +8,7 @@ from typing import cast
 
 from annotator.formats.figure_fields import figure_fields, figure_from
 from annotator.formats.outgoing import Split
-from annotator.model.records import Article, ArticleState, ArticleView, Candidate, CandidateState, Span
+from annotator.model.records import Article, ArticleState, ArticleView, Candidate, CandidateState, Relation, Span
 from annotator.model.schema import Schema
 
 FORMAT = "annotator/1"
@@ -42,7 +42,20 @@ def article_fields(view: ArticleView, schema: Schema, *, split: Split | None = N
     out["spans"] = [_span_fields(span, names) for span in view.spans]
     if candidates and view.candidates:
         out["candidates"] = [_candidate_fields(candidate, names) for candidate in view.candidates]
+    if view.relations:
+        kinds = {label.id: label.name for label in schema.relations}
+        out["relations"] = [relation_fields(relation, kinds) for relation in view.relations]
     return out
+
+
+def relation_fields(relation: Relation, names: Mapping[str, str]) -> Fields:
+    """A relation as an object: its spans by their ids, its label by its name."""
+    return {
+        "id": relation.id,
+        "source": relation.source,
+        "target": relation.target,
+        "label": names[relation.label],
+    }
 
 
 def _span_fields(span: Span, names: Mapping[str, str]) -> Fields:
@@ -113,11 +126,14 @@ def view_from(fields: Mapping[str, object], schema: Schema) -> ArticleView:
     )
     spans = cast("Sequence[Mapping[str, object]]", fields["spans"])
     candidates = cast("Sequence[Mapping[str, object]]", fields.get("candidates", ()))
+    relations = cast("Sequence[Mapping[str, object]]", fields.get("relations", ()))
+    kinds = {label.name: label.id for label in schema.relations}
     return ArticleView(
         article=article,
         text=text,
         spans=tuple(_span_from(item, article.id, ids) for item in spans),
         candidates=tuple(_candidate_from(item, article.id, ids) for item in candidates),
+        relations=tuple(_relation_from(item, article.id, kinds) for item in relations),
     )
 
 
@@ -150,4 +166,14 @@ def _candidate_from(data: Mapping[str, object], article_id: str, ids: Mapping[st
         evidence=cast(str, data.get("evidence", "")),
         figure=None if value is None else figure_from(value),
         state=cast(CandidateState, data["state"]),
+    )
+
+
+def _relation_from(data: Mapping[str, object], article_id: str, ids: Mapping[str, str]) -> Relation:
+    return Relation(
+        id=cast(str, data["id"]),
+        article_id=article_id,
+        source=cast(str, data["source"]),
+        target=cast(str, data["target"]),
+        label=ids[cast(str, data["label"])],
     )

@@ -15,7 +15,7 @@ SPLITS: tuple[Split, ...] = ("train", "dev", "test")
 
 Reason = Literal["misaligned", "whitespace", "overlap", "duplicate"]
 Fix = Literal["snap_out", "snap_in", "to_spans", "leave_out"]
-Keep = Literal["metadata", "overlaps", "values", "notes", "candidates", "rejected", "missing"]
+Keep = Literal["metadata", "overlaps", "values", "notes", "candidates", "rejected", "missing", "relations"]
 """What a format can hold besides texts and labelled spans; "missing" is text that nobody judged."""
 
 Views = Callable[[], Iterable[ArticleView]]

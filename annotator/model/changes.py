@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from annotator.model.records import Article, Candidate, Span
+from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.model.schema import Schema
 
-Record = Article | Candidate | Span | Schema
+Record = Article | Candidate | Span | Relation | Schema
 
 Verb = Literal[
     "import",
@@ -22,6 +22,8 @@ Verb = Literal[
     "reopen",
     "note",
     "value",
+    "relate",
+    "unrelate",
     "done",
     "article",
     "accept_rest",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from annotator.model.changes import Decision
-from annotator.model.records import Article, ArticleCounts, ArticleRow, ArticleView, Candidate, Span
+from annotator.model.records import Article, ArticleCounts, ArticleRow, ArticleView, Candidate, Relation, Span
 from annotator.model.schema import Schema
 
 
@@ -39,6 +39,18 @@ class Reader(Protocol):
 
     def candidates(self, article_id: str) -> tuple[Candidate, ...]:
         """The candidates of an article in any state, in order of (start, -end, id)."""
+        ...
+
+    def relation(self, relation_id: str) -> Relation | None:
+        """One relation."""
+        ...
+
+    def relations(self, article_id: str) -> tuple[Relation, ...]:
+        """The relations of an article in order of their ids."""
+        ...
+
+    def relations_of(self, span_id: str) -> tuple[Relation, ...]:
+        """The relations that begin or end at a span, in order of their ids."""
         ...
 
     def view(self, article_id: str) -> ArticleView:

@@ -1,4 +1,4 @@
-"""Articles, candidates and spans: what a project holds."""
+"""Articles, candidates, spans and relations: what a project holds."""
 
 from __future__ import annotations
 
@@ -73,6 +73,21 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A labelled link from one span to another of the same article, that a person stands behind.
+
+    `source` and `target` are ids of spans; `label` is the id of a relation label. A relation goes when one
+    of its spans goes.
+    """
+
+    id: str
+    article_id: str
+    source: str
+    target: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """What a provider says about a text, before it becomes a candidate of an article.
 
@@ -109,9 +124,10 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
-    """One article whole: text, spans and candidates, both in order of (start, -end)."""
+    """One article whole: text, spans and candidates, both in order of (start, -end), relations in that of their ids."""
 
     article: Article
     text: str
     spans: tuple[Span, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    relations: tuple[Relation, ...] = ()

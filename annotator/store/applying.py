@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from annotator.model.changes import Change
-from annotator.model.records import Article, ArticleCounts, Candidate, Span
+from annotator.model.records import Article, ArticleCounts, Candidate, Relation, Span
 from annotator.model.schema import Schema
 from annotator.store import rows
 from annotator.store.columns import candidate_values
@@ -19,7 +19,7 @@ from annotator.store.texts import TextShelf, hash_of, store_texts
 
 _STATES = frozenset(("pending", "accepted", "corrected", "rejected"))
 
-R = TypeVar("R", Article, Candidate, Span, Schema)
+R = TypeVar("R", Article, Candidate, Span, Relation, Schema)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,15 +81,17 @@ class Applier:
         articles = _pairs(changes, Article)
         candidates = _pairs(changes, Candidate)
         spans = _pairs(changes, Span)
+        relations = _pairs(changes, Relation)
         _named_once(schemas, lambda _: "schema")
         _named_once(articles, lambda article: article.id)
         _named_once(candidates, lambda candidate: candidate.id)
         _named_once(spans, lambda span: span.id)
+        _named_once(relations, lambda relation: relation.id)
 
         after = self._write_schema(schemas, schema, turning=turning)
         labels = frozenset(label.id for label in after.labels) if after is not None else frozenset[str]()
         new_texts = self._write_texts(articles, texts)
-        self._check_stored(articles, candidates, spans)
+        self._check_stored(articles, candidates, spans, relations)
         self._check_articles(articles, new_texts)
         self._check_candidates(candidates)
         self._check_spans(spans)
@@ -102,9 +104,10 @@ class Applier:
             if (was.start, was.end, was.quote, was.label) != (span.start, span.end, span.quote, span.label):
                 places.check(span, labels)
         try:
-            self._write(articles, candidates, spans)
+            self._write(articles, candidates, spans, relations)
         except sqlite3.IntegrityError as error:
             raise ConflictError(f"a record that is to be made exists already: {error}") from error
+        self._check_relations(relations, after)
         rows.add_to_counts(self._conn, _count_deltas(candidates, spans))
         return after
 
@@ -115,14 +118,13 @@ class Applier:
         after = schemas.after[0] if schemas.after else None
         if before != schema:
             raise ConflictError("the schema is not the one that the change set was made from")
-        old = {label.id for label in before.labels} if before is not None else set[str]()
-        new = [label.id for label in after.labels] if after is not None else list[str]()
-        for label_id in new:
-            _check_id(label_id)
-        if len(new) != len(set(new)):
-            raise ValueError("two labels of the schema have the same id")
-        if not turning and not old <= set(new):
-            raise ValueError(f"labels never vanish from a schema, they are retired: {sorted(old - set(new))}")
+        for old, new in zip(_label_ids(before), _label_ids(after), strict=True):
+            for label_id in new:
+                _check_id(label_id)
+            if len(new) != len(set(new)):
+                raise ValueError("two labels of the schema have the same id")
+            if not turning and (lost := set(old) - set(new)):
+                raise ValueError(f"labels never vanish from a schema, they are retired: {sorted(lost)}")
         rows.write_schema(self._conn, after)
         return after
 
@@ -135,7 +137,13 @@ class Applier:
         store_texts(self._conn, brought.items())
         return brought
 
-    def _check_stored(self, articles: _Pairs[Article], candidates: _Pairs[Candidate], spans: _Pairs[Span]) -> None:
+    def _check_stored(
+        self,
+        articles: _Pairs[Article],
+        candidates: _Pairs[Candidate],
+        spans: _Pairs[Span],
+        relations: _Pairs[Relation],
+    ) -> None:
         for article in articles.before:
             if not rows.article_is(self._conn, article):
                 raise ConflictError(f"the article {article.id} is not the one that the change was made from")
@@ -145,6 +153,9 @@ class Applier:
         for span in spans.before:
             if not rows.span_is(self._conn, span):
                 raise ConflictError(f"the span {span.id} is not the one that the change was made from")
+        for relation in relations.before:
+            if not rows.relation_is(self._conn, relation):
+                raise ConflictError(f"the relation {relation.id} is not the one that the change was made from")
 
     def _check_articles(self, articles: _Pairs[Article], new_texts: dict[str, str]) -> None:
         for article in articles.made:
@@ -179,8 +190,34 @@ class Applier:
             if before.article_id != after.article_id:
                 raise ValueError(f"the span {before.id} cannot move to another article")
 
-    def _write(self, articles: _Pairs[Article], candidates: _Pairs[Candidate], spans: _Pairs[Span]) -> None:
+    def _check_relations(self, relations: _Pairs[Relation], schema: Schema | None) -> None:
+        """Both spans of a relation are there, now that all is written, and in its article."""
+        for before, after in relations.altered:
+            if before.article_id != after.article_id:
+                raise ValueError(f"the relation {before.id} cannot move to another article")
+        for relation in relations.made:
+            _check_id(relation.id)
+        for relation in relations.after:
+            if schema is None or schema.relation(relation.label) is None:
+                raise ConflictError(f"{relation.id} has the label {relation.label}, which the schema does not have")
+            if relation.source == relation.target:
+                raise ValueError(f"the relation {relation.id} begins and ends at the same span")
+            for span_id in (relation.source, relation.target):
+                span = rows.read_span(self._conn, span_id)
+                if span is None:
+                    raise ConflictError(f"the span {span_id} of the relation {relation.id} is not there")
+                if span.article_id != relation.article_id:
+                    raise ValueError(f"the span {span_id} of the relation {relation.id} is in another article")
+
+    def _write(
+        self,
+        articles: _Pairs[Article],
+        candidates: _Pairs[Candidate],
+        spans: _Pairs[Span],
+        relations: _Pairs[Relation],
+    ) -> None:
         conn = self._conn
+        rows.delete_relations(conn, (relation.id for relation in relations.removed))
         rows.delete_spans(conn, (span.id for span in spans.removed))
         rows.delete_candidates(conn, (candidate.id for candidate in candidates.removed))
         rows.delete_articles(conn, (article.id for article in articles.removed))
@@ -190,6 +227,8 @@ class Applier:
         rows.update_candidates(conn, (after for _, after in candidates.altered))
         rows.insert_spans(conn, spans.made)
         rows.update_spans(conn, (after for _, after in spans.altered))
+        rows.insert_relations(conn, relations.made)
+        rows.update_relations(conn, (after for _, after in relations.altered))
 
 
 class _Places:
@@ -240,6 +279,12 @@ def place_fault(text: str, start: int, end: int, quote: str) -> str:
         if edge and text[edge - 1 : edge + 1] == "\r\n":
             return "an edge lies inside a line break"
     return ""
+
+
+def _label_ids(schema: Schema | None) -> tuple[list[str], list[str]]:
+    if schema is None:
+        return [], []
+    return [label.id for label in schema.labels], [label.id for label in schema.relations]
 
 
 def _check_id(record_id: str) -> None:

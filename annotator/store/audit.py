@@ -19,6 +19,7 @@ from annotator.store.columns import (
     ARTICLE,
     CANDIDATE,
     COUNTS,
+    RELATION,
     SCHEMA_ID,
     SPAN,
     ArticleColumns,
@@ -38,11 +39,14 @@ class Audit:
     def __init__(self, conn: sqlite3.Connection, name: str) -> None:
         self._conn = conn
         self._name = name
-        self._fold: dict[str, dict[str, str]] = {"article": {}, "candidate": {}, "span": {}, "schema": {}}
+        self._fold: dict[str, dict[str, str]] = {
+            kind: {} for kind in ("article", "candidate", "span", "relation", "schema")
+        }
         self._touched: set[tuple[str, int]] = set()
         self._groups: dict[str, int] = {}
         self._articles: dict[str, tuple[str, str]] = {}  # title and text hash
         self._labels: frozenset[str] = frozenset()
+        self._relation_labels: frozenset[str] = frozenset()
         self._texts: dict[str, int] = {}
         self._text: tuple[str, str | None] = ("", None)
 
@@ -119,6 +123,7 @@ class Audit:
         schema = rows.read_schema(self._conn)
         if schema is not None:
             self._labels = frozenset(label.id for label in schema.labels)
+            self._relation_labels = frozenset(label.id for label in schema.relations)
         if self._fold["schema"].get(SCHEMA_ID, "") != ("" if schema is None else record_text(schema)):
             yield self._problem("AN126", "The labels are not as the journal says.")
         columns: ArticleColumns
@@ -138,6 +143,28 @@ class Audit:
     def spans(self) -> Iterator[Problem]:
         """Spans are as the journal says and lie where they quote."""
         yield from self._stretches("span", f"SELECT {SPAN} FROM spans ORDER BY article_id")
+
+    def relations(self) -> Iterator[Problem]:
+        """Relations are as the journal says and lead from one span of their article to another."""
+        if rows.has_relations(self._conn):
+            ends = (
+                f"SELECT {RELATION}, (SELECT article_id FROM spans WHERE id = source),"
+                " (SELECT article_id FROM spans WHERE id = target) FROM relations ORDER BY article_id"
+            )
+            row: tuple[str, str, str, str, str, str | None, str | None]
+            for row in self._conn.execute(ends):
+                key, article_id, source, target, label, begins, ends_in = row
+                if self._fold["relation"].pop(key, None) != _text_of_columns(row[:5]):
+                    yield self._unlike("relation", key, article_id)
+                if label not in self._relation_labels:
+                    yield self._problem("AN128", f"The relation {key} has an unknown label.", self._where(article_id))
+                if source == target or begins != article_id or ends_in != article_id:
+                    yield self._problem(
+                        "AN134",
+                        f"The relation {key} does not lead from one span of its article to another.",
+                        self._where(article_id),
+                    )
+        yield from self._left_over("relation")
 
     def _stretches(self, kind: Kind, sql: str) -> Iterator[Problem]:
         fold, labels = self._fold[kind], self._labels

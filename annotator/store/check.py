@@ -72,6 +72,7 @@ def _walk(path: Path, db: Database, told: set[Problem]) -> Iterator[CheckStep | 
         ("Labels and articles", audit.articles),
         ("Candidates", audit.candidates),
         ("Spans", audit.spans),
+        ("Relations", audit.relations),
         ("Lists beside the journal", audit.side_tables),
     )
     for done, (title, step) in enumerate(steps):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, cast
 
 from annotator.model.changes import Change, Record
-from annotator.model.records import Article, Candidate, Span
+from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.store.columns import (
     article_of,
     article_values,
@@ -21,6 +21,8 @@ from annotator.store.columns import (
     id_of,
     kind_of,
     parsed,
+    relation_of,
+    relation_values,
     schema_of,
     schema_values,
     span_of,
@@ -36,7 +38,13 @@ _LONGEST_CHANGES: Final = 2**30
 
 _MAKERS: Final = cast(
     "dict[str, Callable[[object], Record]]",
-    {"article": article_of, "candidate": candidate_of, "span": span_of, "schema": schema_of},
+    {
+        "article": article_of,
+        "candidate": candidate_of,
+        "span": span_of,
+        "relation": relation_of,
+        "schema": schema_of,
+    },
 )
 
 
@@ -48,6 +56,8 @@ def record_text(record: Record) -> str:
         return canonical(candidate_values(record))
     if isinstance(record, Article):
         return canonical(article_values(record))
+    if isinstance(record, Relation):
+        return canonical(relation_values(record))
     return canonical(schema_values(record))
 
 

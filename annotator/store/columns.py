@@ -15,12 +15,13 @@ from annotator.model.records import (
     ArticleState,
     Candidate,
     CandidateState,
+    Relation,
     Span,
 )
-from annotator.model.schema import Label, LabelKind, OverlapRule, Schema
+from annotator.model.schema import Label, LabelKind, OverlapRule, RelationLabel, Schema
 from annotator.store.faults import DamagedRecordError
 
-Kind = Literal["article", "candidate", "span", "schema"]
+Kind = Literal["article", "candidate", "span", "relation", "schema"]
 
 SCHEMA_ID: Final = "schema"
 """The id under which the one schema of a project appears in the journal and in `touched`."""
@@ -30,12 +31,21 @@ CountColumns = tuple[int, int, int, int, int]
 CandidateColumns = tuple[str, str, int, int, str, str, str, float, str, str | None, CandidateState]
 SpanColumns = tuple[str, str, int, int, str, str, str, str | None, str]
 LabelColumns = tuple[str, str, str, LabelKind, str, str, str, int, int]
-SchemaColumns = tuple[str, str, OverlapRule, tuple[LabelColumns, ...]]
+RelationColumns = tuple[str, str, str, str, str]
+RelationLabelColumns = tuple[str, str, str, str, str, str, str, str, int, int, int]
+SchemaColumns = (
+    tuple[str, str, OverlapRule, tuple[LabelColumns, ...]]
+    | tuple[str, str, OverlapRule, tuple[LabelColumns, ...], tuple[RelationLabelColumns, ...]]
+)
 
 ARTICLE: Final = "id, title, sha256, length, source, author, date, language, origin, meta, state, position"
 COUNTS: Final = "pending, accepted, corrected, rejected, spans"
 CANDIDATE: Final = 'id, article_id, start, "end", label, quote, provider, score, evidence, figure, state'
 SPAN: Final = 'id, article_id, start, "end", label, quote, candidate_id, figure, note'
+RELATION: Final = "id, article_id, source, target, label"
+RELATION_LABEL: Final = (
+    "id, name, title, color, key, guideline, source_labels, target_labels, symmetric, retired, position"
+)
 LABEL: Final = "id, name, title, kind, color, key, guideline, retired, position"
 
 canonical = json.JSONEncoder(
@@ -64,6 +74,8 @@ def kind_of(record: Record) -> Kind:
         return "candidate"
     if isinstance(record, Article):
         return "article"
+    if isinstance(record, Relation):
+        return "relation"
     return "schema"
 
 
@@ -232,6 +244,16 @@ def span_values(span: Span) -> SpanColumns:
     )
 
 
+def relation_of(row: RelationColumns) -> Relation:
+    """The relation of its columns."""
+    return Relation(id=row[0], article_id=row[1], source=row[2], target=row[3], label=row[4])
+
+
+def relation_values(relation: Relation) -> RelationColumns:
+    """The columns of a relation."""
+    return relation.id, relation.article_id, relation.source, relation.target, relation.label
+
+
 def label_of(row: LabelColumns) -> Label:
     """The label of its columns."""
     return Label(
@@ -262,11 +284,64 @@ def label_values(label: Label) -> LabelColumns:
     )
 
 
+def _ids_from(text: str) -> tuple[str, ...]:
+    if not text:
+        return ()
+    try:
+        return tuple(cast("list[str]", parsed(text)))
+    except (ValueError, TypeError) as error:
+        raise DamagedRecordError(f"a list of labels cannot be read: {text[:80]}") from error
+
+
+def relation_label_of(row: RelationLabelColumns) -> RelationLabel:
+    """The relation label of its columns."""
+    return RelationLabel(
+        id=row[0],
+        name=row[1],
+        title=row[2],
+        color=row[3],
+        key=row[4],
+        guideline=row[5],
+        source_labels=_ids_from(row[6]),
+        target_labels=_ids_from(row[7]),
+        symmetric=bool(row[8]),
+        retired=bool(row[9]),
+        position=row[10],
+    )
+
+
+def relation_label_values(label: RelationLabel) -> RelationLabelColumns:
+    """The columns of a relation label."""
+    return (
+        label.id,
+        label.name,
+        label.title,
+        label.color,
+        label.key,
+        label.guideline,
+        canonical(label.source_labels) if label.source_labels else "",
+        canonical(label.target_labels) if label.target_labels else "",
+        int(label.symmetric),
+        int(label.retired),
+        label.position,
+    )
+
+
 def schema_of(row: SchemaColumns) -> Schema:
-    """The schema of its columns, the last of which holds those of its labels."""
-    return Schema(name=row[0], title=row[1], overlap=row[2], labels=tuple(map(label_of, row[3])))
+    """The schema of its columns: the fourth holds those of its labels, a fifth those of its relation labels."""
+    relations = row[4] if len(row) == 5 else ()
+    return Schema(
+        name=row[0],
+        title=row[1],
+        overlap=row[2],
+        labels=tuple(map(label_of, row[3])),
+        relations=tuple(map(relation_label_of, relations)),
+    )
 
 
 def schema_values(schema: Schema) -> SchemaColumns:
-    """The columns of a schema and of its labels."""
-    return schema.name, schema.title, schema.overlap, tuple(map(label_values, schema.labels))
+    """The columns of a schema and of its labels; without relation labels they are those of the first format."""
+    labels = tuple(map(label_values, schema.labels))
+    if not schema.relations:
+        return schema.name, schema.title, schema.overlap, labels
+    return schema.name, schema.title, schema.overlap, labels, tuple(map(relation_label_values, schema.relations))

@@ -14,8 +14,10 @@ from annotator.model.errors import UserError
 from annotator.store import faults
 from annotator.store.connection import put_in_place
 from annotator.store.layout import APPLICATION_ID
+from annotator.store.rows import has_relations
 
 _COUNTED: Final = ("meta", "texts", "articles", "labels", "candidates", "spans", "journal", "touched")
+_COUNTED_SINCE_RELATIONS: Final = (*_COUNTED, "relation_labels", "relations")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +34,10 @@ def _facts(conn: sqlite3.Connection) -> _Facts:
         found: int = conn.execute(sql).fetchone()[0]
         return found
 
+    counted = _COUNTED_SINCE_RELATIONS if has_relations(conn) else _COUNTED
     return _Facts(
         identity=(number("PRAGMA application_id"), number("PRAGMA user_version")),
-        counts=tuple(number(f"SELECT count(*) FROM {table}") for table in _COUNTED),
+        counts=tuple(number(f"SELECT count(*) FROM {table}") for table in counted),
         last=conn.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone(),
     )
 

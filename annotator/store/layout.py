@@ -125,6 +125,35 @@ CREATE TABLE open_groups (group_id TEXT NOT NULL PRIMARY KEY, seq INTEGER NOT NU
 """
 
 
+_RELATIONS = """
+CREATE TABLE relation_labels (
+    id TEXT NOT NULL PRIMARY KEY,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    color TEXT NOT NULL,
+    key TEXT NOT NULL,
+    guideline TEXT NOT NULL,
+    source_labels TEXT NOT NULL,
+    target_labels TEXT NOT NULL,
+    symmetric INTEGER NOT NULL,
+    retired INTEGER NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE relations (
+    id TEXT NOT NULL PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+    source TEXT NOT NULL REFERENCES spans (id) DEFERRABLE INITIALLY DEFERRED,
+    target TEXT NOT NULL REFERENCES spans (id) DEFERRABLE INITIALLY DEFERRED,
+    label TEXT NOT NULL
+) STRICT;
+CREATE INDEX relations_by_article ON relations (article_id, id);
+CREATE INDEX relations_by_source ON relations (source);
+CREATE INDEX relations_by_target ON relations (target);
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One change of the layout; runs inside a transaction."""
@@ -137,7 +166,14 @@ def _first(db: Database) -> None:
     db.executescript(_FIRST)
 
 
-STEPS: tuple[Step, ...] = (Step(name="0001_first", run=_first),)
+def _relations(db: Database) -> None:
+    db.executescript(_RELATIONS)
+
+
+STEPS: tuple[Step, ...] = (
+    Step(name="0001_first", run=_first),
+    Step(name="0002_relations", run=_relations),
+)
 
 
 def bring_up_to_date(db: Database, *, steps: tuple[Step, ...] = STEPS) -> None:

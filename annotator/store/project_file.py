@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from annotator.model.changes import Change, ChangeSet, Decision
 from annotator.model.errors import UserError
-from annotator.model.records import Article, ArticleCounts, ArticleRow, ArticleView, Candidate, Span
+from annotator.model.records import Article, ArticleCounts, ArticleRow, ArticleView, Candidate, Relation, Span
 from annotator.model.schema import Schema
 from annotator.store import faults, journal, rows
 from annotator.store.applying import Applier
@@ -205,6 +205,21 @@ class ProjectFile:
         with self.reading() as conn:
             return rows.read_candidates(conn, article_id)
 
+    def relation(self, relation_id: str) -> Relation | None:
+        """One relation."""
+        with self.reading() as conn:
+            return rows.read_relation(conn, relation_id)
+
+    def relations(self, article_id: str) -> tuple[Relation, ...]:
+        """The relations of an article in order of their ids."""
+        with self.reading() as conn:
+            return rows.read_relations(conn, article_id)
+
+    def relations_of(self, span_id: str) -> tuple[Relation, ...]:
+        """The relations that begin or end at a span, in order of their ids."""
+        with self.reading() as conn:
+            return rows.read_relations_of(conn, span_id)
+
     def view(self, article_id: str) -> ArticleView:
         """An article whole, as it is at one moment; KeyError when there is none."""
         with self.reading() as conn:
@@ -214,6 +229,7 @@ class ProjectFile:
                 text=self._text_of(article),
                 spans=rows.read_spans(conn, article_id),
                 candidates=rows.read_candidates(conn, article_id),
+                relations=rows.read_relations(conn, article_id),
             )
 
     def article_ids(self) -> tuple[str, ...]:

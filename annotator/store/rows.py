@@ -6,13 +6,15 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any, Final, cast
 
-from annotator.model.records import Article, ArticleCounts, ArticleRow, Candidate, Span
+from annotator.model.records import Article, ArticleCounts, ArticleRow, Candidate, Relation, Span
 from annotator.model.schema import OverlapRule, Schema
 from annotator.store.columns import (
     ARTICLE,
     CANDIDATE,
     COUNTS,
     LABEL,
+    RELATION,
+    RELATION_LABEL,
     SPAN,
     article_of,
     article_values,
@@ -21,6 +23,10 @@ from annotator.store.columns import (
     counts_of,
     label_of,
     label_values,
+    relation_label_of,
+    relation_label_values,
+    relation_of,
+    relation_values,
     span_of,
     span_values,
 )
@@ -105,11 +111,43 @@ def read_spans_labelled(conn: sqlite3.Connection, label_id: str) -> tuple[Span, 
     return tuple(span_of(row) for row in _all(conn, sql, label_id))
 
 
+def read_relation(conn: sqlite3.Connection, relation_id: str) -> Relation | None:
+    """One relation by its id."""
+    for row in _all(conn, f"SELECT {RELATION} FROM relations WHERE id = ?", relation_id):
+        return relation_of(row)
+    return None
+
+
+def read_relations(conn: sqlite3.Connection, article_id: str) -> tuple[Relation, ...]:
+    """The relations of an article in order of their ids."""
+    sql = f"SELECT {RELATION} FROM relations WHERE article_id = ? ORDER BY id"
+    return tuple(relation_of(row) for row in _all(conn, sql, article_id))
+
+
+def read_relations_of(conn: sqlite3.Connection, span_id: str) -> tuple[Relation, ...]:
+    """The relations that begin or end at a span, in order of their ids."""
+    sql = f"SELECT {RELATION} FROM relations WHERE source = ?1 OR target = ?1 ORDER BY id"
+    return tuple(relation_of(row) for row in _all(conn, sql, span_id))
+
+
+def read_relations_labelled(conn: sqlite3.Connection, label_id: str) -> tuple[Relation, ...]:
+    """The relations that have a label, in all articles."""
+    sql = f"SELECT {RELATION} FROM relations WHERE label = ?"
+    return tuple(relation_of(row) for row in _all(conn, sql, label_id))
+
+
+def has_relations(conn: sqlite3.Connection) -> bool:
+    """Whether a file is of a format that knows relations."""
+    return bool(_all(conn, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'relations'"))
+
+
 def read_schema(conn: sqlite3.Connection) -> Schema | None:
     """The schema with its labels in their order; None in a file that has none yet."""
+    found = _all(conn, f"SELECT {RELATION_LABEL} FROM relation_labels ORDER BY place") if has_relations(conn) else ()
+    relations = tuple(relation_label_of(row) for row in found)
     labels = tuple(label_of(row) for row in _all(conn, f"SELECT {LABEL} FROM labels ORDER BY place"))
     for name, title, overlap in _all(conn, "SELECT name, title, overlap FROM schema"):
-        return Schema(name=name, title=title, overlap=cast(OverlapRule, overlap), labels=labels)
+        return Schema(name=name, title=title, overlap=cast(OverlapRule, overlap), labels=labels, relations=relations)
     return None
 
 
@@ -129,6 +167,11 @@ def candidate_is(conn: sqlite3.Connection, candidate: Candidate) -> bool:
 def span_is(conn: sqlite3.Connection, span: Span) -> bool:
     """Whether a span is stored exactly so."""
     return _is(conn, f"SELECT {SPAN} FROM spans WHERE id = ?", span_values(span))
+
+
+def relation_is(conn: sqlite3.Connection, relation: Relation) -> bool:
+    """Whether a relation is stored exactly so."""
+    return _is(conn, f"SELECT {RELATION} FROM relations WHERE id = ?", relation_values(relation))
 
 
 def _is(conn: sqlite3.Connection, sql: str, values: tuple[_Value, ...]) -> bool:
@@ -151,6 +194,8 @@ _INSERT_ARTICLE: Final = f"INSERT INTO articles ({ARTICLE}) VALUES ({_marks(ARTI
 _INSERT_CANDIDATE: Final = f"INSERT INTO candidates ({CANDIDATE}) VALUES ({_marks(CANDIDATE)})"
 _INSERT_SPAN: Final = f"INSERT INTO spans ({SPAN}) VALUES ({_marks(SPAN)})"
 _UPDATE_ARTICLE: Final = f"UPDATE articles SET {_settings(ARTICLE)} WHERE id = ?"
+_INSERT_RELATION: Final = f"INSERT INTO relations ({RELATION}) VALUES ({_marks(RELATION)})"
+_UPDATE_RELATION: Final = f"UPDATE relations SET {_settings(RELATION)} WHERE id = ?"
 _UPDATE_SPAN: Final = f"UPDATE spans SET {_settings(SPAN)} WHERE id = ?"
 
 
@@ -187,6 +232,22 @@ def update_spans(conn: sqlite3.Connection, spans: Iterable[Span]) -> None:
     conn.executemany(_UPDATE_SPAN, rows)
 
 
+def insert_relations(conn: sqlite3.Connection, relations: Iterable[Relation]) -> None:
+    """Add relations."""
+    conn.executemany(_INSERT_RELATION, map(relation_values, relations))
+
+
+def update_relations(conn: sqlite3.Connection, relations: Iterable[Relation]) -> None:
+    """Write relations anew under their ids."""
+    rows = (values[1:] + values[:1] for values in map(relation_values, relations))
+    conn.executemany(_UPDATE_RELATION, rows)
+
+
+def delete_relations(conn: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Remove relations."""
+    conn.executemany("DELETE FROM relations WHERE id = ?", ((one,) for one in ids))
+
+
 def delete_articles(conn: sqlite3.Connection, ids: Iterable[str]) -> None:
     """Remove articles; their texts stay."""
     conn.executemany("DELETE FROM articles WHERE id = ?", ((one,) for one in ids))
@@ -218,6 +279,7 @@ def write_schema(conn: sqlite3.Connection, schema: Schema | None) -> None:
     """Put a schema in the place of the one that is there."""
     conn.execute("DELETE FROM schema")
     conn.execute("DELETE FROM labels")
+    conn.execute("DELETE FROM relation_labels")
     if schema is None:
         return
     conn.execute(
@@ -227,4 +289,8 @@ def write_schema(conn: sqlite3.Connection, schema: Schema | None) -> None:
     conn.executemany(
         f"INSERT INTO labels (place, {LABEL}) VALUES (?, {_marks(LABEL)})",
         ((place, *label_values(label)) for place, label in enumerate(schema.labels)),
+    )
+    conn.executemany(
+        f"INSERT INTO relation_labels (place, {RELATION_LABEL}) VALUES (?, {_marks(RELATION_LABEL)})",
+        ((place, *relation_label_values(label)) for place, label in enumerate(schema.relations)),
     )

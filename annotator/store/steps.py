@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.model.changes import Change, Record
-from annotator.model.records import Article
+from annotator.model.records import Article, Span
 from annotator.model.schema import Schema
 from annotator.store import rows
 from annotator.store.codec import changes_from, record_of, record_text
@@ -80,7 +81,13 @@ def _split(conn: sqlite3.Connection, seq: int) -> tuple[tuple[Change, ...], tupl
 
 def _is_there(conn: sqlite3.Connection, change: Change) -> bool:
     kind, key = key_of(change)
-    tables = {"article": "articles", "candidate": "candidates", "span": "spans", "schema": "schema"}
+    tables: dict[Kind, str] = {
+        "article": "articles",
+        "candidate": "candidates",
+        "span": "spans",
+        "relation": "relations",
+        "schema": "schema",
+    }
     column = "'schema'" if kind == "schema" else "id"
     return conn.execute(f"SELECT 1 FROM {tables[kind]} WHERE {column} = ?", (key,)).fetchone() is not None
 
@@ -140,26 +147,36 @@ def redo_turn(conn: sqlite3.Connection, head: Head, undone: int) -> Turn:
 
 
 def _what_hangs_on(conn: sqlite3.Connection, changes: tuple[Change, ...]) -> Iterator[Change]:
-    """The removal of the spans and candidates whose article or label goes with the changes."""
+    """The removal of what is about an article, a label or a span that goes with the changes."""
     seen = {key_of(change) for change in changes}
-    for change in changes:
-        for record in _dependents(conn, change):
+    waiting = deque(changes)
+    while waiting:
+        for record in _dependents(conn, waiting.popleft()):
             key = kind_of(record), id_of(record)
             if key not in seen:
                 seen.add(key)
-                yield Change(before=record, after=None)
+                gone = Change(before=record, after=None)
+                waiting.append(gone)
+                yield gone
 
 
 def _dependents(conn: sqlite3.Connection, change: Change) -> Iterator[Record]:
     if isinstance(change.before, Article) and change.after is None:
         yield from rows.read_spans(conn, change.before.id)
         yield from rows.read_candidates(conn, change.before.id)
+        yield from rows.read_relations(conn, change.before.id)
+    if isinstance(change.before, Span) and change.after is None:
+        yield from rows.read_relations_of(conn, change.before.id)
     if isinstance(change.before, Schema) and isinstance(change.after, Schema):
         kept = {label.id for label in change.after.labels}
         for label in change.before.labels:
             if label.id not in kept:
                 yield from rows.read_spans_labelled(conn, label.id)
                 yield from rows.read_candidates_labelled(conn, label.id)
+        kept = {label.id for label in change.after.relations}
+        for label in change.before.relations:
+            if label.id not in kept:
+                yield from rows.read_relations_labelled(conn, label.id)
 
 
 def was_worked_on(conn: sqlite3.Connection, turn: Turn, group: str) -> bool:

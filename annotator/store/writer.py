@@ -262,7 +262,7 @@ def _ids(changes: Iterable[Change]) -> list[str]:
 def _what(changes: Iterable[Change]) -> str:
     """How many records of the most telling kind a step is about: “250 articles”, “1 span”."""
     counts = Counter(steps.key_of(change)[0] for change in changes)
-    for kind in ("article", "span", "candidate"):
+    for kind in ("article", "span", "candidate", "relation"):
         if count := counts[kind]:
             return f"{count:,} {kind}{'' if count == 1 else 's'}"
     return "changes of labels"

@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.model.changes import ChangeSet, Decision
 from annotator.model.reader import Reader
 from annotator.store.project_file import ProjectFile, Undone
+from annotator.workflow.edits.relations import completed
 from annotator.workflow.events import Events
 
 
@@ -62,7 +63,11 @@ class OpenProject:
         return self._file.name
 
     def commit(self, changes: ChangeSet) -> Decision:
-        """Writes a change set whole, durably, and tells everybody; UserError when the world is at fault."""
+        """Writes a change set whole, durably, and tells everybody; UserError when the world is at fault.
+
+        The relations of spans that it removes go with them, in the same step.
+        """
+        changes = completed(self._file, changes)
         decision = self._file.apply(changes, who=self.who)
         self._tell(Changed(changes=changes, decision=decision))
         return decision

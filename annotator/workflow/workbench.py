@@ -9,7 +9,7 @@ from typing import Literal
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
-from annotator.model.records import Article, Candidate, Span
+from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.model.schema import Schema
 from annotator.store.faults import ConflictError
 from annotator.workflow.events import Events
@@ -358,6 +358,8 @@ def _as_now(change: Change, reader: Reader) -> Change:
         return Change(before=record, after=reader.candidate(record.id))
     if isinstance(record, Span):
         return Change(before=record, after=reader.span(record.id))
+    if isinstance(record, Relation):
+        return Change(before=record, after=reader.relation(record.id))
     return Change(before=record, after=reader.article(record.id)) if isinstance(record, Article) else change
 
 
@@ -366,7 +368,7 @@ def _records(changes: ChangeSet) -> list[object]:
 
 
 def _article_of(record: object) -> str:
-    if isinstance(record, (Candidate, Span)):
+    if isinstance(record, (Candidate, Span, Relation)):
         return record.article_id
     return record.id if isinstance(record, Article) else ""
 

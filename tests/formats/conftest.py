@@ -7,8 +7,8 @@ import pytest
 
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.figure import Figure
-from annotator.model.records import Article, ArticleView, Candidate, Span
-from annotator.model.schema import Label, Schema
+from annotator.model.records import Article, ArticleView, Candidate, Relation, Span
+from annotator.model.schema import Label, RelationLabel, Schema
 
 NAMES = ("PERSON", "ORG", "GPE", "MONEY")
 FIVE_MILLION = Figure(
@@ -19,17 +19,26 @@ FIVE_MILLION = Figure(
 )
 
 
-def build_schema(*, overlap="flat"):
+RELATIONS = (
+    RelationLabel(id="id-owner", name="owner", source_labels=("id-MONEY",), target_labels=("id-ORG", "id-PERSON")),
+    RelationLabel(id="id-same_as", name="same_as", symmetric=True, position=1),
+)
+
+
+def build_schema(*, overlap="flat", relations=False):
     """Four labels whose ids differ from their names, as after a rename."""
     labels = tuple(
         Label(id=f"id-{name}", name=name, title=name.title(), guideline=f"What **{name}** is.", position=at)
         for at, name in enumerate(NAMES)
     )
-    return Schema(name="news", title="News", overlap=overlap, labels=labels)
+    return Schema(name="news", title="News", overlap=overlap, labels=labels, relations=RELATIONS if relations else ())
 
 
-def build_view(text, *spans, number=1, state="done", candidates=(), language="en", **more):
-    """An article; a span is (start, end, label) or (quote, label), a candidate the same and its state."""
+def build_view(text, *spans, number=1, state="done", candidates=(), relations=(), language="en", **more):
+    """An article; a span is (start, end, label) or (quote, label), a candidate the same and its state.
+
+    A relation is (number of the source span, number of the target span, label).
+    """
 
     def place(item):
         if isinstance(item[0], int):
@@ -53,6 +62,16 @@ def build_view(text, *spans, number=1, state="done", candidates=(), language="en
     return ArticleView(
         article=article,
         text=text,
+        relations=tuple(
+            Relation(
+                id=f"r{number}-{at}",
+                article_id=article_id,
+                source=f"s{number}-{source}",
+                target=f"s{number}-{target}",
+                label=f"id-{label}",
+            )
+            for at, (source, target, label) in enumerate(relations)
+        ),
         spans=tuple(
             Span(
                 id=f"s{number}-{at}",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from annotator.formats.figure_fields import figure_fields, figure_from
 from annotator.formats.lossless import article_fields, fields_of, line_of, view_from
 from annotator.model.figure import Figure
-from annotator.model.records import Article, ArticleView, Candidate, Span
+from annotator.model.records import Article, ArticleView, Candidate, Relation, Span
 
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 NUMBERS = st.none() | st.decimals(allow_nan=False, allow_infinity=False)
@@ -77,11 +77,23 @@ def views(draw):
             )
             for _ in range(draw(st.integers(0, 2)))
         ),
+        relations=tuple(
+            Relation(
+                id=draw(WORDS),
+                article_id="a",
+                source=draw(WORDS),
+                target=draw(WORDS),
+                label=draw(st.sampled_from(("id-owner", "id-same_as"))),
+            )
+            for _ in range(draw(st.integers(0, 2)))
+        ),
     )
 
 
 @pytest.fixture(scope="module")
-def line_round_trip(schema):
+def line_round_trip(make_schema):
+    schema = make_schema(relations=True)
+
     def there_and_back(view):
         line = line_of(article_fields(view, schema))
         assert line.count(b"\n") == 1
@@ -132,6 +144,15 @@ def test_a_line_is_what_other_programs_expect(schema, make_view):
     assert row["split"] == "dev"
     assert row["candidates"][0]["state"] == "rejected"
     assert "candidates" not in article_fields(view, schema, candidates=False)
+
+
+def test_relations_are_named_by_their_spans_and_an_article_without_any_is_as_it_was(make_schema, make_view):
+    text, spans = "Nordhavn paid $5 million.", (("Nordhavn", "ORG"), ("$5 million", "MONEY"))
+    row = article_fields(make_view(text, *spans, relations=[(1, 0, "owner")]), make_schema(relations=True))
+    assert row["relations"] == [{"id": "r1-0", "source": "s1-1", "target": "s1-0", "label": "owner"}]
+    alone = make_view(text, *spans)
+    assert line_of(article_fields(alone, make_schema())) == line_of(article_fields(alone, make_schema(relations=True)))
+    assert "relations" not in article_fields(alone, make_schema())
 
 
 def test_columns_with_the_same_name_are_kept(schema, make_view):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.formats.schema_toml import name_fault, read_schema, write_schema
 from annotator.model.errors import UserError
-from annotator.model.schema import Label, Schema
+from annotator.model.schema import Label, RelationLabel, Schema
 
 READY = Path(__file__).parents[2] / "resources" / "schemas"
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
@@ -34,7 +34,25 @@ def schemas(draw):
         )
         for at, name in enumerate(names)
     )
+    ends = st.lists(st.sampled_from(labels), unique=True, max_size=3) if labels else st.just([])
+    relations = tuple(
+        RelationLabel(
+            id=draw(st.sampled_from((name, f"id of {name}"))),
+            name=name,
+            title=draw(WORDS),
+            color=draw(st.sampled_from(("#000000", "#5F1d82"))),
+            key=draw(st.sampled_from(("", "1", "m"))),
+            guideline=draw(WORDS),
+            source_labels=tuple(label.id for label in draw(ends)),
+            target_labels=tuple(label.id for label in draw(ends)),
+            symmetric=draw(st.booleans()),
+            retired=draw(st.booleans()),
+            position=at,
+        )
+        for at, name in enumerate(draw(st.lists(LABEL_NAMES, unique=True, max_size=3)))
+    )
     return Schema(
+        relations=relations,
         name=draw(WORDS.filter(str.strip)),
         title=draw(WORDS),
         overlap=draw(st.sampled_from(("flat", "nested", "free"))),
@@ -47,12 +65,22 @@ def test_a_schema_survives_its_file(schema):
     assert read_schema(write_schema(schema)) == schema
 
 
+def test_a_schema_without_relations_is_written_as_before_there_were_any():
+    schema = Schema(name="n", title="N", labels=(Label(id="ORG", name="ORG"),))
+    assert write_schema(schema) == (
+        'name = "n"\ntitle = "N"\noverlap = "flat"\nlabels = [\n    { name = "ORG", title = "", kind = "entity", '
+        'key = "", color = "#5b6770", guideline = "" },\n]\n'
+    )
+
+
 @pytest.mark.parametrize("path", sorted(READY.glob("*.toml")), ids=lambda path: path.stem)
 def test_the_ready_schemas_are_read(path):
     schema = read_schema(path.read_text(encoding="utf-8"))
     assert schema.name == path.stem
     assert all(label.id == label.name and label.guideline for label in schema.labels)
     assert [label.position for label in schema.labels] == list(range(len(schema.labels)))
+    assert schema.relations
+    assert [label.position for label in schema.relations] == list(range(len(schema.relations)))
 
 
 @pytest.mark.parametrize("name", ["ORG", "WORK_OF_ART", "Größe", "組織", "a-b", "x" * 64, "B-ORG"])
@@ -81,6 +109,13 @@ def test_names_that_cannot_be_labels(name):
         ('name = "n"\n[[labels]]\nname = "A"\nkind = "thing"', "“thing”"),
         ('name = "n"\n[[labels]]\nname = "A"\nretired = "no"', "“A”"),
         ('name = "n"\n[[labels]]\nname = 3', "not text"),
+        ('name = "n"\nrelations = 1', "not a list"),
+        ('name = "n"\n[[relations]]\nname = "a b"', "name of a relation"),
+        ('name = "n"\n[[relations]]\nname = "a"\nkind = "x"', "“kind”"),
+        ('name = "n"\n[[relations]]\nname = "a"\n[[relations]]\nname = "a"', "Two relations"),
+        ('name = "n"\n[[relations]]\nname = "a"\nfrom = "ORG"', "no list"),
+        ('name = "n"\n[[relations]]\nname = "a"\nfrom = ["ORG"]', "“ORG”"),
+        ('name = "n"\n[[relations]]\nname = "a"\nsymmetric = 1', "symmetric"),
     ],
 )
 def test_a_broken_file_is_told(text, told):

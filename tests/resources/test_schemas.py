@@ -42,7 +42,7 @@ def test_the_three_schemas_are_there():
 
 def test_a_schema_names_itself_and_its_rule(path):
     schema = load(path)
-    assert set(schema) == {"name", "title", "overlap", "labels"}
+    assert set(schema) == {"name", "title", "overlap", "labels", "relations"}
     assert schema["name"] == path.stem
     assert schema["title"].strip()
     assert schema["overlap"] in {"flat", "nested", "free"}
@@ -82,6 +82,29 @@ def test_a_guideline_says_what_it_is_and_what_it_is_not(path):
         assert 4 <= len(lines) <= 8, label["name"]
         assert "**" in label["guideline"], label["name"]
         assert lines[-1].startswith("Not "), label["name"]
+
+
+def test_every_relation_is_complete(path):
+    names = {label["name"] for label in load(path)["labels"]}
+    relations = load(path)["relations"]
+    for field in ("name", "title", "key", "color"):
+        values = [relation[field] for relation in relations]
+        assert sorted(set(values)) == sorted(values), field
+    for relation in relations:
+        assert re.fullmatch(r"[a-z][a-z_]*", relation["name"])
+        assert re.fullmatch(r"[a-z]", relation["key"]), relation["name"]
+        assert contrast(relation["color"], PAPER) >= 5, relation["name"]
+        assert {*relation.get("from", ()), *relation.get("to", ())} <= names
+        lines = [line for line in relation["guideline"].splitlines() if line.strip()]
+        assert 4 <= len(lines) <= 8, relation["name"]
+        assert "**" in relation["guideline"], relation["name"]
+        assert lines[-1].startswith("Not "), relation["name"]
+
+
+def test_the_relations_of_figures_are_in_news_and_finance():
+    for name in ("news", "finance"):
+        found = {relation["name"] for relation in load(FOLDER / f"{name}.toml")["relations"]}
+        assert found >= {"owner", "metric", "period", "same_as", "before", "change"}
 
 
 def test_news_has_the_names_of_ontonotes():

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from annotator.model.changes import Change, ChangeSet, Record, Verb
-from annotator.model.records import Article, Candidate, Span
-from annotator.model.schema import Label, Schema
+from annotator.model.records import Article, Candidate, Relation, Span
+from annotator.model.schema import Label, RelationLabel, Schema
 from annotator.store.project_file import ProjectFile
 
 TEXT = "Nordhavn Freight bought two ferries.\r\nThe price: 4.9 million euros 🚢.\n"
@@ -25,6 +25,10 @@ class Maker:
         labels=(
             Label(id="org", name="ORG", key="2", position=0),
             Label(id="money", name="MONEY", kind="figure", guideline="Amounts.\nWith currency.", position=1),
+        ),
+        relations=(
+            RelationLabel(id="owner", name="owner", key="o", source_labels=("money",), target_labels=("org",)),
+            RelationLabel(id="same_as", name="same_as", symmetric=True, position=1),
         ),
     )
     text = TEXT
@@ -58,6 +62,9 @@ class Maker:
         self, key: str, article_id: str, start: int = 0, end: int = 16, *, text: str = TEXT, label: str = "org"
     ) -> Span:
         return Span(id=key, article_id=article_id, start=start, end=end, label=label, quote=text[start:end])
+
+    def relation(self, key: str, article_id: str, source: str, target: str, *, label: str = "same_as") -> Relation:
+        return Relation(id=key, article_id=article_id, source=source, target=target, label=label)
 
     def changes(
         self,

@@ -21,8 +21,8 @@ from pathlib import Path
 
 from annotator.model.changes import Change, ChangeSet, Record, Verb
 from annotator.model.errors import Problem
-from annotator.model.records import Article, Candidate, Span
-from annotator.model.schema import Label, Schema
+from annotator.model.records import Article, Candidate, Relation, Span
+from annotator.model.schema import Label, RelationLabel, Schema
 from annotator.store.backup import back_up, backups
 from annotator.store.check import check_project
 from annotator.store.project_file import ProjectFile
@@ -53,6 +53,8 @@ class Worker:
     def run(self) -> None:
         acts: list[tuple[Callable[[], object], int]] = [
             (self.decide, 12),
+            (self.relate, 6),
+            (self.remove_spans, 2),
             (self.undo, 4),
             (self.redo, 3),
             (self.bulk, 3),
@@ -120,6 +122,23 @@ class Worker:
         pairs = [pair for candidate in self.pending() for pair in self.accepted(candidate)]
         if pairs:
             self.file.apply(changes("accept_bulk", *pairs), who="Ada")
+
+    def relate(self) -> None:
+        for article_id in self.file.article_ids()[-6:]:
+            spans = self.file.spans(article_id)
+            if len(spans) > 1:
+                source, target = self.rng.sample(spans, 2)
+                relation = Relation(
+                    id=self.new_id(), article_id=article_id, source=source.id, target=target.id, label="same_as"
+                )
+                self.file.apply(changes("relate", (None, relation)), who="Ada")
+
+    def remove_spans(self) -> None:
+        for article_id in self.file.article_ids()[-3:]:
+            spans = self.file.spans(article_id)[:2]
+            gone = {relation for span in spans for relation in self.file.relations_of(span.id)}
+            if spans:
+                self.file.apply(changes("remove", *((one, None) for one in (*spans, *gone))), who="Ada")
 
     def undo(self) -> None:
         for _ in range(self.rng.randrange(1, 4)):
@@ -226,7 +245,9 @@ def main() -> None:
     rng = random.Random(seed)
     hit: Counter[str] = Counter()
     wrong: list[str] = []
-    schema = Schema(name="s", labels=(Label(id="org", name="ORG"),))
+    schema = Schema(
+        name="s", labels=(Label(id="org", name="ORG"),), relations=(RelationLabel(id="same_as", name="same_as"),)
+    )
     path = folder / "none"
     for number in range(rounds):
         if number % 10 == 0:

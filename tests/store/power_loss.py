@@ -20,8 +20,8 @@ from pathlib import Path
 
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import Problem
-from annotator.model.records import Article, Candidate, Span
-from annotator.model.schema import Label, Schema
+from annotator.model.records import Article, Candidate, Relation, Span
+from annotator.model.schema import Label, RelationLabel, Schema
 from annotator.store.check import check_project
 from annotator.store.project_file import ProjectFile
 from annotator.store.texts import hash_of
@@ -38,7 +38,9 @@ def told(*words: object) -> None:
 def work(folder: Path) -> None:
     """A short day: make, import, decide, undo, close, and the same again."""
     path = folder / NAME
-    schema = Schema(name="s", labels=(Label(id="org", name="ORG"),))
+    schema = Schema(
+        name="s", labels=(Label(id="org", name="ORG"),), relations=(RelationLabel(id="same_as", name="same_as"),)
+    )
     ProjectFile.create(path, schema=schema).close()
     told("MADE")
     for day in range(3):
@@ -72,6 +74,15 @@ def work(folder: Path) -> None:
             )
             pair = (Change(before=candidate, after=accepted), Change(before=None, after=span))
             commit(file, ChangeSet(verb="accept", title="Accept", changes=pair))
+            if number % 7 == 3:
+                relation = Relation(
+                    id=f"r{day}-{number}",
+                    article_id=article.id,
+                    source=span.id,
+                    target=f"s{day}-{number - 1}",
+                    label="same_as",
+                )
+                commit(file, ChangeSet(verb="relate", title="Relate", changes=(Change(before=None, after=relation),)))
             if number % 7 == 6:
                 file.undo(who="Ada")
                 told("DONE", *seal(file))

@@ -60,6 +60,8 @@ def worked_on(project, make, path) -> Path:
     project.redo(who="Ada")
     old = project.schema()
     project.apply(make.changes((old, replace(old, title="Other")), verb="schema"), who="Ada")
+    for number in range(5):
+        project.apply(make.made(make.relation(f"r{number}", "a2", f"s{number}", "s9")), who="Ada")
     project.apply(make.made(make.span("s90", "a1"), group="unfinished"), who="Ada")
     project.close()
     return path
@@ -139,7 +141,14 @@ def tampered(path: Path, *statements: str) -> list[Problem]:
         ("UPDATE meta SET value = 'Other' WHERE key = 'name'", {"AN123"}),
         ("DELETE FROM touched WHERE record_id = 's5'", {"AN131"}),
         ("INSERT INTO open_groups VALUES ('x', 3)", {"AN132"}),
-        ("UPDATE _sqlite_migrations SET name = 'x'", {"AN133"}),
+        ("UPDATE _sqlite_migrations SET name = 'x' WHERE name = '0001_first'", {"AN133"}),
+        ("UPDATE relations SET label = 'owner' WHERE id = 'r3'", {"AN126"}),
+        ("UPDATE relations SET label = 'none' WHERE id = 'r3'", {"AN126", "AN128"}),
+        ("UPDATE relations SET source = 's90' WHERE id = 'r3'", {"AN126", "AN134"}),
+        ("UPDATE relations SET source = 'none' WHERE id = 'r3'", {"AN121", "AN126", "AN134"}),
+        ("UPDATE relations SET article_id = 'a1' WHERE id = 'r3'", {"AN126", "AN134"}),
+        ("DELETE FROM relations WHERE id = 'r3'", {"AN126"}),
+        ("UPDATE relation_labels SET symmetric = 0", {"AN126"}),
         ("DROP INDEX spans_by_place", {"AN113"}),
     ],
 )

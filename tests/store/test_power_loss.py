@@ -47,4 +47,4 @@ def test_no_power_cut_loses_a_decision(tmp_path):
     found = json.loads(done.stdout)
     assert found["wrong"] == []
     assert found["states"] == STATES
-    assert found["promises"] == 1 + 3 * (1 + 30 + 4 + 1)
+    assert found["promises"] == 1 + 3 * (1 + 30 + 4 + 4 + 1)

@@ -14,8 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import Problem
-from annotator.model.records import Article, ArticleCounts, Candidate, Span
-from annotator.model.schema import Label, Schema
+from annotator.model.records import Article, ArticleCounts, Candidate, Relation, Span
+from annotator.model.schema import Label, RelationLabel, Schema
 from annotator.store.check import check_project
 from annotator.store.project_file import ProjectFile
 
@@ -51,7 +51,7 @@ class ProjectMachine(RuleBasedStateMachine):
     def begin(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "model.annot"
-        schema = Schema(name="s", labels=(Label(id="l0", name="L0"),))
+        schema = Schema(name="s", labels=(Label(id="l0", name="L0"),), relations=(RelationLabel(id="k0", name="K0"),))
         self.file = ProjectFile.create(self.path, schema=schema)
         self.records: Records = {("Schema", "schema"): schema}
         self.undo_stack: list[Step] = []
@@ -196,7 +196,44 @@ class ProjectMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def remove_some(self, data) -> None:
         spans = data.draw(st.lists(st.sampled_from(self.all(Span)), min_size=1, unique_by=lambda span: span.id))
-        self.commit(*((span, None) for span in spans))
+        gone = {span.id for span in spans}
+        dragged = [one for one in self.all(Relation) if one.source in gone or one.target in gone]
+        self.commit(*((record, None) for record in (*spans, *dragged)))
+
+    @precondition(lambda self: len(self.all(Span)) > 1)
+    @rule(data=st.data())
+    def relate(self, data) -> None:
+        source = data.draw(st.sampled_from(self.all(Span)))
+        partners = [span for span in self.all(Span) if span.article_id == source.article_id and span != source]
+        if partners:
+            target = data.draw(st.sampled_from(partners))
+            kind = data.draw(st.sampled_from(self.records["Schema", "schema"].relations))
+            relation = Relation(
+                id=self.new_id(),
+                article_id=source.article_id,
+                source=source.id,
+                target=target.id,
+                label=kind.id,
+            )
+            self.commit((None, relation))
+
+    @precondition(lambda self: self.all(Relation))
+    @rule(data=st.data(), act=st.sampled_from(["turn", "relabel", "remove"]))
+    def change_a_relation(self, data, act) -> None:
+        relation = data.draw(st.sampled_from(self.all(Relation)))
+        if act == "turn":
+            self.commit((relation, replace(relation, source=relation.target, target=relation.source)))
+        elif act == "relabel":
+            kind = self.records["Schema", "schema"].relations[0]
+            self.commit((relation, replace(relation, label=kind.id)))
+        else:
+            self.commit((relation, None))
+
+    @rule(retired=st.booleans())
+    def add_a_relation_label(self, retired) -> None:
+        old = self.records["Schema", "schema"]
+        kind = RelationLabel(id=self.new_id(), name=f"K{self.count}", retired=retired, symmetric=not retired)
+        self.commit((old, replace(old, relations=(kind, *old.relations))))
 
     @rule()
     def accept_all(self) -> None:
@@ -230,6 +267,13 @@ class ProjectMachine(RuleBasedStateMachine):
             key_of(record): record
             for record in (*self.all(Candidate), *self.all(Span))
             if record.article_id not in articles or record.label not in labels
+        }
+        kinds = {kind.id for kind in self.records["Schema", "schema"].relations}
+        spans = {span.id for span in self.all(Span)} - {record.id for record in step.dragged.values()}
+        step.dragged |= {
+            key_of(relation): relation
+            for relation in self.all(Relation)
+            if not {relation.source, relation.target} <= spans or relation.label not in kinds
         }
         self.put(dict.fromkeys(step.dragged))
         self.redo_stack.append(step)
@@ -266,6 +310,8 @@ class ProjectMachine(RuleBasedStateMachine):
             candidates = [one for one in self.all(Candidate) if one.article_id == article.id]
             assert sorted(view.spans, key=key_of) == sorted(spans, key=key_of)
             assert sorted(view.candidates, key=key_of) == sorted(candidates, key=key_of)
+            relations = [one for one in self.all(Relation) if one.article_id == article.id]
+            assert list(view.relations) == sorted(relations, key=key_of)
             states = [candidate.state for candidate in candidates]
             assert self.file.counts(article.id) == ArticleCounts(
                 pending=states.count("pending"),

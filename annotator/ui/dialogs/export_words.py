@@ -29,6 +29,7 @@ _KEEPS: dict[Keep, str] = {
     "notes": "notes on spans",
     "candidates": "candidates that nobody judged",
     "rejected": "rejected candidates",
+    "relations": "relations between spans",
     "missing": "which text nobody judged",
 }
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.ids import IdSource
 from annotator.model.reader import Reader
-from annotator.model.records import Article, Candidate, Span
+from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.workflow.edits import review
 from annotator.workflow.edits.articles import acceptances
 
@@ -41,4 +41,4 @@ def move_spans(reader: Reader, places: Mapping[str, tuple[int, int]], *, ids: Id
 
 def _id_of(change: Change) -> str:
     record = change.after if change.after is not None else change.before
-    return record.id if isinstance(record, (Article, Candidate, Span)) else ""
+    return record.id if isinstance(record, (Article, Candidate, Relation, Span)) else ""
