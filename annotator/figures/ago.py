@@ -106,8 +106,12 @@ def read_counted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | No
             i, last + 2, _point(memory, parts, step, base=lang.times.days[low[last + 1]]), 0.9, "time from a day"
         )
     j = i - 2 if low[i - 1] in _ABOUT else i - 1
-    if low[j] in ("in", "within") and low[last] not in ("of", "old", "-") and _future(t, j, parts[-1][1]):
-        return _ahead(t, memory, parts, j, last)
+    if low[j] in ("in", "within") and low[last] not in ("of", "old", "-"):
+        if _future(t, j, parts[-1][1]):
+            return _ahead(t, memory, parts, j, last)
+        if low[j] == "within" and len(parts) == 1:
+            plain = Figure(kind="duration", value=parts[0][0], unit=parts[0][1], modifier="≤")
+            return Find(j, last, replace(plain, readings=looked_ahead(memory, plain)), 0.75, "duration with a bound")
     return _plain(t, i, counted, parts, last)
 
 

@@ -1,10 +1,11 @@
-"""Open ends of time: "since 2005", "before Friday", "after 1pm", "until March"."""
+"""Open ends of time: "since 2005", "before Friday", "after 1pm", "until March", "1 January and later"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from annotator.figures.build import Find
+from annotator.figures.edges import attributive
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
@@ -15,6 +16,14 @@ _BEFORE: dict[str, Modifier] = {
     "till": "≤", "by": "≤",
     "seit": "≥", "ab": "≥", "nach": ">", "vor": "<", "bis": "≤",
 }  # fmt: skip
+_COMPARED: dict[str, Modifier] = {"later": ">", "earlier": "<", "sooner": "<"}
+_NOT: dict[Modifier, Modifier] = {">": "≤", "<": "≥"}
+_DUE = "by"  # names the moment itself, as a deadline: it stays outside
+# These have no article of their own: with one they tell which thing is meant, as in "after the 2008 crash".
+_BARE = frozenset({"year", "month", "month and year", "weekday", "quarter"})
+_LEAD = frozenset({"the", "about", "around", "roughly"})
+_AFTERWARDS = frozenset({"later", "after", "beyond", "onwards", "onward", "since"})
+_EARLIER = frozenset({"earlier", "before"})
 
 
 def opened(t: Tokens, lang: Language, found: Find) -> Find:
@@ -31,39 +40,101 @@ def opened(t: Tokens, lang: Language, found: Find) -> Find:
 
 
 def bounded(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
-    """The same date with the bound that the word before it makes, and the open interval as a reading."""
+    """The open interval with the word that makes it one in its span; the date itself is another reading.
+
+    After "by" the date stays the value, with a modifier: that is when something is due.
+    """
     figure = found.figure
-    if figure.kind not in ("date", "period", "time") or figure.basis or figure.modifier:
+    if figure.kind not in ("date", "period", "time") or figure.basis or found.rule.startswith("hours of a day"):
         return found
+    first, last, modifier = _bound(t, found)
+    if not modifier or _of_a_thing(t, lang, found):
+        return found
+    both = (figure, *figure.readings[:2])
+    intervals = tuple(dict.fromkeys(other for one in both for other in _open(one, modifier)))
+    if first == found.first and last == found.last:
+        until = tuple(x for one in both[:2] for x in _open(one, modifier)[:1])
+        if memory.moment is not None:
+            now = memory.moment.isoformat(timespec="seconds")
+            until += tuple(replace(x, start=now) for x in until if x.end and now < x.end)
+        readings = (*figure.readings[:2], *until, *figure.readings[2:])
+        return found._replace(figure=replace(figure, modifier=modifier, readings=readings))
+    if not intervals:
+        whole = Figure(kind="period", modifier=modifier)
+    else:
+        whole = replace(intervals[0], readings=(*intervals[1:], replace(figure, readings=()), *figure.readings))
+    return found._replace(first=first, last=last, figure=whole, rule=f"{found.rule} as a bound")
+
+
+def _bound(t: Tokens, found: Find) -> tuple[int, int, Modifier]:
+    """The bound that stands before or after, and the span with it; no modifier when there is none."""
+    low = t.low
     j = found.first - 1
-    while t.low[j] in ("the", "about", "around", "roughly", "late", "early", "year") and j > found.first - 4:
+    while low[j] in _LEAD and j > found.first - 3:
         j -= 1
-    word = t.low[j]
+    word = low[j]
     modifier = _BEFORE.get(word)
-    if modifier is None:
-        later = t.low[found.last : found.last + 2]
-        if later in (["and", "later"], ["or", "later"], ["and", "after"], ["and", "beyond"]) or later[:1] == [
-            "onwards"
-        ]:
-            modifier = "≥"
-        elif later in (["or", "earlier"], ["and", "earlier"], ["or", "before"], ["and", "before"]):
-            modifier = "≤"
-        else:
-            return found
-    if not figure.start:
-        return found._replace(figure=replace(figure, modifier=modifier))
-    both = (figure, *figure.readings)
-    opened = tuple(dict.fromkeys(other for one in both for other in _open(one, modifier)))
-    if word == "by" and memory.moment is not None:
-        now = memory.moment.isoformat(timespec="seconds")
-        opened += tuple(replace(x, start=now) for x in opened if x.end and now < x.end)
-    return found._replace(figure=replace(figure, modifier=modifier, readings=(*figure.readings, *opened)))
+    if word == _DUE and modifier is not None:
+        return found.first, found.last, modifier
+    if word in ("until", "till") and _denied(t, j):
+        return found.first, found.last, ""
+    if modifier is not None and low[j - 1] not in _NO_BOUND:
+        return j, found.last, modifier
+    if word == "than" and low[j - 1] in _COMPARED:
+        compared = _COMPARED[low[j - 1]]
+        if low[j - 2] in ("no", "not"):
+            return j - 2, found.last, _NOT[compared]
+        return j - 1, found.last, compared
+    if word == "to" and low[j - 1] == "prior":
+        return j - 1, found.last, "<"
+    k = found.last
+    if low[k] in ("and", "or"):
+        k += 1
+    elif low[k] not in ("onwards", "onward"):
+        return found.first, found.last, ""
+    if low[k] in _AFTERWARDS and low[k + 1] in _CLOSING:
+        return found.first, k + 1, "≥"
+    if low[k] in _EARLIER and low[k + 1] in _CLOSING:
+        return found.first, k + 1, "≤"
+    return found.first, found.last, ""
+
+
+def _denied(t: Tokens, j: int) -> bool:
+    """As in "will not open until 2026": that is when it does."""
+    for k in range(j - 1, max(j - 9, -1), -1):
+        word = t.low[k]
+        if word in _STOPS:
+            return False
+        if word in ("not", "never", "cannot") or (word == "t" and t.low[k - 1] == "'"):
+            return True
+    return False
+
+
+_STOPS = frozenset({".", ";", ",", "\n", "but", "and"})
+# "At the beginning" is a part of something.
+_NO_BOUND = frozenset({"the", "at", "in"})
+_CLOSING = frozenset({".", ",", ";", ":", ")", "", "\n", "?", "!", "and", "or", "on"})
+
+
+def _of_a_thing(t: Tokens, lang: Language, found: Find) -> bool:
+    """As in "after the 2008 crash", "before Monday's vote", "since the May 5 talks": the bound is the thing's."""
+    low, j = t.low, found.last
+    if low[j] == "'" and low[j + 1] == "s" and t.touches(j - 1):
+        return True
+    if low[j] == "-" and t.touches(j - 1):
+        return True
+    article = low[found.first - 1] in ("the", "a", "an", "its", "his", "her", "their")
+    if article and low[found.first] != "year" and (found.rule in _BARE or found.rule.endswith("month, day")):
+        return True
+    return (article or found.rule.startswith(("weekday", "day told"))) and attributive(t, lang, j)
 
 
 def _open(figure: Figure, modifier: Modifier) -> tuple[Figure, ...]:
     plain = replace(figure, kind="period", readings=(), modifier="")
+    if not figure.start:
+        return ()
     if modifier == "≥":
-        return (replace(plain, end=""),) if figure.start else ()
+        return (replace(plain, end=""),)
     if modifier == ">":
         return (replace(plain, start=figure.end or figure.start, end=""), replace(plain, end=""))
     if modifier == "<":

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.zones import zone_at
 
 
 class Clock(NamedTuple):
@@ -20,6 +21,7 @@ class Clock(NamedTuple):
     bare: bool = False  # digits only: a time by what stands around
     rule: str = "time of day"
     grain: str = "minute"
+    zone: str = ""  # as zones.py tells it
 
 
 def read_clock(t: Tokens, lang: Language, i: int, *, expected: bool = False) -> Clock | None:
@@ -142,9 +144,9 @@ def _digits(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | Non
     if not hour_text.isdigit() or len(hour_text) > 4 or "," in word:
         return None
     if len(hour_text) > 2:
-        if minute_text or len(hour_text) < 3 or (hour_text[0] == "0" and not _zone_at(t, lang, i + 1)):
+        if minute_text or len(hour_text) < 3 or (hour_text[0] == "0" and not _universal(t, i + 1)):
             return None
-        if len(hour_text) == 4 and _zone_at(t, lang, i + 1) and int(hour_text[:2]) < 24 and int(hour_text[2:]) < 60:
+        if len(hour_text) == 4 and _universal(t, i + 1) and int(hour_text[:2]) < 24 and int(hour_text[2:]) < 60:
             return Clock(i, i + 1, int(hour_text[:2]), int(hour_text[2:]), 0, True)
         hour, minute = int(hour_text[:-2]), int(hour_text[-2:])
         half = _meridiem(t, i + 1)
@@ -273,40 +275,16 @@ def _clock_number(t: Tokens, lang: Language, j: int) -> int | None:
     return lang.numbers.units.get(t.low[j])
 
 
-def _zone_at(t: Tokens, lang: Language, j: int) -> bool:
+def _universal(t: Tokens, j: int) -> bool:
     return t.low[j] in ("gmt", "utc") and t.raw(j).isupper()
 
 
 def _zone(t: Tokens, lang: Language, clock: Clock) -> Clock:
     """A time zone after the time belongs to it."""
-    clock = _offset(t, clock)
-    j = clock.last
-    k = j + 1 if t.low[j] == "(" else j
-    if t.low[k] in lang.times.zones and (t.raw(k).isupper() or t.touches(k - 1) or t.low[k] in _SMALL_ZONES):
-        last = k + 1
-        if k > j:
-            return clock._replace(last=last + 1) if t.low[last] == ")" else clock
-        return _zone(t, lang, _offset(t, clock._replace(last=last)))
+    for _ in range(2):  # "GMT+0900 (JST)"
+        found = zone_at(t, lang, clock.last)
+        if found is None:
+            break
+        sure = clock.sure or (clock.grain == "minute" and found[0] == "+00:00")
+        clock = clock._replace(zone=clock.zone or found[0], last=found[1], sure=sure)
     return clock
-
-
-_SMALL_ZONES = frozenset({"gmt", "utc", "pst", "pdt", "cst", "cdt", "edt", "cet", "cest", "bst"})
-
-
-def _offset(t: Tokens, clock: Clock) -> Clock:
-    """As in "+0900", "+02:45", "-5" right after a time or its zone."""
-    j = clock.last
-    if (
-        t.low[j] not in ("+", "-")
-        or not t.touches(j - 1)
-        or not t.touches(j)
-        or t.kind[j + 1] != NUM
-        or not t.low[j + 1].isdigit()
-    ):
-        return clock
-    digits = len(t.low[j + 1])
-    if (t.low[j] == "-" and t.kind[j - 1] == NUM) or digits not in (2, 4):
-        return clock
-    if t.low[j + 2] == ":" and t.touches(j + 1) and t.kind[j + 3] == NUM:
-        return clock._replace(last=j + 4)
-    return clock._replace(last=j + 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,7 +13,8 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.stamp import year_number
-from annotator.model.figure import Figure, FigureKind
+from annotator.figures.zones import offset
+from annotator.model.figure import Figure
 
 Inner = Callable[[int], Find | None]
 _JOINTS = frozenset({"-", "–", "~", "to", "until", "till", "through"})
@@ -96,11 +98,11 @@ def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock 
         date = inner(k)
         if date is not None and date.first == k and date.figure.start:
             if date.figure.kind == "date":
-                return joined(clock, two, date.figure, clock.first, date.last)
+                return joined(memory, clock, two, date.figure, clock.first, date.last)
             if "T" in date.figure.start and date.rule in ("day told from today", "part of a day told from today"):
                 evening = _half(lang, clock, "evening")
                 day = Figure(kind="date", start=date.figure.start[:10], end=date.figure.end[:10])
-                return joined(evening, two, day, clock.first, date.last)
+                return joined(memory, evening, two, day, clock.first, date.last)
     score = 0.9 if clock.sure else 0.7
     rule = "range of times" if two else clock.rule
     return Find(clock.first, last, _time_of_day(clock, two, memory), score, rule)
@@ -143,61 +145,65 @@ def clock_range(t: Tokens, lang: Language, clock: Clock) -> Clock | None:
     return None
 
 
-def _sided(clock: Clock, two: Clock | None) -> Clock:
-    """As in "5 to 6pm" is in the afternoon at both ends, "9.30-4.30pm" only at the second."""
-    if two is not None and two.sure and not clock.sure and clock.hour < 12 <= two.hour and clock.hour + 12 <= two.hour:
-        return clock._replace(hour=clock.hour + 12, sure=True)
-    if two is not None and two.sure and not clock.sure:
-        return clock._replace(sure=True)
-    return clock
+def _sided(clock: Clock, two: Clock | None) -> tuple[Clock, Clock | None]:
+    """As in "5 to 6pm" is in the afternoon at both ends, "9.30-4.30pm" only at the second; a zone is said once."""
+    if two is None:
+        return clock, None
+    if two.sure and not clock.sure:
+        late = clock.hour < 12 <= two.hour and clock.hour + 12 <= two.hour
+        clock = clock._replace(hour=clock.hour + (12 if late else 0), sure=True)
+    return clock._replace(zone=clock.zone or two.zone), two._replace(zone=two.zone or clock.zone)
 
 
-def _text(clock: Clock) -> str:
-    return f"{clock.hour % 24:02d}:{clock.minute:02d}:{clock.second:02d}"
+def _text(clock: Clock, day: str, memory: Memory) -> str:
+    """The time as ISO 8601 has it, on a day or on none, with its zone where that is known."""
+    date = dt.date.fromisoformat(day) if day else memory.today
+    zone = offset(clock.zone, date) if clock.zone else ""
+    return f"{day}{'T' if day else ''}{clock.hour % 24:02d}:{clock.minute:02d}:{clock.second:02d}{zone}"
 
 
 def _later(two: Clock, *, afternoon: bool) -> Clock:
     return two._replace(hour=two.hour + 12) if afternoon and not two.sure and two.hour < 12 else two
 
 
+def _options(clock: Clock) -> list[Clock]:
+    return [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]
+
+
+def _told(clock: Clock, two: Clock | None, day: str, memory: Memory) -> Figure:
+    """A moment, or the stretch between two of them, on a day or on none."""
+    start = _text(clock, day, memory)
+    if two is None:
+        return Figure(kind="time", start=start)
+    return Figure(kind="period", start=start, end=_text(_later(two, afternoon=clock.hour >= 12), day, memory))
+
+
 def _time_of_day(clock: Clock, two: Clock | None, memory: Memory) -> Figure:
-    clock = _sided(clock, two)
-    kind: FigureKind = "period" if two else "time"
-    options = [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]
-    figures: list[Figure] = []
+    clock, two = _sided(clock, two)
     today = memory.today
-    days = [""] if today is None else ["", f"{today.isoformat()}T", f"{shift(today, days=1).isoformat()}T"]
-    for option in options:
-        end = _later(two, afternoon=option.hour >= 12) if two else None
-        figures += [Figure(kind=kind, start=day + _text(option), end=day + _text(end) if end else "") for day in days]
+    days = [""] if today is None else ["", today.isoformat(), shift(today, days=1).isoformat()]
+    figures = [_told(option, two, day, memory) for option in _options(clock) for day in days]
     return replace(figures[0], readings=tuple(figures[1:]))
 
 
-def joined(clock: Clock, two: Clock | None, date: Figure, first: int, last: int) -> Find:
+def joined(memory: Memory, clock: Clock, two: Clock | None, date: Figure, first: int, last: int) -> Find:
     """A date and a time of day."""
-    clock = _sided(clock, two)
-    kind: FigureKind = "period" if two else "time"
-    figures: list[Figure] = []
-    for option in [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]:
-        for reading in (date, *date.readings):
-            if reading.start:
-                day = reading.start[:10]
-                end = f"{day}T{_text(_later(two, afternoon=option.hour >= 12))}" if two else ""
-                figures.append(Figure(kind=kind, start=f"{day}T{_text(option)}", end=end))
-    if not figures:
-        figures = [Figure(kind=kind, start=_text(clock), end=_text(two) if two else "")]
+    clock, two = _sided(clock, two)
+    days = [reading.start[:10] for reading in (date, *date.readings) if reading.start]
+    figures = [_told(option, two, day, memory) for option in _options(clock) for day in days]
+    figures = figures or [_told(clock, two, "", memory)]
     rule = "date and range of times" if two else "date and time of day"
     return Find(first, last, replace(figures[0], readings=tuple(figures[1:])), 0.93, rule)
 
 
-def with_clock(t: Tokens, lang: Language, found: Find) -> Find:
+def with_clock(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
     """A date that was read, with the time of day after it ("Friday at 3pm", "2012-08-10T12:00", "tomorrow morning")."""
     figure = found.figure
     if figure.kind == "date":
         part, last = _part_after(t, lang, found.last)
         if part:
-            return _with_part(t, lang, found, part, last)
-        return _with_time(t, lang, found, "")
+            return _with_part(t, lang, memory, found, part, last)
+        return _with_time(t, lang, memory, found, "")
     if (
         figure.kind == "period"
         and "T" in figure.start
@@ -205,7 +211,7 @@ def with_clock(t: Tokens, lang: Language, found: Find) -> Find:
     ):
         part = "evening" if int(figure.start[11:13]) >= 12 else "morning"
         day = Figure(kind="date", start=figure.start[:10])
-        timed = _with_time(t, lang, found._replace(figure=day), part)
+        timed = _with_time(t, lang, memory, found._replace(figure=day), part)
         return found if timed.last == found.last else timed
     return found
 
@@ -222,14 +228,14 @@ def _part_after(t: Tokens, lang: Language, j: int) -> tuple[str, int]:
     return "", j
 
 
-def _with_part(t: Tokens, lang: Language, found: Find, part: str, last: int) -> Find:
-    timed = _with_time(t, lang, found._replace(last=last), part)
+def _with_part(t: Tokens, lang: Language, memory: Memory, found: Find, part: str, last: int) -> Find:
+    timed = _with_time(t, lang, memory, found._replace(last=last), part)
     if timed.last > last:
         return timed
     return _part_of_day(lang, found, part, last)
 
 
-def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
+def _with_time(t: Tokens, lang: Language, memory: Memory, found: Find, part: str) -> Find:
     low = t.low
     j = found.last
     expected = False
@@ -246,7 +252,7 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
     if t.start[j] - t.end[j - 1] > 2 or t.kind[j] not in (NUM, WORD):
         return found
     if low[j] in _OPEN or low[j - 1] == "by":
-        return _open_day(t, lang, found, j if low[j] in _OPEN else j - 1)
+        return _open_day(t, lang, memory, found, j if low[j] in _OPEN else j - 1)
     clock = read_clock(t, lang, j, expected=expected)
     if clock is None or (clock.bare and low[j - 1] in ("from", "between", "for")):
         hour = _bare_hour(t, lang, j) if low[j - 1] in ("from", "between") or j == found.last else None
@@ -257,7 +263,7 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
         )
         if hour is None or two is None or not (two.sure or low[j - 1] in ("from", "between")):
             return found
-        return joined(_half(lang, hour, part) if part else hour, two, found.figure, found.first, two.last)
+        return joined(memory, _half(lang, hour, part) if part else hour, two, found.figure, found.first, two.last)
     if clock.bare and clock.grain == "hour" and low[clock.last] not in (".", ",", ";", "", "?", ")", "-", "to", "\n"):
         return found
     two = clock_range(t, lang, clock)
@@ -270,23 +276,23 @@ def _with_time(t: Tokens, lang: Language, found: Find, part: str) -> Find:
     number = year_number(t, end) if found.rule.endswith("month, day") and found.figure.start else None
     if number is not None:  # as logs write it: "Thu Oct 26 11:00:09 2023"
         figure = replace(found.figure, start=f"{number}{found.figure.start[4:]}", readings=())
-        return joined(clock, two, figure, found.first, end + 1)
-    return joined(clock, two, found.figure, found.first, end)
+        return joined(memory, clock, two, figure, found.first, end + 1)
+    return joined(memory, clock, two, found.figure, found.first, end)
 
 
 _OPEN = frozenset({"after", "before", "until", "till", "since", "by"})
 
 
-def _open_day(t: Tokens, lang: Language, found: Find, j: int) -> Find:
+def _open_day(t: Tokens, lang: Language, memory: Memory, found: Find, j: int) -> Find:
     """As in "Tuesday after 1pm", "today before 4pm": a day's hours with one end open."""
     clock = read_clock(t, lang, j + 1, expected=True)
     if clock is None or (clock.bare and clock.grain == "hour"):
         return found
     clock, _, last = _named_half(t, lang, clock, None, clock.last)
     figures: list[Figure] = []
-    for option in [clock] if clock.sure or clock.hour >= 12 else [clock, clock._replace(hour=clock.hour + 12)]:
+    for option in _options(clock):
         for day in (found.figure, *found.figure.readings):
-            moment = f"{day.start[:10]}T{_text(option)}"
+            moment = _text(option, day.start[:10], memory) if day.start else ""
             if day.start and t.low[j] in ("after", "since"):
                 figures.append(Figure(kind="period", start=moment))
             elif day.start:

@@ -109,7 +109,7 @@ def _when(figure: Figure) -> str:
     if start and end:
         return f"{start} – {end}"
     if not start:
-        return f"until {end}"
+        return f"before {end}"
     return f"from {start}" if figure.kind == "period" else start
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.figures.english_zones import ZONES
 from annotator.figures.language import TimeWords
 from annotator.figures.lists import table, words
 from annotator.figures.phrases import Phrases
@@ -266,11 +267,6 @@ _BEFORE_YEAR = words(
     late mid of or since spring start summer the through throughout till to until winter year –
     """
 )
-_ZONES = words(
-    """
-    aedt aest bst cdt cest cet cst ct edt eet est et gmt hkt ist jst kst mdt msk mst mt pdt pst pt sgt utc wib
-    """
-)
 _FILLERS = words(
     """
     additional business calendar consecutive extra fewer fiscal full further less long more short solid straight
@@ -318,7 +314,7 @@ TIMES = TimeWords(
     fiscal=words("fiscal fy financial"),
     old=words("old olds"),
     centuries=words("century centuries"),
-    zones=_ZONES,
+    zones=ZONES,
     fillers=_FILLERS,
 )
 TIME_SEEDS = (

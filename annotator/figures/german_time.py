@@ -98,7 +98,18 @@ TIMES = TimeWords(
     fiscal=words("geschäftsjahr geschäftsjahres"),
     old=words("alt alte alten"),
     centuries=words("jahrhundert jahrhunderts"),
-    zones=words("gmt utc mez mesz"),
+    zones=Phrases(
+        {
+            "gmt": "+00:00",
+            "utc": "+00:00",
+            "mez": "+01:00",
+            "mesz": "+02:00",
+            "ortszeit": "",
+            "mitteleuropäischer zeit": "+01:00",
+            "deutscher zeit": "+01:00 eu",
+            "moskauer zeit": "+03:00",
+        }
+    ),
     fillers=words("weitere weiteren volle vollen"),
     day_dot=True,
     month_first=False,

@@ -63,7 +63,7 @@ class TimeWords:
     fiscal: frozenset[str]
     old: frozenset[str]
     centuries: frozenset[str]
-    zones: frozenset[str]
+    zones: Phrases[str]  # beside a time of day: the distance from universal time, see zones.py
     fillers: frozenset[str]  # between a number and a unit of time: more, consecutive
     day_dot: bool = False  # "20. März"
     month_first: bool = True  # 3/5 is March the fifth

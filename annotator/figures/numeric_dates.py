@@ -54,7 +54,9 @@ def numeric_date(t: Tokens, lang: Language, i: int) -> Stamp | None:
     if len(b) == 4 and len(word) <= 2 and 1 <= int(word) <= 12 and 1000 <= int(b) < 3000:
         return Stamp(i, i + 3, int(b), int(word), None, None, "month and year in digits", 0.8)
     heading = t.low[i - 1] in ("\n", "") or ord(t.low[i - 1][0]) > 0x2600
-    if heading and t.kind[i + 3] == WORD and not third and t.low[i + 3] not in _AFTER_DAY:
+    if heading and not third and (t.low[i + 3] == "@" or (t.kind[i + 3] == WORD and t.low[i + 3] not in _AFTER_DAY)):
+        return None
+    if heading and not third and t.capital(i + 3):
         return None
     if mark == "/" and len(word) <= 2 and len(b) <= 2 and word.isdigit():
         return _month_and_day(lang, i, word, b)

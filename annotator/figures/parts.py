@@ -11,6 +11,7 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.number_words import hyphen
+from annotator.figures.stamp import year_number
 from annotator.figures.yearly import period_find
 
 Inner = Callable[[int], Find | None]
@@ -36,7 +37,10 @@ def read_part(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -
     if the:
         k += 1
     unit = lang.times.units.get(low[k]) if (ofs or the or word in ("mid",)) else None
-    if unit in ("year", "month", "week", "quarter", "decade", "century") and not low[k].endswith("s"):
+    if unit == "year" and year_number(t, k + 1) is not None:
+        k += 1
+        found = inner(k)
+    elif unit in ("year", "month", "week", "quarter", "decade", "century") and not low[k].endswith("s"):
         found = _this(memory, k, unit)
     else:
         found = inner(k)

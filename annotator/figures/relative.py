@@ -90,7 +90,8 @@ def _part_alone(t: Tokens, lang: Language, i: int) -> Find | None:
     if a == b:
         return None
     figure = Figure(kind="period", start=f"{a:02d}:00:00", end=f"{b:02d}:00:00")
-    return Find(i, i + 1, figure, 0.4, "part of the day")
+    first = i - 2 if t.low[i - 1] == "the" and t.low[i - 2] == "in" else i
+    return Find(first, i + 1, figure, 0.4, "part of the day")
 
 
 def _year_to_date(t: Tokens, memory: Memory, i: int) -> Find | None:

@@ -11,6 +11,7 @@ from annotator.figures.build import Find
 from annotator.figures.calendar import Interval, moved
 from annotator.figures.clock import Clock, read_clock
 from annotator.figures.dayclock import after_clock, bare_range, with_clock
+from annotator.figures.edges import approximate, tidy, with_article
 from annotator.figures.item import ONE
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
@@ -29,18 +30,22 @@ from annotator.figures.stretches import (
     starting,
     with_the,
 )
+from annotator.figures.tense import by_tense
 from annotator.figures.timespan import day_range, from_now, join_finds, join_range, join_times
 from annotator.figures.weeks import of_week, week_of
 from annotator.model.figure import Figure
 
 Inner = Callable[[int], Find | None]
-# Days and weeks that are picked from a period take in their article.
-_PICKED = frozenset({"weekday of a month", "day of a month", "week of a month", "month of a year", "week of a year"})
 _PERIOD_FIRST = frozenset({"last", "final", "latest"})
 
 
 def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """The figure of the time family that begins at seed `i`, or None."""
+    found = _whole(t, lang, memory, i)
+    return tidy(found) if found is not None else None
+
+
+def _whole(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     if t.kind[i] == NUM and not _may_be_time(t, i):
         return None
     if t.low[i] == "now":
@@ -51,22 +56,22 @@ def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         return None
     found = of_week(t, lang, memory, found)
     found = lasting(t, lang, found)
-    found = with_clock(t, lang, found)
+    found = with_clock(t, lang, memory, found)
     found = of_week(t, lang, memory, found)
     if found.figure.kind == "time":
         both = join_times(t, lang, found, lambda k: _timed(t, lang, memory, k))
         if both is not None:
             return opened(t, lang, both)
     ranged = join_finds(t, lang, memory, found, lambda k: _core(t, lang, memory, k))
-    found = ranged or bounded(t, lang, memory, found)
-    if found.rule in _PICKED:
-        return with_the(t, found)
-    return opened(t, lang, found)
+    if ranged is not None:
+        return opened(t, lang, ranged)
+    found = opened(t, lang, with_article(t, lang, by_tense(t, lang, memory, found)))
+    return approximate(t, bounded(t, lang, memory, found))
 
 
 def _timed(t: Tokens, lang: Language, memory: Memory, k: int) -> Find | None:
     found = _core(t, lang, memory, k)
-    return with_clock(t, lang, of_week(t, lang, memory, found)) if found is not None else None
+    return with_clock(t, lang, memory, of_week(t, lang, memory, found)) if found is not None else None
 
 
 _CLOSING = frozenset({*'.,;)%!?"]}=+$€£¥(', "", "\n", "percent"})

@@ -49,7 +49,7 @@ def test_a_year_without_a_calendar_has_no_feast() -> None:
     [
         ("during Ramadan 2018", "Ramadan 2018", "2018-05-16"),
         ("on Yom Kippur last year", "Yom Kippur last year", "2023-09-25"),
-        ("before Diwali", "Diwali", "2023-11-12"),
+        ("at Diwali", "Diwali", "2023-11-12"),
         ("on Labor Day weekend 2021", "Labor Day weekend 2021", "2021-09-04"),
         ("this Thanksgiving", "this Thanksgiving", "2024-11-28"),
     ],

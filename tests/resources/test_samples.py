@@ -122,7 +122,11 @@ def test_gold_never_cuts_a_latin_word_or_a_number(sample, spans):
 
 def test_english_gold_follows_the_boundaries_of_the_guidelines(english):
     for _, _, label, quote in gold_spans(english):
-        if label != "WORK_OF_ART":
+        if label == "DATE":
+            # What is picked by an ordinal, a decade or a century has its article.
+            picked = r"(?i)the (\d|first|second|third|fourth|twelfth)"
+            assert not re.match(r"(?i)the ", quote) or re.match(picked, quote), quote
+        elif label != "WORK_OF_ART":
             assert not re.match(r"(?i)the ", quote), quote
         if label == "PERSON":
             assert not re.match(r"(Mr|Ms|Mrs|Dr|Sir|Judge|Governor)\b", quote), quote
