@@ -25,6 +25,8 @@ VERBS = (
     "suggest",
     "accept",
     "export",
+    "train",
+    "evaluate",
     "stats",
     "check",
     "formats",
@@ -68,12 +70,15 @@ def parser() -> argparse.ArgumentParser:
     suggest.add_argument("project", help="a project, or - for JSONL articles on standard input")
     suggest.add_argument("--provider", action="append", default=[], metavar="NAME", help="only this one (repeatable)")
     suggest.add_argument("--schema", default="news", help="with -: the schema whose labels are used")
+    _pipeline_choices(suggest)
 
     accept = verbs.add_parser("accept", parents=[common], help="accept pending candidates in bulk")
     accept.add_argument("project", type=Path)
     accept.add_argument("--min-score", type=float, default=0.0, metavar="S", help="only from this score on (0 to 1)")
 
     _export_parser(verbs.add_parser("export", parents=[common], help="write a training set"))
+    _train_parser(verbs.add_parser("train", parents=[common], help="train a spaCy pipeline on the finished articles"))
+    _evaluate_parser(verbs.add_parser("evaluate", parents=[common], help="measure a pipeline on finished articles"))
     for name, text in (("stats", "a project in numbers"), ("check", "verify a project and say what is wrong")):
         verbs.add_parser(name, parents=[common], help=text).add_argument("project", type=Path)
     verbs.add_parser("formats", parents=[common], help="what can be read and written")
@@ -105,6 +110,48 @@ def _export_parser(export: argparse.ArgumentParser) -> None:
     )
     export.add_argument("--overlap", choices=("to_spans", "leave_out", "refuse"), default="to_spans")
     export.add_argument("--label", action="append", default=[], metavar="ID", help="only this label (repeatable)")
+
+
+def _pipeline_choices(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="THEIRS=OURS",
+        help="a label of the pipeline stands for one of the project; THEIRS= leaves it out (repeatable)",
+    )
+    verb.add_argument(
+        "--trust", default="", metavar="SHA256", help="allow a pipeline with torch files, by the SHA-256 that is told"
+    )
+
+
+def _train_parser(train: argparse.ArgumentParser) -> None:
+    train.add_argument("project", type=Path)
+    train.add_argument("--out", type=Path, metavar="FOLDER", help="where the pipeline and its report go")
+    train.add_argument("--from", dest="base", default="", metavar="PIPELINE", help="go on from a package or a folder")
+    train.add_argument("--steps", type=int, default=20_000, metavar="N", help="no more than these (20000)")
+    train.add_argument("--minutes", type=float, default=30.0, metavar="M", help="no longer than this (30; 0: no limit)")
+    train.add_argument(
+        "--patience", type=int, default=1_600, metavar="N", help="end when so many steps gave nothing better (1600)"
+    )
+    train.add_argument("--split", default="80/10/10", metavar="T/D/T", help="shares of train, dev and test")
+    train.add_argument("--seed", type=int, default=0, metavar="N", help="deals the articles and starts the weights")
+    train.add_argument("--language", default="", metavar="CODE", help="of the pipeline, as in en")
+    train.add_argument(
+        "--unfinished",
+        choices=("leave_out", "missing", "include"),
+        default="leave_out",
+        help="articles that are not done: left out, marked missing where not judged, or taken as done",
+    )
+    train.add_argument("--label", action="append", default=[], metavar="ID", help="only this label (repeatable)")
+
+
+def _evaluate_parser(evaluate: argparse.ArgumentParser) -> None:
+    evaluate.add_argument("project", type=Path)
+    evaluate.add_argument("pipeline", help="a folder, an installed package, or the name of a provider")
+    evaluate.add_argument("--all", action="store_true", help="also the articles that it was trained on")
+    evaluate.add_argument("--out", type=Path, metavar="FOLDER", help="write the report and the errors there")
+    _pipeline_choices(evaluate)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -169,6 +216,10 @@ def _run(told: argparse.Namespace) -> int:
         return projects.accept(told.project, threshold=told.min_score, teller=teller)
     if told.verb == "export":
         return _export(told, teller=teller)
+    if told.verb == "train":
+        return _train(told, teller=teller)
+    if told.verb == "evaluate":
+        return _evaluate(told, teller=teller)
     if told.verb == "stats":
         return projects.stats(told.project, teller=teller)
     if told.verb == "check":
@@ -199,13 +250,16 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
 
 def _suggest(told: argparse.Namespace, *, teller: Teller) -> int:
     from annotator.commands import projects
+    from annotator.commands.training import mapping_of
 
+    mapping = mapping_of(told.map)
     if told.project != "-":
-        return projects.propose(Path(told.project), names=told.provider, teller=teller)
+        chosen = projects.chosen_providers(told.provider, mapping=mapping, trusted=told.trust)
+        return projects.propose(Path(told.project), chosen=chosen, teller=teller)
     from annotator.commands.stream import suggest_stream
     from annotator.workflow.projects import schema_named
 
-    chosen = projects.chosen_providers(told.provider)
+    chosen = projects.chosen_providers(told.provider, mapping=mapping, trusted=told.trust)
     schema = schema_named(told.schema)
     return suggest_stream(sys.stdin.buffer, sys.stdout, providers=chosen, schema=schema, teller=teller)
 
@@ -226,3 +280,44 @@ def _export(told: argparse.Namespace, *, teller: Teller) -> int:
         labels=tuple(told.label),
     )
     return send(told.project, told.target, format_name=told.format, options=options, teller=teller)
+
+
+def _train(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands.sending import shares
+    from annotator.commands.training import target_of, train_here
+    from annotator.formats.outgoing import ExportOptions
+    from annotator.workflow.training_records import TrainOptions
+
+    if told.steps < 1 or told.patience < 1 or told.minutes < 0:
+        raise UserError("AN595", "A training needs at least one step, and no negative time.", "Leave them as they are.")
+    export = ExportOptions(
+        split=shares(told.split),
+        seed=str(told.seed),
+        language=told.language,
+        unfinished=told.unfinished,
+        labels=tuple(told.label),
+    )
+    options = TrainOptions(
+        target=told.out or target_of(told.project),
+        base=told.base,
+        steps=told.steps,
+        minutes=told.minutes,
+        patience=told.patience,
+        seed=told.seed,
+        export=export,
+    )
+    return train_here(told.project, options, teller=teller)
+
+
+def _evaluate(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands.training import mapping_of, measure_here
+
+    return measure_here(
+        told.project,
+        told.pipeline,
+        mapping=mapping_of(told.map),
+        trusted=told.trust,
+        also_trained_on=told.all,
+        out=told.out,
+        teller=teller,
+    )

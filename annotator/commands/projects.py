@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import close
+from annotator.suggest.spacy_provider import SpacyProvider
 from annotator.workflow.accepting import accept_all
 from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import Progress, run_here
@@ -54,14 +55,25 @@ def bring_in(
     return WITH_PROBLEMS if errors or report.duplicates else DONE
 
 
-def chosen_providers(names: Sequence[str]) -> tuple[Provider, ...]:
-    """The providers of these names, or all built-in ones; UserError when there is no such provider."""
-    return tuple(provider_named(name) for name in names) if names else providers()
+def chosen_providers(
+    names: Sequence[str], *, mapping: Mapping[str, str] | None = None, trusted: str = ""
+) -> tuple[Provider, ...]:
+    """The providers of these names, or all built-in ones; UserError when there is no such provider.
+
+    `mapping` and `trusted` are for the pipelines among them.
+    """
+    if not names:
+        return providers()
+    return tuple(
+        SpacyProvider(name.removeprefix("spacy:"), mapping=mapping, trusted=trusted)
+        if name.startswith("spacy:")
+        else provider_named(name)
+        for name in names
+    )
 
 
-def propose(path: Path, *, names: Sequence[str], teller: Teller) -> int:
+def propose(path: Path, *, chosen: Sequence[Provider], teller: Teller) -> int:
     """Asks the providers about every article that is not done."""
-    chosen = chosen_providers(names)
     try:
         with opened(path, teller) as project:
             report = run_here(

@@ -64,10 +64,15 @@ def inspect_pipeline(pipeline: Path | str) -> PipelineCard:
 
 
 def pipeline_folder(pipeline: Path | str) -> Path:
-    """Where a pipeline's config.cfg is. An installed package is looked up without importing it."""
+    """Where a pipeline's config.cfg is. An installed package is looked up without importing it.
+
+    A folder that a training wrote stands for the `model-best` in it.
+    """
     path = Path(pipeline)
     if path.is_dir():
-        return path.resolve()
+        best = path / "model-best"
+        inner = not (path / "config.cfg").is_file() and (best / "config.cfg").is_file()
+        return (best if inner else path).resolve()
     name = str(pipeline)
     if _PACKAGE.match(name):
         spec = importlib.util.find_spec(name)
@@ -83,6 +88,12 @@ def pipeline_folder(pipeline: Path | str) -> Path:
         f"There is no spaCy pipeline “{name}”: no such folder and no such installed package.",
         "Install it, or choose its folder.",
     )
+
+
+def pipeline_name(pipeline: Path | str) -> str:
+    """The name of a pipeline for people: the package's or the folder's; `model-best` says nothing, its folder does."""
+    path = Path(pipeline)
+    return path.parent.name if path.name in ("model-best", "model-last") and path.parent.name else path.name
 
 
 def _meta(folder: Path) -> dict[str, object]:

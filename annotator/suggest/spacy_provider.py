@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import cast
 
 from annotator.model.errors import UserError
 from annotator.model.records import Proposal
-from annotator.suggest.pipeline_card import PipelineCard, inspect_pipeline
+from annotator.suggest.pipeline_card import PipelineCard, inspect_pipeline, pipeline_name
 from annotator.suggest.worker import Row, serve
 from annotator.suggest.worker_process import Serve, WorkerDied, WorkerProcess
 from annotator.text.paragraphs import paragraphs
@@ -27,9 +27,10 @@ class SpacyProvider:
     """The entities and span groups of one pipeline; it is checked and loaded when it is first asked.
 
     `trusted` is the SHA-256 of the card with which the person allowed components that are read with torch: a
-    pipeline that changed since is not trusted. The pipeline runs in a child
-    process with a time limit for each part of a text; when it dies, the next article starts a new one, and
-    after two deaths in a row it is given up with the same clear error.
+    pipeline that changed since is not trusted. `mapping` gives some of its labels other names, "" drops
+    them; `name` is the name under which it proposes. The pipeline runs in a child process with a time limit
+    for each part of a text; when it dies, the next article starts a new one, and after two deaths in a row it
+    is given up with the same clear error.
     """
 
     def __init__(
@@ -37,12 +38,16 @@ class SpacyProvider:
         pipeline: Path | str,
         *,
         trusted: str = "",
+        mapping: Mapping[str, str] | None = None,
+        name: str = "",
         start_limit: float = _START_LIMIT,
         limit: float = _LIMIT,
         worker: Serve = serve,
     ) -> None:
         self._pipeline = pipeline
         self._trusted = trusted
+        self._mapping = dict(mapping or {})
+        self._name = name or f"spacy:{pipeline_name(pipeline)}"
         self._limits = (start_limit, limit)
         self._worker_main = worker
         self._worker: WorkerProcess | None = None
@@ -51,17 +56,22 @@ class SpacyProvider:
 
     @property
     def name(self) -> str:
-        """ "spacy:" and the package's or folder's name."""
-        return f"spacy:{Path(self._pipeline).name}"
+        """ "spacy:" and the package's or folder's name, unless another was given."""
+        return self._name
 
     @property
     def title(self) -> str:
         """The name that people read."""
-        return f"spaCy pipeline {Path(self._pipeline).name}"
+        return f"spaCy pipeline {self._name.removeprefix('spacy:')}"
 
     def card(self) -> PipelineCard:
         """What the pipeline is, for the question whether to trust it. UserError when there is none."""
         return inspect_pipeline(self._pipeline)
+
+    def labels(self) -> tuple[str, ...]:
+        """The names that it can propose, after the mapping; empty when the pipeline does not tell them."""
+        told = (self._mapping.get(label, label) for label in self.card().labels)
+        return tuple(dict.fromkeys(label for label in told if label))
 
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
         """What the pipeline finds; UserError when it is refused, fails, dies or takes too long."""
@@ -108,10 +118,13 @@ class SpacyProvider:
             raise self._gone(f"failed with {answer['error']}")
         self._deaths = 0
         for start, end, label, score, component in cast("list[Row]", answer.get("spans", [])):
+            name = self._mapping.get(label, label)
+            if not name:
+                continue
             yield Proposal(
                 start=start + offset,
                 end=end + offset,
-                label=label,
+                label=name,
                 provider=self.name,
                 score=score,
                 evidence=f"found by {component}",

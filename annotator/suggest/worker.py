@@ -42,9 +42,9 @@ def serve(connection: Connection, folder: str) -> None:
 
     An answer is {"spans": [[start, end, label, score, component], …]} in code points, or {"error": …}.
     """
-    _limit_memory()
+    limit_memory(MEMORY)
     try:
-        nlp = _load(Path(folder))
+        nlp = cast(_Pipeline, load_pipeline(Path(folder)))
     except BaseException as error:
         _say(connection, {"error": _told(error)})
         return
@@ -60,19 +60,19 @@ def serve(connection: Connection, folder: str) -> None:
             _say(connection, {"error": _told(error)})
 
 
-def _limit_memory() -> None:
-    """A pipeline that fills the memory fails alone; Windows has no such limit."""
+def limit_memory(limit: int) -> None:
+    """So many bytes of data for this process: who fills the memory fails alone; Windows has no such limit."""
     try:
         import resource
     except ImportError:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    soft = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    soft = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
     resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
 
 
-def _load(folder: Path) -> _Pipeline:
-    """The pipeline from its path, with nothing of its config but what loading needs."""
+def load_pipeline(folder: Path) -> object:
+    """The pipeline from its path, with nothing of its config but what loading needs; spaCy's Language."""
     from spacy.util import load_config, load_model_from_config
 
     from annotator.suggest.pipeline_config import LOADED
@@ -82,7 +82,7 @@ def _load(folder: Path) -> _Pipeline:
         del config[section]
     nlp = load_model_from_config(config, auto_fill=True)
     nlp.from_disk(folder)
-    return cast(_Pipeline, nlp)
+    return nlp
 
 
 def _spans(nlp: _Pipeline, text: str) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import weakref
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -24,8 +25,9 @@ class WorkerDied(Exception):
 class WorkerProcess:
     """Runs `serve(connection, argument)` in a child and speaks JSON with it.
 
-    Started by the first question; after `stop` or a death the next question starts a new one. Not for use
-    by two threads at once.
+    A child that answers is asked: it is started by the first question; after `stop` or a death the next
+    question starts a new one. A child that works by itself is begun once, and then heard. Not for use by two
+    threads at once.
     """
 
     def __init__(self, serve: Serve, argument: str, *, start_limit: float, limit: float) -> None:
@@ -52,6 +54,30 @@ class WorkerProcess:
             raise WorkerDied(late=False) from None
         return self._receive(self._limit)
 
+    def begin(self) -> None:
+        """Start the child without waiting for it; ValueError when there is one."""
+        if self._running is not None:
+            raise ValueError("the child runs already")
+        self._launch()
+
+    def hear(self, seconds: float) -> dict[str, object] | None:
+        """The next message of a child that was begun, None when none came in that time. Raises WorkerDied."""
+        assert self._running is not None
+        _, connection = self._running
+        try:
+            if connection.poll(seconds):
+                return cast("dict[str, object]", json.loads(connection.recv_bytes()))
+        except (EOFError, OSError):
+            self.stop()
+            raise WorkerDied(late=False) from None
+        return None
+
+    def tell(self, message: dict[str, object]) -> None:
+        """Say something to a child that was begun; one that has ended meanwhile does not hear it."""
+        assert self._running is not None
+        with suppress(OSError):
+            self._running[1].send_bytes(json.dumps(message).encode())
+
     def stop(self) -> None:
         """End the child, if there is one, and wait for it."""
         if self._finalizer is not None:
@@ -59,6 +85,10 @@ class WorkerProcess:
         self._running = self._finalizer = None
 
     def _start(self) -> dict[str, object]:
+        self._launch()
+        return self._receive(self._start_limit)
+
+    def _launch(self) -> None:
         context = get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=self._serve, args=(theirs, self._argument), daemon=True)
@@ -66,19 +96,13 @@ class WorkerProcess:
         theirs.close()
         self._running = (process, ours)
         self._finalizer = weakref.finalize(self, _end, process, ours)
-        return self._receive(self._start_limit)
 
     def _receive(self, limit: float) -> dict[str, object]:
-        assert self._running is not None
-        _, connection = self._running
-        try:
-            if connection.poll(limit):
-                return cast("dict[str, object]", json.loads(connection.recv_bytes()))
-        except (EOFError, OSError):
+        answer = self.hear(limit)
+        if answer is None:
             self.stop()
-            raise WorkerDied(late=False) from None
-        self.stop()
-        raise WorkerDied(late=True)
+            raise WorkerDied(late=True)
+        return answer
 
 
 def _end(process: SpawnProcess, connection: Connection) -> None:

@@ -13,7 +13,18 @@ from annotator.commands import selftest
 def test_every_part_works(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["selftest", "--json"]) == 0
     lines = {line["name"]: line for line in json.loads(capsys.readouterr().out)}
-    assert {"resources", "sqlite", "figures", "web page", "pipeline", "sample", "keys", "check", "spacy"} <= set(lines)
+    assert {
+        "resources",
+        "sqlite",
+        "figures",
+        "web page",
+        "pipeline",
+        "sample",
+        "keys",
+        "check",
+        "spacy",
+        "training",
+    } <= set(lines)
     assert all(line["ok"] for line in lines.values())
 
 

@@ -1,0 +1,84 @@
+"""What tests of several rooms share: a small project that a pipeline can be trained on in seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.formats.incoming import IncomingArticle
+from annotator.model.changes import Change, ChangeSet
+from annotator.model.ids import seeded_ids
+from annotator.model.records import Span
+from annotator.model.schema import Label, OverlapRule, Schema
+from annotator.store.project_file import ProjectFile
+from annotator.workflow.edits.articles import bring_in
+
+TOOLS = ("whisk", "ladle", "sieve", "skillet", "mortar", "peeler", "grater", "kettle")
+STUFFS = ("fennel", "quinces", "barley", "sorrel", "chestnuts", "millet", "treacle", "saffron")
+
+Kitchen = Callable[..., Path]
+
+
+@pytest.fixture
+def kitchen() -> Kitchen:
+    """Makes a project of recipes with the labels TOOL and INGREDIENT, all finished, and closes it."""
+
+    def make(
+        path: Path,
+        *,
+        articles: int = 8,
+        done: int | None = None,
+        labels: tuple[str, ...] = ("TOOL", "INGREDIENT"),
+        nested: bool = False,
+    ) -> Path:
+        ids = seeded_ids("kitchen")
+        overlap: OverlapRule = "nested" if nested else "flat"
+        names = (*labels, "STEP") if nested else labels
+        made = tuple(Label(id=f"l-{name}", name=name, position=at) for at, name in enumerate(names))
+        file = ProjectFile.create(path, schema=Schema(name="kitchen", overlap=overlap, labels=made), name="Kitchen")
+        texts = [_recipe(number) for number in range(articles)]
+        incoming = [IncomingArticle(text=text, title=f"Recipe {at}", language="en") for at, text in enumerate(texts)]
+        if incoming:
+            file.apply(bring_in(incoming, first_position=0, ids=ids, title="Import"), who="cook")
+        for number, article_id in enumerate(file.article_ids()):
+            text = file.text(article_id)
+            marks = [
+                Span(id=ids(), article_id=article_id, start=start, end=end, label=f"l-{label}", quote=text[start:end])
+                for start, end, label in _marks(text, nested=nested)
+                if label in names
+            ]
+            changes = [Change(before=None, after=mark) for mark in marks]
+            article = file.article(article_id)
+            assert article is not None
+            if done is None or number < done:
+                changes.append(Change(before=article, after=replace(article, state="done")))
+            if changes:
+                file.apply(ChangeSet(verb="add", title="Mark", changes=tuple(changes)), who="cook")
+        file.close()
+        return path
+
+    return make
+
+
+def _recipe(number: int) -> str:
+    lines = [
+        f"Take the {TOOLS[(number + at) % 8]} and stir the {STUFFS[(number * 3 + at) % 8]} for {at + number} minutes."
+        for at in range(4)
+    ]
+    return f"Recipe number {number}\n\n" + "\n".join(lines) + "\n"
+
+
+def _marks(text: str, *, nested: bool) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    for words, label in ((TOOLS, "TOOL"), (STUFFS, "INGREDIENT")):
+        for word in words:
+            at = text.find(word)
+            while at >= 0:
+                found.append((at, at + len(word), label))
+                if nested and label == "INGREDIENT":
+                    found.append((at - len("stir the "), at + len(word), "STEP"))
+                at = text.find(word, at + 1)
+    return sorted(found)
