@@ -54,3 +54,7 @@ _.relation_named
 _.change_label
 _.relate
 _.turn_round
+
+# For the tools that train recognisers.
+_.read_with_hints
+_.example
