@@ -47,7 +47,9 @@ class Tagger:
         self._lock = Lock()
         made = pycrfsuite.Tagger()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue, reportUnknownVariableType]
         self._model = cast(_Model, made)
-        self._model.open_inmemory(model.read_bytes())
+        # The library reads from these bytes for as long as it is asked, and does not keep them itself.
+        self._bytes = model.read_bytes()
+        self._model.open_inmemory(self._bytes)
         self._known = frozenset(self._model.labels())
 
     def names(self, sentences: Iterable[Sentence]) -> list[Guess]:
