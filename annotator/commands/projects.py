@@ -11,12 +11,14 @@ from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
+from annotator.suggest.memory.memory import Memory
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import close
 from annotator.suggest.spacy_provider import SpacyProvider
 from annotator.workflow.accepting import accept_all
 from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import Progress, run_here
+from annotator.workflow.learning import recollect
 from annotator.workflow.projects import create_project
 from annotator.workflow.stats import Stats, project_stats
 from annotator.workflow.suggesting import open_articles, suggest
@@ -76,8 +78,10 @@ def propose(path: Path, *, chosen: Sequence[Provider], teller: Teller) -> int:
     """Asks the providers about every article that is not done."""
     try:
         with opened(path, teller) as project:
+            memory = Memory()
+            run_here(recollect(project.reader, memory), project, teller.progress)
             report = run_here(
-                suggest(project.reader, lambda: open_articles(project.reader), providers=chosen),
+                suggest(project.reader, lambda: open_articles(project.reader), providers=chosen, memory=memory),
                 project,
                 teller.progress,
             )

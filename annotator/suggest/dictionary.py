@@ -90,7 +90,7 @@ class Dictionary:
         at: dict[int, Hit] = {}
         for last, (length, entry) in self._automaton.iter(text):
             start, end = last + 1 - length, last + 1
-            if _stands_alone(text, start, end):
+            if stands_alone(text, start, end):
                 # The automaton tells longer names from the same start later.
                 at[start] = Hit(start=start, end=end, entry=entry)
         hits: list[Hit] = []
@@ -102,7 +102,7 @@ class Dictionary:
         return hits
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins and ends at word edges and is no part of an address, handle or number."""
     if start > 0:
         before = text[start - 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from annotator.model.errors import Problem, UserError
@@ -11,6 +11,9 @@ from annotator.model.schema import Schema
 from annotator.suggest.labels import LabelMap
 from annotator.suggest.merge import merge
 from annotator.suggest.provider import Closable, Provider
+
+Settle = Callable[[str, Sequence[Proposal]], Sequence[Proposal]]
+"""From a text and proposals (with labels as ids) to those that stand."""
 
 
 def propose(
@@ -21,12 +24,14 @@ def propose(
     providers: Iterable[Provider],
     schema: Schema,
     on_problem: Callable[[Problem], None] | None = None,
+    settle: Settle | None = None,
 ) -> tuple[Proposal, ...]:
     """What all providers together propose, in order of (start, -end); `label` is a label's id of the schema.
 
     Labels that the schema does not have are dropped, stretches are clipped to the text and freed of
     white space at their edges. A provider that fails is told to `on_problem` and the others go on;
-    without `on_problem` its error is raised.
+    without `on_problem` its error is raised. `settle` is asked what becomes of what they said, and may
+    add to it, before one list is made: what was decided before.
     """
     labels = LabelMap(schema)
     found: list[Proposal] = []
@@ -42,7 +47,7 @@ def propose(
             if on_problem is None:
                 raise
             on_problem(_failure(provider, error))
-    return merge(found, overlap=schema.overlap)
+    return merge(found if settle is None else settle(text, found), overlap=schema.overlap)
 
 
 def close(providers: Iterable[Provider]) -> None:

@@ -30,7 +30,8 @@ from annotator.ui.start_screen import StartScreen
 from annotator.ui.toast import Toast
 from annotator.ui.topbar import TopBar
 from annotator.ui.window_state import WindowState
-from annotator.ui.work import Work
+from annotator.ui.work import Work, chosen_providers
+from annotator.workflow.learning import Learning
 from annotator.workflow.open_project import Changed
 from annotator.workflow.recent import Place, RecentProjects
 from annotator.workflow.settings import SettingsChanged
@@ -84,6 +85,7 @@ class AnnotatorWindow(QObject):
         )
         self.shell.door = self.door
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)
+        Learning(bench, start=self.shell.work.start_quietly, providers=lambda: chosen_providers(bench.settings))
         self._make_parts(recents)
         self.keys = ReaderKeys(self.reader.canvas, bench, perform=self.shell.perform)
         self.menus = Menus(

@@ -7,7 +7,6 @@ from typing import TypeVar, cast
 
 from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import UserError
-from annotator.model.reader import Reader
 from annotator.suggest.provider import Provider
 from annotator.ui.project_door import ProjectDoor
 from annotator.workflow.backing_up import after_backup
@@ -56,6 +55,10 @@ class Work:
             self._awaited[running] = project, cast("Callable[[object], None]", done)
         return running
 
+    def start_quietly(self, title: str, job: Job[None]) -> None:
+        """Queues a job that nobody waits for."""
+        self.start(title, job, quiet=True)
+
     def _ended(self, event: JobEnded) -> None:
         project, done = self._awaited.pop(event.job, (None, None))
         if isinstance(event.error, UserError):
@@ -95,7 +98,7 @@ class Work:
         """Asks the chosen providers about articles, in the background."""
         if self._bench.project is None:
             return None
-        job = _propose(self._bench.reader, article_ids, self._bench.settings)
+        job = _propose(self._bench, article_ids)
         return self.start("Proposing candidates", job, done=lambda report: self._proposed(report, done))
 
     def _proposed(self, report: SuggestReport, done: Callable[[SuggestReport], None] | None) -> None:
@@ -120,12 +123,15 @@ def chosen_providers(settings: Settings) -> tuple[Provider, ...]:
     return tuple(provider_named(name) for name in names)
 
 
-def _propose(reader: Reader, article_ids: Callable[[], Sequence[str]], settings: Settings) -> Job[SuggestReport]:
+def _propose(bench: Workbench, article_ids: Callable[[], Sequence[str]]) -> Job[SuggestReport]:
     """Makes the providers where the job runs, and ends their helpers when it is over."""
     from annotator.suggest.run import close
 
-    providers = chosen_providers(settings)
+    reader, memory = bench.reader, bench.memory
+    providers = chosen_providers(bench.settings)
     try:
-        return (yield from suggest(reader, article_ids, providers=providers))
+        return (
+            yield from suggest(reader, article_ids, providers=providers, memory=memory, keep=lambda: (bench.focus,))
+        )
     finally:
         close(providers)

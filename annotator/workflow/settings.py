@@ -77,6 +77,11 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(key="suggest.pipeline", meaning="A spaCy pipeline (package name or folder) to ask as well.", default=""),
     Setting(key="suggest.on_import", meaning="Propose candidates as soon as articles come in.", default=True),
+    Setting(
+        key="learn.memory",
+        meaning="What you decide in one place is proposed, or no longer proposed, wherever it stands again.",
+        default=True,
+    ),
     Setting(key="export.format", meaning="The format that was exported last.", default="spacy"),
     Setting(key="export.folder", meaning="The folder that was exported to last.", default=""),
     Setting(key="export.split", meaning="Shares of train, dev and test in percent.", default="80/10/10"),

@@ -10,6 +10,9 @@ from annotator.model.errors import Problem
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Proposal
+from annotator.suggest.memory.memory import Memory
+from annotator.suggest.memory.recall import NAME as MEMORY
+from annotator.suggest.memory.recall import Recall
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import propose
 from annotator.workflow.edits.suggest import change_set, refresh
@@ -44,14 +47,18 @@ def suggest(
     article_ids: Callable[[], Sequence[str]],
     *,
     providers: Sequence[Provider],
+    memory: Memory | None = None,
+    keep: Callable[[], Collection[str]] = frozenset,
     ids: IdSource = random_id,
 ) -> Job[SuggestReport]:
     """Brings the candidates of articles up to date; a judged one is never touched.
 
     `article_ids` is asked when the job begins to run, so that a job queued behind an import sees its articles.
+    With `memory` what was decided before has its say. `keep` names candidates that stay whatever is proposed.
     """
     wanted = article_ids()
-    work = _Work(reader, providers={provider.name for provider in providers}, ids=ids)
+    asked = {provider.name for provider in providers} | ({MEMORY} if memory is not None else set[str]())
+    work = _Work(reader, providers=asked, keep=keep, ids=ids)
     schema = reader.schema()
     for number, article_id in enumerate(wanted):
         article = reader.article(article_id)
@@ -69,6 +76,7 @@ def suggest(
             providers=providers,
             schema=schema,
             on_problem=work.complain,
+            settle=Recall(memory, article_id=article_id, schema=schema).settle if memory is not None else None,
         )
         work.take(article_id, proposals)
         if work.waiting >= _PIECE:
@@ -81,8 +89,11 @@ def suggest(
 class _Work:
     """What was proposed and waits to be written; made anew when a decision came in between."""
 
-    def __init__(self, reader: Reader, *, providers: Collection[str], ids: IdSource) -> None:
+    def __init__(
+        self, reader: Reader, *, providers: Collection[str], keep: Callable[[], Collection[str]], ids: IdSource
+    ) -> None:
         self._reader = reader
+        self._keep = keep
         self._providers = frozenset(providers)
         self._ids = ids
         self._proposed: dict[str, tuple[tuple[Proposal, ...], frozenset[str]]] = {}
@@ -114,6 +125,7 @@ class _Work:
 
     def _changes(self) -> list[Change]:
         changes: list[Change] = []
+        keep = self._keep()
         for article_id, (proposals, answered) in self._proposed.items():
-            changes.extend(refresh(self._reader, article_id, proposals, providers=answered, ids=self._ids))
+            changes.extend(refresh(self._reader, article_id, proposals, providers=answered, ids=self._ids, keep=keep))
         return changes

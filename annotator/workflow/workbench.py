@@ -12,6 +12,7 @@ from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.model.schema import Schema
 from annotator.store.faults import ConflictError
+from annotator.suggest.memory.memory import Memory
 from annotator.workflow.events import Events
 from annotator.workflow.jobs import ATTEMPTS
 from annotator.workflow.open_project import Changed, OpenProject
@@ -111,6 +112,8 @@ class Workbench:
     shown_unsure: frozenset[str] = frozenset()
     """The candidates below the threshold that “article done” has pointed at; only those does it reject."""
     article_filter: Callable[[], Sequence[str]] | None = None
+    memory: Memory | None = None
+    """What the decisions in the open project taught; None while nothing is learned from them."""
     _boundary_cycle: tuple[str, tuple[tuple[int, int], ...]] | None = None
 
     _seen: int = 0

@@ -21,6 +21,7 @@ _GROUPS = {
     "review": "Judging",
     "view": "Looks",
     "suggest": "Candidates",
+    "learn": "Learning",
     "export": "Export",
     "backup": "Backups",
 }

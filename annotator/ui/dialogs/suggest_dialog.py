@@ -8,7 +8,6 @@ from typing import Literal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.model.errors import UserError
-from annotator.model.reader import Reader
 from annotator.suggest.pipeline_card import PipelineCard, inspect_pipeline
 from annotator.suggest.provider import Provider
 from annotator.text.offsets import shown
@@ -176,24 +175,25 @@ class SuggestDialog(Dialog):
 
         if not self.attempt(remember):
             return
-        job = _propose(reader, article_ids, names=names, pipeline=pipeline, trusted=trusted)
+        job = _propose(bench, article_ids, names=names, pipeline=pipeline, trusted=trusted)
         self.accept()
         self.host.work.start("Proposing candidates", job, done=lambda report: _tell(bench, report))
 
 
 def _propose(
-    reader: Reader, article_ids: Callable[[], Sequence[str]], *, names: Sequence[str], pipeline: str, trusted: str
+    bench: Workbench, article_ids: Callable[[], Sequence[str]], *, names: Sequence[str], pipeline: str, trusted: str
 ) -> Job[SuggestReport]:
     """Makes the providers where the job runs, and ends their helpers when it is over."""
     from annotator.suggest.catalogue import provider_named
     from annotator.suggest.run import close
     from annotator.suggest.spacy_provider import SpacyProvider
 
+    reader, memory = bench.reader, bench.memory
     chosen: list[Provider] = [provider_named(name) for name in names]
     if pipeline:
         chosen.append(SpacyProvider(pipeline, trusted=trusted))
     try:
-        return (yield from suggest(reader, article_ids, providers=chosen))
+        return (yield from suggest(reader, article_ids, providers=chosen, memory=memory, keep=lambda: (bench.focus,)))
     finally:
         close(chosen)
 
