@@ -29,6 +29,7 @@ Panel = Literal[
     "suggest",
     "value",
     "figures",
+    "family",
 ]
 Part = Literal["articles", "inspector", "values", "tags", "fullscreen"]
 Where = Literal["everywhere", "reader"]

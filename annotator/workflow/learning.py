@@ -15,7 +15,7 @@ from annotator.model.records import Article, Candidate, Span
 from annotator.store.faults import ConflictError
 from annotator.suggest.memory.forms import parts, words_of
 from annotator.suggest.memory.lessons import lessons_of
-from annotator.suggest.memory.memory import Learned, Memory
+from annotator.suggest.memory.memory import Gist, Learned, Memory
 from annotator.suggest.memory.recall import NAME, Recall
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import close, propose
@@ -78,10 +78,10 @@ class Learning:
 
     def _begin(self, event: ProjectOpened) -> None:
         self._session = None
-        self._bench.memory = None
+        self._bench.memory = self._bench.words = None
         if event.project is not None and self._bench.settings.flag(SETTING):
             self._session = _Session(event.project, self._bench, self._providers)
-            self._bench.memory = self._session.memory
+            self._bench.memory, self._bench.words = self._session.memory, self._session.index
             self._wake()
 
     def _switch(self, event: SettingsChanged) -> None:
@@ -119,7 +119,7 @@ class Learning:
     def _settle_open(self, *, keep: Collection[str] | None = None) -> None:
         """Brings the open article up to date, on this thread unless it is large; `keep` instead of the focused one."""
         session, bench = self._session, self._bench
-        if session is None or not session.ready or bench.page is None or not len(session.memory):
+        if session is None or not session.ready or bench.page is None:
             return
         article_id = bench.page.article.id
         if session.is_fresh(article_id):
@@ -160,6 +160,10 @@ class _Session:
         self._news: set[str] = set()
         # The version of memory with which an article was looked at last.
         self._fresh: dict[str, int] = {}
+        # Opening a project and looking at it changes nothing: only what is learned from now on does.
+        self._loaded = 0
+        # What was known of a surface when the other articles were looked at for it.
+        self._gists: dict[str, Gist] = {}
         # Whose candidates had to give way, by article.
         self._displaced: dict[str, set[str]] = {}
 
@@ -187,7 +191,7 @@ class _Session:
 
     def is_fresh(self, article_id: str) -> bool:
         """Whether nothing was learned since an article was looked at."""
-        return self._fresh.get(article_id) == self.memory.version
+        return self._fresh.get(article_id, self._loaded) == self.memory.version
 
     def wants_work(self) -> bool:
         """Whether a job is to be started: there is something to do, and none is at it."""
@@ -205,9 +209,8 @@ class _Session:
         try:
             if not self.ready:
                 yield from recollect(self.reader, self.memory)
+                self._loaded = self.memory.version
                 self.ready = True
-                if self._bench.page is not None and len(self.memory):
-                    self.look_at([self._bench.page.article.id])
             while not over:
                 with self._lock:
                     waiting, read, look = self._waiting, self._read, self._look
@@ -228,7 +231,8 @@ class _Session:
     def _spread(self, learned: Learned, look: Collection[str]) -> Job[None]:
         yield from self._index_rest()
         less = self._holding(learned.less)
-        wanted = [*dict.fromkeys((*look, *self._holding(learned.more), *less))]
+        self._gists.update((surface, self.memory.gist(surface)) for surface in learned.less)
+        wanted = [*dict.fromkeys((*look, *self._holding(self._telling(learned.more)), *less))]
         for first in range(0, len(wanted), _TOGETHER):
             yield Progress(done=first, total=len(wanted))
             piece = wanted[first : first + _TOGETHER]
@@ -247,6 +251,16 @@ class _Session:
                 self.index.add(article_id, words_of(self.reader.text(article_id)))
             except KeyError:  # removed just now
                 continue
+
+    def _telling(self, surfaces: Iterable[str]) -> list[str]:
+        """The surfaces of which something is known now that makes a difference elsewhere."""
+        telling: list[str] = []
+        for surface in surfaces:
+            gist = self.memory.gist(surface)
+            if self._gists.get(surface) != gist:
+                self._gists[surface] = gist
+                telling.append(surface)
+        return telling
 
     def _holding(self, surfaces: Iterable[str]) -> list[str]:
         found: dict[str, None] = {}

@@ -14,10 +14,12 @@ from annotator.model.schema import Schema
 from annotator.store.faults import ConflictError
 from annotator.suggest.memory.memory import Memory
 from annotator.workflow.events import Events
+from annotator.workflow.family import Act, act_of
 from annotator.workflow.jobs import ATTEMPTS
 from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.page import Item, Page, PageChange
 from annotator.workflow.settings import Settings
+from annotator.workflow.word_index import WordIndex
 
 Tone = Literal["plain", "good", "warning"]
 
@@ -112,6 +114,10 @@ class Workbench:
     shown_unsure: frozenset[str] = frozenset()
     """The candidates below the threshold that “article done” has pointed at; only those does it reject."""
     article_filter: Callable[[], Sequence[str]] | None = None
+    last_act: Act | None = None
+    """What was decided last about one name: its other places can be decided with it."""
+    words: WordIndex | None = None
+    """Which articles hold which words, as far as they were read."""
     memory: Memory | None = None
     """What the decisions in the open project taught; None while nothing is learned from them."""
     _boundary_cycle: tuple[str, tuple[tuple[int, int], ...]] | None = None
@@ -158,6 +164,7 @@ class Workbench:
         if self.project is not None and self.project is not project:
             self.project.leave_desk()
         self.project = project
+        self.last_act = None
         self._seen = 0
         # What is told of the new project must find nothing of the old one on the desk.
         self.page, self.focus = None, ""
@@ -307,6 +314,8 @@ class Workbench:
 
     def _follow(self, event: Changed) -> None:
         """Keeps the page as the project is now, whoever wrote."""
+        if not event.decision.automatic:
+            self.last_act = act_of(event.changes)
         page = self.page
         if page is None or self.project is None:
             return

@@ -200,8 +200,10 @@ def test_a_project_that_is_opened_again_remembers(bench: Workbench) -> None:
     assert bench.memory is not before
     assert bench.memory is not None
     assert len(bench.memory) == len(before)
+    line = project.file.last
     bench.open_article(project.reader.article_ids()[1])
     assert pending(bench, 1) == [BODY]
+    assert project.file.last == line, "looking at a project changes nothing in it"
 
 
 def test_bulk_decisions_are_learned_too(bench: Workbench) -> None:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from annotator.suggest.memory.forms import Parts, first_token, lowered, parts
 from annotator.suggest.memory.lessons import Context, Lesson
-
-_NOTHING: Mapping[str, list[Known]] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -51,6 +48,9 @@ class Learned:
         return Learned(more=self.more | other.more, less=self.less | other.less)
 
 
+Gist = tuple[tuple[str, bool, float, int, int], ...]
+
+
 class Memory:
     """Surfaces with what was decided about them. Thread-safe; every call is short.
 
@@ -61,8 +61,8 @@ class Memory:
         self._lock = threading.RLock()
         self._articles: dict[str, tuple[Lesson, ...]] = {}
         self._known: dict[str, Known] = {}
-        # Cores in lower case by the token that they begin with, with the surfaces that have them.
-        self._cores: dict[str, dict[str, list[Known]]] = {}
+        # Cores in lower case by the token that they begin with.
+        self._cores: dict[str, _Cores] = {}
         self._same: dict[Lesson, Lesson] = {}
         self.version = 0
         """Rises with everything that is learned or unlearned."""
@@ -115,9 +115,37 @@ class Memory:
         """What is known of a surface exactly as it stands."""
         return self._known.get(surface)
 
-    def starting(self, token: str) -> Mapping[str, Sequence[Known]]:
-        """The cores (in lower case) that begin with a token, with their surfaces; to be read while `holding` only."""
-        return self._cores.get(token, _NOTHING)
+    def standing(self, low: str, start: int, token: str) -> Iterator[tuple[int, Sequence[Known]]]:
+        """(end, surfaces) of every core that stands at a token of a text in lower case; while `holding` only."""
+        cores = self._cores.get(token)
+        if cores is None:
+            return
+        by_core = cores.by_core
+        for length in cores.lengths:
+            surfaces = by_core.get(low[start : start + length])
+            if surfaces is not None:
+                yield start + length, surfaces
+
+    def with_core(self, core: str) -> Sequence[Known]:
+        """The surfaces with a core (in lower case); while `holding` only."""
+        cores = self._cores.get(first_token(core))
+        return cores.by_core.get(core, ()) if cores is not None else ()
+
+    def gist(self, surface: str) -> Gist:
+        """What matters elsewhere of what is known about a name: as long as it is the same, nothing else changes."""
+        with self._lock:
+            tallies = [
+                (label, tally)
+                for known in self.with_core(lowered(parts(surface).core))
+                for label, tally in known.tallies.items()
+            ]
+            total = sum(tally.good + tally.bad for _label, tally in tallies) or 1
+            return tuple(
+                sorted(
+                    (label, bool(tally.good), round(tally.good / total, 1), tally.bad, tally.moved)
+                    for label, tally in tallies
+                )
+            )
 
     def holding(self) -> threading.RLock:
         """The lock, for somebody who asks many questions that belong together."""
@@ -143,7 +171,7 @@ class Memory:
         known = Known(surface, parts(surface), {})
         self._known[surface] = known
         core = lowered(known.parts.core)
-        self._cores.setdefault(first_token(core), {}).setdefault(core, []).append(known)
+        self._cores.setdefault(first_token(core), _Cores()).add(core, known)
         return known
 
     def _tidy(self, surface: str) -> None:
@@ -155,12 +183,34 @@ class Memory:
         del self._known[surface]
         core = lowered(known.parts.core)
         token = first_token(core)
-        surfaces = self._cores[token][core]
+        if not self._cores[token].remove(core, known):
+            del self._cores[token]
+
+
+class _Cores:
+    """Cores that begin with the same token, with their surfaces, and the lengths to look for."""
+
+    __slots__ = ("by_core", "lengths")
+
+    def __init__(self) -> None:
+        self.by_core: dict[str, list[Known]] = {}
+        self.lengths: Counter[int] = Counter()
+
+    def add(self, core: str, known: Known) -> None:
+        if core not in self.by_core:
+            self.lengths[len(core)] += 1
+        self.by_core.setdefault(core, []).append(known)
+
+    def remove(self, core: str, known: Known) -> bool:
+        """Whether anything is left."""
+        surfaces = self.by_core[core]
         surfaces.remove(known)
         if not surfaces:
-            del self._cores[token][core]
-            if not self._cores[token]:
-                del self._cores[token]
+            del self.by_core[core]
+            self.lengths[len(core)] -= 1
+            if not self.lengths[len(core)]:
+                del self.lengths[len(core)]
+        return bool(self.by_core)
 
 
 def _good(lessons: Counter[Lesson]) -> Counter[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.model.records import Proposal
@@ -46,7 +46,7 @@ class Verdict:
     end: int
     label: str
     score: float
-    evidence: str
+    why: Callable[[], str]
 
 
 class Recall:
@@ -87,9 +87,8 @@ class Recall:
         found: list[Verdict] = []
         for match in tokens(low):
             start = match.start()
-            for core, surfaces in self._memory.starting(match[0]).items():
-                end = start + len(core)
-                if low.startswith(core, start) and stands_alone(text, start, end):
+            for end, surfaces in self._memory.standing(low, start, match[0]):
+                if stands_alone(text, start, end):
                     verdict = self._verdict(text, start, end, surfaces)
                     if verdict is not None:
                         found.append(verdict)
@@ -124,7 +123,7 @@ class Recall:
         at = max(sorted(places[label]), key=lambda one: places[label][one])
         if score < _LEAST or self._declined(text, *at, label, score):
             return None
-        return Verdict(*at, label, round(score, 4), self._evidence(told, label))
+        return Verdict(*at, label, round(score, 4), lambda: self._evidence(told, label))
 
     def _shortened(self, text: str, found: Sequence[Verdict]) -> Iterator[Verdict]:
         """Short forms of the names that this text has in full."""
@@ -137,10 +136,11 @@ class Recall:
                 shorts.setdefault(form, []).append((core, verdict))
         for form, names in shorts.items():
             labels = {verdict.label for _core, verdict in names}
-            if len(labels) > 1 or any(known.parts.core == form for known in self._of_core(lowered(form))):
+            judged = any(known.parts.core == form for known in self._memory.with_core(lowered(form)))
+            if len(labels) > 1 or judged:
                 continue  # it stands for two, or was judged itself
             core, verdict = names[0]
-            evidence = f"short for “{core}”, which you marked {self._names[verdict.label]}"
+            told = f"short for “{core}”, which you marked {self._names[verdict.label]}"
             start = text.find(form)
             while start >= 0:
                 end = start + len(form)
@@ -149,12 +149,10 @@ class Recall:
                     and stands_alone(text, start, end)
                     and not _beside_name(text, start, end)
                 ):
-                    yield Verdict(start, end, verdict.label, round(verdict.score * _SHORT_FORM, 4), evidence)
+                    yield Verdict(
+                        start, end, verdict.label, round(verdict.score * _SHORT_FORM, 4), lambda told=told: told
+                    )
                 start = text.find(form, end)
-
-    def _of_core(self, core: str) -> Sequence[Known]:
-        token = next(tokens(core), None)
-        return self._memory.starting(token[0]).get(core, ()) if token is not None else ()
 
     # -- what memory objects to ----------------------------------------------------------------------
 
@@ -288,6 +286,4 @@ class _Taken:
 
 
 def _proposal(one: Verdict) -> Proposal:
-    return Proposal(
-        start=one.start, end=one.end, label=one.label, provider=NAME, score=one.score, evidence=one.evidence
-    )
+    return Proposal(start=one.start, end=one.end, label=one.label, provider=NAME, score=one.score, evidence=one.why())

@@ -117,6 +117,12 @@ def _figures(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
     return FiguresDialog(bench=bench, host=host, parent=parent)
 
 
+def _family(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.family_dialog import FamilyDialog
+
+    return FamilyDialog(bench=bench, host=host, parent=parent)
+
+
 _DIALOGS: dict[Panel, _Make] = {
     "paste": _paste,
     "export": _export,
@@ -130,4 +136,5 @@ _DIALOGS: dict[Panel, _Make] = {
     "suggest": _suggest,
     "value": _value,
     "figures": _figures,
+    "family": _family,
 }

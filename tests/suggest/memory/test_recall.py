@@ -158,3 +158,14 @@ def test_teaching_again_replaces_and_tells_what_changed() -> None:
     assert memory.forget("a") == Learned(less=frozenset({"Norland"}))
     assert len(memory) == 0
     assert said(memory, "Calder and Norland") == []
+
+
+def test_what_makes_no_difference_elsewhere_has_the_same_gist() -> None:
+    memory = taught(good("Calder", "o"))
+    first = memory.gist("Calder")
+    memory.teach("b", [good("Calder", "o")] * 3)
+    assert memory.gist("Calder") == first
+    memory.teach("c", [good("the Calder", "p")] * 3)
+    assert memory.gist("Calder") != first
+    assert memory.gist("Calder") == memory.gist("the Calder")
+    assert memory.gist("Norland") == ()
