@@ -66,9 +66,10 @@ def test_from_the_start_screen_to_the_sample_by_keyboard(person) -> None:
     assert person.bench.project.name.startswith("Sample")
     assert person.page.pending() > 0
     assert QApplication.focusWidget() is person.canvas
-    before = person.page.tally()
+    confirmed, _pending, rejected = person.page.tally()
     person.press(Qt.Key.Key_Return)
-    assert person.page.tally() == (before[0] + 1, before[1] - 1, before[2])
+    # What was accepted may stand again elsewhere, and is then to be judged there.
+    assert (person.page.tally()[0], person.page.tally()[2]) == (confirmed + 1, rejected)
     assert person.program.articles.model.rowCount() == 17
 
 
