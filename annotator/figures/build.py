@@ -11,17 +11,19 @@ from annotator.figures.digits import plain, quotient
 from annotator.figures.item import ONE, Item
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
+from annotator.figures.modifiers import bound
 from annotator.model.figure import Figure, FigureKind, Modifier
 
 
 class Find(NamedTuple):
-    """A figure over tokens [first, last)."""
+    """A figure over tokens [first, last); without the words of a bound before it, it begins at `core`."""
 
     first: int
     last: int
     figure: Figure
     score: float
     rule: str
+    core: int = -1  # -1: there are none
 
 
 _CHANGES: frozenset[FigureKind] = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
@@ -42,9 +44,7 @@ def finish(
 ) -> Find:
     """One figure from an item; `low` and `high` make it a range."""
     ranged = low is not None or high is not None
-    modifier = context.modifier(t, lang, item.first, item.last)
-    if kind == "duration" and modifier == ">" and t.low[item.first - 1] == "over":
-        modifier = ""
+    modifier, first, last = bound(t, lang, item.first, item.last, kind)
     value = None if ranged else item.value
     unit = unit or item.unit
     direction = context.direction(t, lang, item.first, item.last) if kind in _CHANGES else ""
@@ -71,7 +71,7 @@ def finish(
         readings.append(replace(other, kind="quantity" if weight else "money"))
     if item.letter == "m" and kind in ("quantity", "count"):
         readings.append(_other_m(figure(unit, value)))
-    return Find(item.first, item.last, figure(unit, value, tuple(readings)), item.score, item.rule)
+    return Find(first, last, figure(unit, value, tuple(readings)), item.score, item.rule, item.first)
 
 
 def open_range(figure: Figure, modifier: Modifier) -> Figure:

@@ -170,11 +170,14 @@ def _amount(text: str, match: re.Match[str]) -> FoundFigure | None:
         return None
     value = plain(EXACT.multiply(value, Decimal(_SCALES[match["scale"] or ""])))
     sign = _SIGNS.get(text[match.start() - 1 : match.start()], "")
-    modifier: Modifier = ">" if match["more"] else _modifier(text, match.start())
-    start, end = match.span()
+    begin, end = match.span()
+    begin -= bool(sign)
+    modifier, start = _modifier(text, begin)
+    if match["more"]:
+        modifier = ">"
     if match["percent"]:
         kind = _PERCENTS.get(match["percent"], "percent")
-        direction, basis = _direction(text, start), _basis(text, start)
+        direction, basis = _direction(text, begin), _basis(text, begin)
         figure = Figure(kind=kind, value=value, modifier=modifier, direction=direction, basis=basis)
         return FoundFigure(start=start, end=end, figure=figure, score=0.95, rule="percent after a number")
     if match["times"]:
@@ -182,7 +185,7 @@ def _amount(text: str, match: re.Match[str]) -> FoundFigure | None:
         return FoundFigure(start=start, end=end, figure=figure, score=0.85, rule="multiple")
     if match["money"] or sign:
         unit = _CURRENCIES[match["money"]] if match["money"] else sign
-        figure, start = Figure(kind="money", value=value, unit=unit, modifier=modifier), start - bool(sign)
+        figure = Figure(kind="money", value=value, unit=unit, modifier=modifier)
         return FoundFigure(start=start, end=end, figure=figure, score=0.95, rule="currency beside a number")
     if match["unit"]:
         figure = Figure(kind="quantity", value=value, unit=_UNITS[match["unit"]], modifier=modifier)
@@ -192,7 +195,7 @@ def _amount(text: str, match: re.Match[str]) -> FoundFigure | None:
         return FoundFigure(start=start, end=end, figure=figure, score=0.7, rule="unit of time after a number")
     if not match["counted"] and not written[-1:].isdigit() and not match["scale"]:
         return None
-    if start and text[start - 1].isascii() and text[start - 1].isalnum():
+    if begin and text[begin - 1].isascii() and text[begin - 1].isalnum():
         return None  # part of a name such as "SU7"
     if not match["counted"] and end < len(text) and text[end].isascii() and text[end].isalnum():
         return None
@@ -223,15 +226,22 @@ def _share(text: str, match: re.Match[str]) -> FoundFigure | None:
     return FoundFigure(start=match.start(), end=match.end(), figure=figure, score=0.9, rule="percent in words")
 
 
-def _modifier(text: str, start: int) -> Modifier:
-    before = text[max(start - 2, 0) : start]
+_BOUNDS: tuple[tuple[str, Modifier], ...] = (
+    ("不低于", "≥"), ("不少于", "≥"), ("至少", "≥"), ("不超过", "≤"), ("不高于", "≤"), ("不多于", "≤"), ("至多", "≤"),
+    ("最多", "≤"), ("超过", ">"), ("高于", ">"), ("多于", ">"), ("逾", ">"), ("超", ">"), ("低于", "<"), ("少于", "<"),
+    ("不足", "<"), ("不到", "<"),
+)  # fmt: skip
+
+
+def _modifier(text: str, start: int) -> tuple[Modifier, int]:
+    """The modifier before a number, and where its span begins: a bound belongs to it, an approximation does not."""
+    before = text[max(start - 3, 0) : start]
     if before.endswith(("约", "近", "大约", "将近")):
-        return "≈"
-    if before.endswith(("超过", "逾", "超")):
-        return ">"
-    if before.endswith(("至少", "不低于")):
-        return "≥"
-    return "<" if before.endswith(("低于", "不足", "不到")) else ""
+        return "≈", start
+    for word, modifier in _BOUNDS:
+        if before.endswith(word):
+            return modifier, start - len(word)
+    return "", start
 
 
 def _direction(text: str, start: int) -> Direction:

@@ -1,39 +1,12 @@
-"""What stands around a number: modifiers, directions, bases, counted nouns, and reasons why it is no figure."""
+"""What stands around a number: directions, bases, counted nouns, and reasons why it is no figure."""
 
 from __future__ import annotations
 
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
-from annotator.model.figure import Direction, Modifier
+from annotator.model.figure import Direction
 
 _CLAUSE = frozenset({".", ";", ":", "!", "?", "\n", ""})
-
-
-def modifier(t: Tokens, lang: Language, first: int, last: int) -> Modifier:
-    """As in "about", "at least", "or more" beside tokens [first, last)."""
-    low = t.low
-    after = lang.modifiers_after.at(low, last)
-    if after is not None and _belongs_after(t, last):
-        return after[0]
-    found = None
-    if low[first - 1] in _SMALL:
-        found = lang.modifiers.before(low, first - 1)
-    found = found or lang.modifiers.before(low, first)
-    return "" if found is None or (low[first - 1] == "some" and low[first - 2] == "of") else found[0]
-
-
-_OTHER_BOUND = frozenset({"a", "an", "one", "half", "$", "€", "£"})
-_SMALL = frozenset({"a", "an", "the", "only", "of"})
-
-
-def _belongs_after(t: Tokens, last: int) -> bool:
-    """Whether "+" or "plus" after a number says "or more" rather than that something is added."""
-    word = t.low[last]
-    if word == "+":
-        return t.touches(last - 1) and t.kind[last + 1] != NUM
-    if word == "and":  # "above 2 and below 3" begins the other bound
-        return t.kind[last + 2] != NUM and t.kind[last + 3] != NUM and t.low[last + 2] not in _OTHER_BOUND
-    return word != "plus" or t.kind[last + 1] != NUM
 
 
 def direction(t: Tokens, lang: Language, first: int, last: int) -> Direction:

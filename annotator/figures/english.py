@@ -108,25 +108,34 @@ _MODIFIERS = table(
     """
     ≈: about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., an estimated, estimated
     ≈: close to, nearly, almost, just about, ~, ≈, ±, or so, something like, in the region of, on the order of
-    ≈: nearing, c .
+    ≈: nearing, c ., approaching, in the order of, of the order of, not far off, upwards to, near to
     >: more than, over, above, greater than, exceeding, exceeds, exceed, exceeded, upwards of, upward of
     >: in excess of, topping, well over, just over, larger than, bigger than, higher than, better than, north of
     >: past the, longer than, older than, surpassing, beyond, >, slightly more than, well above, just above
+    >: taller than, heavier than, faster than, slightly over, slightly above, far more than, a little over
+    >: a little more than, just more than, well in excess of
     ≥: at least, no less than, not less than, no fewer than, as much as or more than, minimum of, a minimum of
     ≥: equal to or more than, greater than or equal to, more than or equal to, equal to or greater than, ≥, > =
-    ≥: or more
+    ≥: not fewer than, no lower than, no smaller than, not below, not under, as low as, as little as, as few as
+    ≥: minimum, min ., at the very least, at a minimum, larger than or equal to, no under
     <: less than, under, below, fewer than, smaller than, lower than, shy of, just under, well under, just below
-    <: well below, not quite, younger than, <, sub -, south of, lesser than
+    <: well below, not quite, younger than, <, sub -, south of, lesser than, shorter than, slightly less than
+    <: slightly under, slightly below, far less than, far fewer than, a little less than, a little under
+    <: just less than, just shy of, well short of, just short of
     ≤: at most, up to, as much as, as many as, no more than, not more than, maximum of, a maximum of, at the most
-    ≤: equal to or less than, less than or equal to, as long as, as high as, ≤, < =, or less, or fewer
+    ≤: equal to or less than, less than or equal to, as long as, as high as, ≤, < =, not exceeding, no greater than
+    ≤: no larger than, no higher than, no bigger than, no longer than, not over, not above, not greater than, within
+    ≤: up to and including, maximum, max ., smaller than or equal to, no older than, capped at, at a maximum
     """
 )
 _MODIFIERS_AFTER = table(
     """
     ≥: or more, or greater, or over, or higher, or above, and above, and over, and up, plus, +, or better, - plus
-    ≥: and more, or longer, or greater than, upwards, or bigger, or older
-    ≤: or less, or fewer, or under, or lower, or below, and under, and below, or smaller, tops, at most
-    ≈: or so, - odd, odd, - ish, ish, or thereabouts
+    ≥: and more, or longer, or greater than, upwards, or bigger, or older, or upward, or upwards, and upwards
+    ≥: and higher, or farther, or further, or larger, and older, at least, at a minimum, minimum, at the very least
+    ≤: or less, or fewer, or under, or lower, or below, and under, and below, or smaller, tops, at most, at the most
+    ≤: and lower, or younger, and younger, and fewer, and less, or shorter, or earlier, maximum, max, at a maximum
+    ≈: or so, - odd, odd, - ish, ish, or thereabouts, give or take
     """
 )
 _UP = ordered(
@@ -297,6 +306,8 @@ def english() -> Language:
         units=Phrases(unit_phrases()),
         modifiers=Phrases(cast(dict[str, Modifier], _MODIFIERS)),
         modifiers_after=Phrases(cast(dict[str, Modifier], _MODIFIERS_AFTER)),
+        degrees=words("a an just slightly well far the"),
+        bound_verbs=words("exceeds exceed exceeded topping surpassing past sub capped"),
         rises=rises,
         bases=Phrases(_BASES),
         multiples={word: Decimal(number) for word, number in _MULTIPLES.items()},

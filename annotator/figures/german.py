@@ -201,6 +201,8 @@ def german() -> Language:
         units=Phrases(unit_phrases() | _NAMED_UNITS),
         modifiers=Phrases(cast(dict[str, Modifier], _MODIFIERS)),
         modifiers_after=Phrases(cast(dict[str, Modifier], {"oder mehr": "≥", "und mehr": "≥", "oder weniger": "≤"})),
+        degrees=words("gut knapp deutlich"),
+        bound_verbs=frozenset(),
         rises={**dict.fromkeys(_UP, up), **dict.fromkeys(_DOWN, down)},
         bases=Phrases(_BASES),
         multiples={

@@ -82,6 +82,8 @@ class Language:
     units: Phrases[str]
     modifiers: Phrases[Modifier]  # before the number
     modifiers_after: Phrases[Modifier]
+    degrees: frozenset[str]  # words before a bound that stay outside of the span ("just over")
+    bound_verbs: frozenset[str]  # bounds that stay outside of the span: they are verbs or blur
     rises: Mapping[str, Direction]  # verbs, before or after
     bases: Phrases[str]
     multiples: Mapping[str, Decimal]  # doubled, twice

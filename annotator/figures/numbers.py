@@ -101,19 +101,20 @@ def _ranged(t: Tokens, lang: Language, one: Item, two: Item) -> Find | None:
     if carrier.kind is None:
         times = _multiple(t, lang, two)
         if times is not None:
-            return finish(
-                t,
-                lang,
-                both._replace(last=times.last, rule=f"range: {times.rule}"),
-                kind="multiple",
-                low=low,
-                high=high,
-            )
+            both = both._replace(last=times.last, rule=f"range: {times.rule}")
+            return _opened(t, lang, finish(t, lang, both, kind="multiple", low=low, high=high))
         if context.is_name(t, lang, one.first, two.last):
             return None
         noun = context.counted_noun(t, lang, two.last, singular=False)
-        return finish(t, lang, both, kind="ratio" if one.fraction else "count", low=low, high=high, unit=noun)
-    return finish(t, lang, both, kind=carrier.kind, low=low, high=high)
+        kind = "ratio" if one.fraction else "count"
+        return _opened(t, lang, finish(t, lang, both, kind=kind, low=low, high=high, unit=noun))
+    return _opened(t, lang, finish(t, lang, both, kind=carrier.kind, low=low, high=high))
+
+
+def _opened(t: Tokens, lang: Language, found: Find) -> Find:
+    """A range in words takes in the "from" or "between" that begins it, and what bounds both."""
+    j = ranges.opener(t, lang, found.core)
+    return found if j is None else found._replace(first=min(j, found.first))
 
 
 _SHARED = frozenset({"percent", "percentage_point", "basis_point", "quantity", "duration"})

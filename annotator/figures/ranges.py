@@ -131,8 +131,19 @@ def _number_at(t: Tokens, lang: Language, k: int) -> int | None:
     return None
 
 
+def opener(t: Tokens, lang: Language, first: int) -> int | None:
+    """The "between" or "from" before a range that begins at token `first`, past "about" and its like."""
+    j = first - 1
+    if t.low[j] in _ABOUT:
+        j -= 1
+    return j if t.low[j] in lang.between or t.low[j] in lang.from_words else None
+
+
 def _between(t: Tokens, lang: Language, first: int) -> bool:
-    return t.low[first - 1] in lang.between or (t.low[first - 1] in ("$",) and t.low[first - 2] in lang.between)
+    if t.low[first - 1] == "$":
+        first -= 1
+    j = opener(t, lang, first)
+    return j is not None and t.low[j] in lang.between
 
 
 def _changes(t: Tokens, lang: Language, first: int) -> bool:

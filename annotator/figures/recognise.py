@@ -42,8 +42,12 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
                 until = run
                 continue
         best = _best(t, lang, memory, i)
-        if best is None or best.first < until:
+        if best is None:
             continue
+        if best.first < until:
+            if best.core < until:
+                continue
+            best = best._replace(first=best.core)
         if best.figure.kind == "duration" and t.low[best.last] == "ago":
             best = best._replace(last=best.last + 1, figure=Figure(kind="period", modifier=best.figure.modifier))
         elif best.figure.kind == "duration" and t.low[best.first - 1] in _AHEAD:

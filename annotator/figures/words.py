@@ -10,6 +10,7 @@ from annotator.figures.digits import EXACT, quotient
 from annotator.figures.item import ONE
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.modifiers import bound
 from annotator.figures.number_words import hyphen
 from annotator.figures.numerals import read_number
 from annotator.figures.stamp import is_day_of_month
@@ -152,13 +153,10 @@ def _multiple(t: Tokens, lang: Language, i: int, word: str) -> Find | None:
     if t.low[i - 1] == "-" or (t.capital(i) and t.low[i - 1] not in (".", "", "\n", '"')):
         return None
     score = 0.5 if word in ("twice", "thrice", "double") else 0.7
-    figure = Figure(
-        kind="multiple",
-        value=value,
-        modifier=context.modifier(t, lang, i, i + 1),
-        direction=context.direction(t, lang, i, i + 1),
-    )
-    return Find(i, i + 1, figure, score, "multiple in one word")
+    modifier, first, last = bound(t, lang, i, i + 1, "multiple")
+    direction = context.direction(t, lang, i, i + 1)
+    figure = Figure(kind="multiple", value=value, modifier=modifier, direction=direction)
+    return Find(first, last, figure, score, "multiple in one word", i)
 
 
 _SOME = frozenset({"several", "few"})

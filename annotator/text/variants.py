@@ -7,8 +7,10 @@ import re
 _LEADERS = (
     r"(?:the|a|an|der|die|das|den|dem|ein|eine|le|la|les|el|los|las)",  # articles
     r"(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|president|chancellor|minister|herr|frau)\.?",  # honorifics
-    r"(?:about|around|roughly|nearly|almost|some|over|under|up to|at least|at most|more than|less than"
-    r"|as much as|approximately|rund|etwa|über|fast)",  # modifiers of a figure
+    r"(?:about|around|roughly|nearly|almost|some|approximately|rund|etwa|fast)",  # what blurs a figure
+    r"(?:over|under|above|below|within|exceeding|up to|at least|at most|as (?:much|many|little|few|high|low) as"
+    r"|(?:no |not )?(?:more|less|fewer|greater|lower|higher|larger|smaller) than|in excess of|between"
+    r"|über|unter|mehr als|weniger als|mindestens|höchstens|bis zu|zwischen)",  # what bounds it
     r"(?:in|on|by|since|until|during|from|im|am|seit|bis)",  # prepositions of a date
 )
 _WORDS = rf"(?i:{'|'.join(_LEADERS)})\s+"
@@ -16,9 +18,11 @@ _SIGN = r"(?:[A-Z]{1,3}\s?[$£]|[$€£¥₹₽₩₺₪₫₴]|[A-Z]{3}(?=\s?\d
 _INSIDE = re.compile(rf"{_WORDS}(?=\S)|{_SIGN}(?=\d)")
 _WORDS_BEFORE = re.compile(rf"(?<!\w)(?:{_WORDS})\Z")
 _SIGN_BEFORE = re.compile(rf"(?<!\w){_SIGN}\Z")
-_TAIL = re.compile(r"(?:['’]s|['’]|\.)\Z")
+_OR_MORE = r"\s(?:or|and) (?:more|less|fewer|over|under|above|below|greater|higher|lower|older|younger|longer|better)"
+_TAIL = re.compile(rf"(?:['’]s|['’]|\.|\+|{_OR_MORE})\Z", re.IGNORECASE)
 _BEHIND = re.compile(
-    r"['’]s?(?!\w)|\.(?!\w)|\s?%|(?:\s|-)?(?:percent|per cent|pct|million|billion|trillion|bn|mn|m|k)\b",
+    rf"['’]s?(?!\w)|{_OR_MORE}\b|\+(?!\w)|\.(?!\w)|\s?%"
+    r"|(?:\s|-)?(?:percent|per cent|pct|million|billion|trillion|bn|mn|m|k)\b",
     re.IGNORECASE,
 )
 _LOOK_BACK = 24

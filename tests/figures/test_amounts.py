@@ -52,7 +52,7 @@ def test_letters_of_a_model_are_no_currency(text: str) -> None:
     [
         ("a lake of 4 km^3 here", "4 km^3", "4", "km3"),
         ("a park of 4 km squared", "4 km squared", "4", "km2"),
-        ("a band at 1031 cm−1 and more", "1031 cm−1", "1031", "/cm"),
+        ("a band at 1031 cm−1 is seen", "1031 cm−1", "1031", "/cm"),
         ("with 20 wt% of clay", "20 wt%", "20", "%{wt}"),
         ("rocks of 55.8 Ma were found", "55.8 Ma", "55.8", "Ma"),
         ("cooled to 2 degrees below zero", "2 degrees below zero", "-2", "deg"),
@@ -90,10 +90,10 @@ def test_an_uncertainty_belongs_to_its_value(text: str, span: str, value: str, l
 @pytest.mark.parametrize(
     ("text", "span", "low", "high"),
     [
-        ("inflation above 2% but below 3%", "2% but below 3%", "2", "3"),
-        ("at most 100 and at least 20 tonnes", "100 and at least 20 tonnes", "20", "100"),
-        ("between −55 °C and −109 °C", "−55 °C and −109 °C", "-109", "-55"),
-        ("a shift from −27.2 to −23.1 ‰", "−27.2 to −23.1 ‰", "-27.2", "-23.1"),
+        ("inflation above 2% but below 3%", "above 2% but below 3%", "2", "3"),
+        ("at most 100 and at least 20 tonnes", "at most 100 and at least 20 tonnes", "20", "100"),
+        ("between −55 °C and −109 °C", "between −55 °C and −109 °C", "-109", "-55"),
+        ("a shift from −27.2 to −23.1 ‰", "from −27.2 to −23.1 ‰", "-27.2", "-23.1"),
         ("it is 5–10 times higher", "5–10 times", "5", "10"),
     ],
 )
@@ -106,7 +106,7 @@ def test_ranges_of_every_sort(text: str, span: str, low: str, high: str) -> None
 @pytest.mark.parametrize(
     ("text", "span", "kind", "value"),
     [
-        ("within forty-five (45) miles", "forty-five (45) miles", "quantity", "45"),
+        ("within forty-five (45) miles", "within forty-five (45) miles", "quantity", "45"),
         ("two thirds of a million people", "two thirds of a million", "count", "666666.666666667"),
         ("two and fifty-four hundredths", "two and fifty-four hundredths", "count", "2.54"),
         ("one hundred and thirty-two fifths", "one hundred and thirty-two fifths", "ratio", "26.4"),

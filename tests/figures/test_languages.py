@@ -39,3 +39,15 @@ def test_chinese() -> None:
         ("去年", "2023"),
         ("３个百分点", "−3 pp"),
     ]
+    assert shown("营收超过￥5亿元，不低于3%，约200人", "zh") == [
+        ("超过￥5亿元", "> 500 000 000 CNY"),
+        ("不低于3%", "≥ 3 %"),
+        ("200", "≈ 200 人"),
+    ]
+
+
+def test_a_bound_belongs_to_the_span_in_every_language() -> None:
+    assert shown("Es waren mehr als 300 Kunden und mindestens 5 km.", "de") == [
+        ("mehr als 300", "> 300 Kunden"),
+        ("mindestens 5 km", "≥ 5 km"),
+    ]

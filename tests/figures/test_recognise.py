@@ -162,12 +162,12 @@ def test_multiples_ratios_and_ordinals(sentence: str, kind: str, value: str) -> 
 @pytest.mark.parametrize(
     ("sentence", "span", "low", "high", "unit"),
     [
-        ("from $750,000 to $1 million", "$750,000 to $1 million", "750000", "1000000", "USD"),
+        ("from $750,000 to $1 million", "from $750,000 to $1 million", "750000", "1000000", "USD"),
         ("worth €0.9–1.1 billion", "€0.9–1.1 billion", "900000000", "1100000000", "EUR"),
         ("at 15-22 miles per hour", "15-22 miles per hour", "15", "22", "[mi_i]/h"),
-        ("between 5 and 10 percent", "5 and 10 percent", "5", "10", ""),
+        ("between 5 and 10 percent", "between 5 and 10 percent", "5", "10", ""),
         ("4-5 people came", "4-5", "4", "5", "people"),
-        ("between 2.0 g and about 7.0 g", "2.0 g and about 7.0 g", "2", "7", "g"),
+        ("between 2.0 g and about 7.0 g", "between 2.0 g and about 7.0 g", "2", "7", "g"),
         ("some 5k-20k units", "5k-20k", "5000", "20000", "units"),
     ],
 )
@@ -184,21 +184,54 @@ def test_from_and_to_after_a_verb_of_change_are_two_values() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "span", "modifier"),
+    [
+        ("more than 60 employees", "more than 60", ">"),
+        ("at least 60 employees", "at least 60", "≥"),
+        ("up to $60 in cash", "up to $60", "≤"),
+        ("fewer than 60 employees", "fewer than 60", "<"),
+        ("no more than 60 employees", "no more than 60", "≤"),
+        ("as much as 60% of it", "as much as 60%", "≤"),
+        ("within 60 km of it", "within 60 km", "≤"),
+        ("60 or more employees", "60 or more", "≥"),
+        ("rates of 60% or less", "60% or less", "≤"),
+        ("60+ employees", "60+", "≥"),
+        ("> 60 employees", "> 60", ">"),
+        ("up to about 60 km", "up to about 60 km", "≤"),
+        ("profit more than doubled", "more than doubled", ">"),
+        ("at least 60 days of work", "at least 60 days", "≥"),
+    ],
+)
+def test_a_bound_is_kept_in_the_value_and_in_the_span(sentence: str, span: str, modifier: str) -> None:
+    found = only(sentence)
+    assert sentence[found.start : found.end] == span
+    assert found.figure.modifier == modifier
+
+
+@pytest.mark.parametrize(
     ("sentence", "modifier"),
     [
-        ("more than 60 employees", ">"),
-        ("at least 60 employees", "≥"),
         ("about 60 employees", "≈"),
-        ("up to 60 employees", "≤"),
-        ("fewer than 60 employees", "<"),
-        ("60 or more employees", "≥"),
+        ("nearly 60 employees", "≈"),
+        ("sales exceeded 60", ">"),
+        ("60 or so employees", "≈"),
+        ("a yacht with more than a 60 employees", ">"),
+        ("spread over a 60 employees", ">"),
+        ("a lead over 60 employees", ""),
+        ("it went up to 60 employees", ""),
         ("60 employees", ""),
     ],
 )
-def test_a_modifier_is_kept_in_the_value_and_out_of_the_span(sentence: str, modifier: str) -> None:
+def test_what_is_no_bound_stays_out_of_the_span(sentence: str, modifier: str) -> None:
     found = only(sentence)
     assert sentence[found.start : found.end] == "60"
     assert found.figure.modifier == modifier
+
+
+def test_the_words_of_a_bound_belong_to_one_number_only() -> None:
+    assert spans("It is 40 or more than 60.") == [("40", "40"), ("more than 60", "> 60")]
+    assert spans("40 and below 3") == [("40", "40"), ("below 3", "< 3")]
+    assert spans("just over $5") == [("over $5", "> 5 USD")]
 
 
 def test_a_bound_can_be_read_as_an_open_interval() -> None:
