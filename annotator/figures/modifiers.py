@@ -1,4 +1,4 @@
-"""Words beside a number that bound it ("at least", "or more") or blur it ("about"), and what of them the span takes in."""
+"""Words beside a number that bound it ("at least") or blur it ("about"), and what of them the span takes in."""
 
 from __future__ import annotations
 
