@@ -51,9 +51,6 @@ _.text_factory
 
 # Read by the importers of formats that have relations.
 _.relation_named
-_.change_label
-_.relate
-_.turn_round
 
 # For the tools that train recognisers.
 _.read_with_hints

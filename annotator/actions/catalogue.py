@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from annotator.actions import family, figures, moving, review, window
+from annotator.actions import family, figures, moving, relations, review, window
 from annotator.actions.action import Action
 from annotator.workflow.workbench import Workbench
 
-BUILT_IN: tuple[Action, ...] = (*window.ACTIONS, *review.ACTIONS, *family.ACTIONS, *figures.ACTIONS, *moving.ACTIONS)
+BUILT_IN: tuple[Action, ...] = (
+    *window.ACTIONS,
+    *review.ACTIONS,
+    *family.ACTIONS,
+    *figures.ACTIONS,
+    *relations.ACTIONS,
+    *moving.ACTIONS,
+)
 
 
 def actions(bench: Workbench) -> tuple[Action, ...]:

@@ -134,6 +134,9 @@ def _table(told: Stats) -> list[str]:
         lines.append(
             f"{row.provider:<16}{right:>8}{row.pending:>10,}{row.accepted:>10,}{row.corrected:>11,}{row.rejected:>10,}"
         )
+    if any(number for _name, number in told.relations):
+        lines += ["", f"{'relation':<16}{'number':>8}"]
+        lines += [f"{name:<16}{number:>8,}" for name, number in told.relations]
     return lines
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from annotator.formats.outgoing import SPLITS, ExportOptions, ExportReport, Split
-from annotator.model.schema import Schema
+from annotator.model.schema import RelationLabel, Schema
 
 _REASONS = {
     "misaligned": "an edge inside of a word of the tokenizer",
@@ -44,6 +45,7 @@ def card_of(report: ExportReport, schema: Schema, options: ExportOptions) -> str
         _row("articles", *(articles.get(split, 0) for split in SPLITS), report.articles),
         _row("spans", *sums, report.spans_out),
         *rows,
+        *([_row("relations", "", "", "", report.relations_out)] if report.relations_in else []),
         "",
         f"Articles were dealt {'/'.join(map(str, options.split))} by their words with the seed “{options.seed}”: "
         "each stays in its split as others join, and copies stay together.",
@@ -72,7 +74,22 @@ def guidelines_of(schema: Schema) -> str:
         if not label.retired:
             title = f"{label.name}: {label.title}" if label.title else label.name
             lines += [f"## {title}", "", label.guideline.strip() or "There is no guideline for this label.", ""]
+    names = {label.id: label.name for label in schema.labels}
+    for relation in schema.relations:
+        if not relation.retired:
+            title = f"{relation.name}: {relation.title}" if relation.title else relation.name
+            lines += [f"## {title}", "", _ends(relation, names), ""]
+            lines += [relation.guideline.strip() or "There is no guideline for this relation.", ""]
     return "\n".join(lines)
+
+
+def _ends(relation: RelationLabel, names: Mapping[str, str]) -> str:
+    """Between which labels a relation goes."""
+    source = " or ".join(names[one] for one in relation.source_labels) or "any label"
+    target = " or ".join(names[one] for one in relation.target_labels) or "any label"
+    if relation.symmetric:
+        return f"A relation between {source} and {target}; it says the same from both ends."
+    return f"A relation from {source} to {target}."
 
 
 def _absent(report: ExportReport) -> list[str]:
@@ -89,8 +106,9 @@ def _absent(report: ExportReport) -> list[str]:
     return lines or ["Nothing was left out."]
 
 
-def _row(name: str, *numbers: int) -> str:
-    return f"| {name} | " + " | ".join(f"{number:,}" for number in numbers) + " |"
+def _row(name: str, *numbers: int | str) -> str:
+    told = (number if isinstance(number, str) else f"{number:,}" for number in numbers)
+    return f"| {name} | " + " | ".join(told) + " |"
 
 
 def _count(number: int, noun: str) -> str:

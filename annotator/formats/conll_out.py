@@ -134,8 +134,9 @@ class _Builder:
             left_out=tally.left_out(),
             split_articles=() if self._single else tuple(tally.sizes.items()),
             counts=tally.counts(self._schema),
+            relations_in=tally.relations_in,
             files=(target,),
-            notes=(self._tokenizer.note,) if self._tokenizer.note else (),
+            notes=(*((self._tokenizer.note,) if self._tokenizer.note else ()), *tally.relation_notes(kept=False)),
         )
 
     def close(self) -> None:

@@ -73,7 +73,7 @@ class JsonlExporter:
         """
         if target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", "Name a file such as articles.jsonl.")
-        articles = spans = 0
+        articles = spans = relations = 0
         yield Step(done=0, total=0, note="Writing articles")
         with told(target), staging_folder(target) as folder:
             part = folder / "part"
@@ -85,6 +85,7 @@ class JsonlExporter:
                     if view_from(found, schema) != (view if options.candidates else replace(view, candidates=())):
                         raise proof_failed(target.name, f"line {articles}")
                     spans += len(view.spans)
+                    relations += len(view.relations)
                     yield Step(done=articles, total=0, note="Writing articles")
                 writer.finish()
             finally:
@@ -99,5 +100,7 @@ class JsonlExporter:
             articles=articles,
             spans_in=spans,
             spans_out=spans,
+            relations_in=relations,
+            relations_out=relations,
             files=(target,),
         )

@@ -49,6 +49,7 @@ def manifest_of(
             "listed": len(report.listed),
             "left_out": sum(group.spans for group in report.left_out),
         },
+        "relations": {"in": report.relations_in, "out": report.relations_out},
         "labels": labels,
         "left_out": [
             {"reason": group.reason, "articles": group.articles, "spans": group.spans} for group in report.left_out

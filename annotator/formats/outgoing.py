@@ -96,7 +96,8 @@ class ExportReport:
 
     `listed` are the spans that are not in the files, `changed` those that went out in another shape.
     `articles` went out, `articles_in` were there. `files` are the files made, in order of their names.
-    `notes` are sentences that a person should read before training.
+    `relations_in` is how many relations the articles have that go out, `relations_out` how many of them are
+    in the files. `notes` are sentences that a person should read before training.
     """
 
     format: str
@@ -111,6 +112,8 @@ class ExportReport:
     left_out: tuple[LeftOut, ...] = ()
     split_articles: tuple[tuple[Split, int], ...] = ()
     counts: tuple[LabelCount, ...] = ()
+    relations_in: int = 0
+    relations_out: int = 0
     files: tuple[Path, ...] = ()
     notes: tuple[str, ...] = ()
 

@@ -48,13 +48,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+Linked = tuple[int, int, int, int, str]
+"""A relation in a Doc: start and end of its source and of its target, and its name."""
+
+
 class SpacyExporter:
     """A folder on which `spacy train` works as it stands."""
 
     name = "spacy"
     title = "spaCy training set"
     suffix = ""
-    keeps: frozenset[Keep] = frozenset({"metadata", "overlaps", "values", "notes", "candidates", "rejected", "missing"})
+    keeps: frozenset[Keep] = frozenset(
+        {"metadata", "overlaps", "values", "notes", "candidates", "rejected", "missing", "relations"}
+    )
 
     def write(self, views: Views, schema: Schema, target: Path, options: ExportOptions) -> Export:
         """Write the set into a new or empty folder, or in place of an older set of ours.
@@ -126,6 +132,7 @@ class _Builder:
         self._folder = folder
         self._schema = schema
         self._names = {label.id: label.name for label in schema.labels}
+        self._kinds = {label.id: label.name for label in schema.relations}
         self._options = options
         self._plan = planned
         self._tokenizer = tokenizer
@@ -197,6 +204,10 @@ class _Builder:
         )
         if figures:
             data["figures"] = figures
+        relations = self._relations(view, piece, placed)
+        if relations:
+            self._tally.relations_out += len(relations)
+            data["relations"] = relations
         meant = MeantDoc(
             text=piece.text,
             entities=tuple(
@@ -207,6 +218,19 @@ class _Builder:
             data=data,
         )
         self._bins[split].add(piece.doc, meant, entities)
+
+    def _relations(self, view: ArticleView, piece: Piece, placed: list[Placed]) -> tuple[Linked, ...]:
+        """The relations whose spans are both in a piece: places of source and target, and the name."""
+        if not view.relations:
+            return ()
+        places = {item.span.id: (item.start - piece.start, item.end - piece.start) for item in placed}
+        return tuple(
+            sorted(
+                (*places[one.source], *places[one.target], self._kinds[one.label])
+                for one in view.relations
+                if one.source in places and one.target in places
+            )
+        )
 
     def _missing(self, view: ArticleView, tokens: Tokens, verdict: Judgement) -> set[int]:
         """The tokens that nobody judged, or whose span cannot go out: training must learn nothing from them."""
@@ -264,6 +288,7 @@ class _Builder:
         )
         notes = [self._tokenizer.note] if self._tokenizer.note else []
         notes += evaluation_notes(tally.sizes, options)
+        notes += tally.relation_notes(kept=True)
         if tally.longest > LONGEST_SUGGESTION:
             notes.append(
                 f"The longest span has {tally.longest} tokens: the span categorizer of config.cfg looks at stretches "
@@ -289,6 +314,8 @@ class _Builder:
             left_out=tally.left_out(),
             split_articles=tuple(tally.sizes.items()),
             counts=tally.counts(self._schema),
+            relations_in=tally.relations_in,
+            relations_out=tally.relations_out,
             notes=tuple(notes),
         )
         return with_papers(folder, target, report, self._schema, options)

@@ -13,7 +13,7 @@ from annotator.model.schema import Schema
 
 @dataclass(slots=True)
 class Tally:
-    """What an export counted so far.
+    """What an export counted so far; `relations_in` are those of the articles that go out.
 
     `flat` counts the spans that are entities, `longest` is the length in tokens of the longest span in
     a span group, `rejected` counts the candidates that are marked as wrong.
@@ -31,6 +31,8 @@ class Tally:
     flat: int = 0
     longest: int = 0
     rejected: int = 0
+    relations_in: int = 0
+    relations_out: int = 0
 
     def leave(self, view: ArticleView) -> None:
         """Count an article that stays behind."""
@@ -42,6 +44,7 @@ class Tally:
         self.spans_in += len(view.spans)
         self.spans_out += len(verdict.placed)
         self.articles += 1
+        self.relations_in += len(view.relations)
         self.sizes[split] += 1
         if verdict.unasked:
             self.unasked.update(articles=1, spans=verdict.unasked)
@@ -61,6 +64,19 @@ class Tally:
         if self.unasked["articles"]:
             found.append(LeftOut(reason="label", articles=self.unasked["articles"], spans=self.unasked["spans"]))
         return tuple(found)
+
+    def relation_notes(self, *, kept: bool) -> list[str]:
+        """What a person should know about relations that are not in the files; `kept`: whether the format keeps any."""
+        lost = self.relations_in - self.relations_out
+        if not lost:
+            return []
+        if not kept:
+            number = "The one relation is" if lost == 1 else f"The {lost:,} relations are"
+            return [f"{number} not in it: this format has no place for relations."]
+        return [
+            f"{lost:,} of {self.relations_in:,} relations {'is' if lost == 1 else 'are'} in source.jsonl only: a span "
+            "of theirs is not in the set, or the two are in different docs."
+        ]
 
     def counts(self, schema: Schema) -> tuple[LabelCount, ...]:
         """The spans that went out by label and split, in the order of the schema."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.actions import relations
 from annotator.actions.catalogue import key_of
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
@@ -34,7 +35,9 @@ from annotator.ui.facts import (
 from annotator.ui.guideline import GuidelineText
 from annotator.ui.key_names import pretty
 from annotator.ui.labels import plain_label
-from annotator.ui.theme.looks import label_look
+from annotator.ui.relation_list import RelationList, RelationRow
+from annotator.ui.relation_menu import relation_words
+from annotator.ui.theme.looks import label_look, relation_looks
 from annotator.ui.theme.palette import Palette
 from annotator.workflow.edits.review import annotate
 from annotator.workflow.workbench import ArticleOpened, Moved, PageChanged, ProjectOpened, Workbench
@@ -45,7 +48,7 @@ _QUOTE = 600
 
 
 class Inspector(QScrollArea):
-    """Shows; the only thing that can be changed here is the note of a span."""
+    """Shows; what can be changed here is the note of a span and its relations."""
 
     left = Signal()
 
@@ -55,12 +58,14 @@ class Inspector(QScrollArea):
         appearance: Appearance,
         *,
         attempt: Callable[[Callable[[], object]], None],
+        relation_menu: Callable[[str, QPoint], None] = lambda _relation, _place: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._bench = bench
         self._appearance = appearance
         self._attempt = attempt
+        self._relation_menu = relation_menu
         self._noted = ""
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
@@ -104,6 +109,12 @@ class Inspector(QScrollArea):
         self._guide_button.setCheckable(True)
         self._guide_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._guide_button.setArrowType(Qt.ArrowType.RightArrow)
+        self.relations = RelationList()
+        self.relations.partner_chosen.connect(lambda mark: self._attempt(lambda: self._bench.focus_on(mark)))
+        self.relations.menu_wanted.connect(self._relation_menu)
+        self.relations.remove_wanted.connect(
+            lambda relation: self._attempt(lambda: relations.remove(self._bench, (relation,)))
+        )
         self._guide_button.toggled.connect(self._show_guideline)
 
         body = QWidget()
@@ -114,6 +125,7 @@ class Inspector(QScrollArea):
         self._sections = {
             "mark": _section(column, None, self._tag, self._quote),
             "value": _section(column, "VALUE", self._value, self._readings),
+            "relations": _section(column, "RELATIONS", self.relations),
             "origin": _section(column, "CANDIDATE", self._origin),
             "why": _section(column, "WHY?", self._evidence),
             "note": _section(column, "NOTE", self._note),
@@ -160,6 +172,8 @@ class Inspector(QScrollArea):
             self._readings.setText(told)
             self._readings.setVisible(bool(told))
             names.append("value")
+        if self._show_relations(mark.item.id):
+            names.append("relations")
         self._origin.show_facts(origin_facts(mark))
         if mark.candidate is not None and mark.candidate.evidence:
             self._evidence.setText(shown(mark.candidate.evidence[:_QUOTE]))
@@ -174,6 +188,22 @@ class Inspector(QScrollArea):
     @property
     def _palette(self) -> Palette:
         return self._appearance.palette
+
+    def _show_relations(self, mark_id: str) -> bool:
+        """Shows what a mark is related to; False when that is nothing."""
+        bench = self._bench
+        found = bench.page.relations_of(mark_id) if bench.page is not None else ()
+        if not found:
+            return False
+        looks = relation_looks(bench.schema.relations, self._palette)
+        rows: list[RelationRow] = []
+        for relation in found:
+            words, quote, partner = relation_words(bench, relation, mark_id)
+            look = looks.get(relation.label)
+            color = look.ink if look is not None else self._palette.ink
+            rows.append(RelationRow(id=relation.id, words=words, quote=quote, partner=partner, color=color))
+        self.relations.show_rows(rows)
+        return True
 
     def _show_note(self, mark: Focused) -> None:
         span = mark.span

@@ -9,10 +9,12 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from annotator.actions import relations
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
 from annotator.ui.key_names import together
 from annotator.ui.labels import plain_label
+from annotator.workflow.relating import RelatingChanged
 from annotator.workflow.workbench import ArticleOpened, HintsChanged, Moved, PageChanged, ProjectOpened, Workbench
 
 _GAP = 18
@@ -35,6 +37,7 @@ _JUDGING = (
     ("review.end_back_token", "review.end_forward_token"),
     ("review.variant",),
     ("go.jump",),
+    ("relate.start",),
     ("review.finish",),
     ("go.find",),
     ("help.keys",),
@@ -43,6 +46,7 @@ _JUDGED = (
     ("go.next", "go.previous"),
     ("label",),
     ("review.end_back_token", "review.end_forward_token"),
+    ("relate.start",),
     ("review.variant",),
     ("review.reject",),
     ("review.again",),
@@ -79,11 +83,34 @@ _WORDS = {
 
 def key_words(bench: Workbench, table: Sequence[Action]) -> tuple[KeyWord, ...]:
     """What the keys do now, the most useful first."""
+    if bench.relating is not None:
+        return _relating(bench)
     if bench.hints:
         return (KeyWord(keys=bench.typed.upper() or "a–z", word="type the letters"), KeyWord(keys="Esc", word="back"))
     known = {action.id: action for action in table}
     made = (_entry(ids, known, table, removing=_on_span(bench)) for ids in _rows(bench))
     return tuple(entry for entry in made if entry is not None)
+
+
+def _relating(bench: Workbench) -> tuple[KeyWord, ...]:
+    """What the keys do while two spans are being related."""
+    back = KeyWord(keys="Esc", word="back")
+    if bench.hints:
+        return (KeyWord(keys=bench.typed.upper() or "a–z", word="relate to this"), back)
+    there = relations.between(bench)
+    found: list[KeyWord] = []
+    for number, label in enumerate(relations.choices(bench)):
+        keys = [label.key.upper()] if label.key else []
+        if number == 0 and not there:
+            keys.append("Enter")
+        if keys:
+            found.append(KeyWord(keys=" ".join(keys), word=label.title or label.name))
+    turn = KeyWord(keys="Space", word="turn round")
+    if there:
+        names = {label.id: label.title or label.name for label in bench.schema.relations}
+        told = ", ".join(names.get(one.label, "") for one in there)
+        return (KeyWord(keys="Del", word=f"remove “{told}”"), *found, turn, back)
+    return (*found, turn, back)
 
 
 def _on_span(bench: Workbench) -> bool:
@@ -212,7 +239,7 @@ class KeyLine(QFrame):
         row.addWidget(self._words, 1)
         row.addLayout(self.place)
         row.addWidget(self._progress)
-        for kind in (ArticleOpened, PageChanged, ProjectOpened, Moved, HintsChanged):
+        for kind in (ArticleOpened, PageChanged, ProjectOpened, Moved, HintsChanged, RelatingChanged):
             bench.events.subscribe(kind, lambda _event: self._refresh())
         self.rebuild()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.actions import relations
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
 from annotator.workflow.workbench import Workbench
@@ -136,7 +137,7 @@ class ReaderKeys(QObject):
             if is_modifier(event):
                 return False
             self._bench.pressed()
-            if self._bench.hints or self.meant(event) is not None:
+            if self._bench.hints or self._bench.relating is not None or self.meant(event) is not None:
                 event.accept()
                 return True
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -146,6 +147,16 @@ class ReaderKeys(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         if self._bench.hints:
             self._type(event)
+            return True
+        if self._bench.relating is not None:
+            keys, text = spelled(event), event.text() if event.text().isalnum() else ""
+            self._perform(
+                Action(
+                    id="relate.key",
+                    title="Choose the relation",
+                    run=lambda bench, _shell: relations.press(bench, keys, text),
+                )
+            )
             return True
         action = self.meant(event)
         if action is None:

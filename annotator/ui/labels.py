@@ -6,10 +6,12 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from annotator.text.offsets import shown
+
+_DOT = 16
 
 Role = Literal[
     "", "soft", "caption", "heading", "strong", "good", "danger", "display", "lead", "headline", "quote", "title"
@@ -66,3 +68,17 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
+
+
+def dot_icon(color: str) -> QIcon:
+    """A colour as a small dot, for an entry of a menu."""
+    picture = QPixmap(_DOT * 2, _DOT * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(color))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(3, 3, _DOT - 6, _DOT - 6)
+    painter.end()
+    return QIcon(picture)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
 from annotator.ui.appearance import Appearance
-from annotator.ui.labels import plain_tip
+from annotator.ui.labels import dot_icon, plain_tip
+from annotator.ui.relation_menu import RelationMenus
 from annotator.ui.theme.looks import label_look
 from annotator.workflow.workbench import Workbench
 
@@ -24,13 +25,12 @@ TITLES = (
     ("go", "&Go"),
     ("help", "&Help"),
 )
-_DOT = 16
 _ROLES = {
     "file.quit": QAction.MenuRole.QuitRole,
     "file.settings": QAction.MenuRole.PreferencesRole,
     "help.about": QAction.MenuRole.AboutRole,
 }
-_TOGGLES = ("view.articles", "view.inspector", "view.tags", "view.values", "view.fullscreen")
+_TOGGLES = ("view.articles", "view.inspector", "view.tags", "view.values", "view.relations", "view.fullscreen")
 _CONTEXT = ("review.accept", "review.reject", "review.again", "review.variant")
 
 
@@ -45,6 +45,7 @@ class Menus:
         appearance: Appearance,
         *,
         perform: Callable[[Action], None],
+        relations: RelationMenus,
         is_on: Callable[[str], bool],
     ) -> None:
         self._window = window
@@ -52,6 +53,7 @@ class Menus:
         self._bench = bench
         self._appearance = appearance
         self._perform = perform
+        self._relations = relations
         self._is_on = is_on
         self._entries: dict[str, tuple[Action, QAction]] = {}
         self._menus: list[QMenu] = []
@@ -97,7 +99,7 @@ class Menus:
         if action.id.startswith("label.") and self._bench.project is not None:
             label = self._bench.schema.label(action.id.removeprefix("label."))
             if label is not None:
-                entry.setIcon(_swatch(label_look(label.name, label.color, self._appearance.palette).line))
+                entry.setIcon(dot_icon(label_look(label.name, label.color, self._appearance.palette).line))
                 entry.setIconVisibleInMenu(True)
         entry.triggered.connect(lambda _on=False, action=action: self._perform(action))
         self._entries[action.id] = (action, entry)
@@ -143,6 +145,10 @@ class Menus:
             menu.addSeparator()
             for name in ("value.edit", "value.next_reading"):
                 self._add(menu, name)
+        if chosen and self._bench.item is not None and self._bench.schema.relations:
+            menu.addSeparator()
+            self._add(menu, "relate.start")
+            self._relations.add_for_focus(menu)
         if self._bench.item is not None or self._bench.selection is not None:
             menu.addSeparator()
             for name in [name for name in self._entries if name.startswith("label.")]:
@@ -157,20 +163,6 @@ class Menus:
         entry = self.entry(action_id)
         if entry is not None:
             menu.addAction(entry)
-
-
-def _swatch(color: str) -> QIcon:
-    """A label's colour as a small dot."""
-    picture = QPixmap(_DOT * 2, _DOT * 2)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(color))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawEllipse(3, 3, _DOT - 6, _DOT - 6)
-    painter.end()
-    return QIcon(picture)
 
 
 def _plain(text: str) -> str:

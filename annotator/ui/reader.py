@@ -7,15 +7,16 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 
-from annotator.actions import moving, review
+from annotator.actions import moving, relations, review
 from annotator.model.schema import Schema
 from annotator.ui.appearance import Appearance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.content import CanvasContent
 from annotator.ui.canvas.content import Hint as CanvasHint
-from annotator.ui.showing import content_of, marks_of
-from annotator.ui.theme.looks import label_looks
+from annotator.ui.showing import arc_look, arcs_of, content_of, marks_of
+from annotator.ui.theme.looks import label_looks, relation_looks
 from annotator.workflow.open_project import Changed
+from annotator.workflow.relating import RelatingChanged
 from annotator.workflow.workbench import (
     ArticleOpened,
     FindChanged,
@@ -38,6 +39,8 @@ class Reader(QObject):
         self._appearance = appearance
         self._open_menu = open_menu
         self.attempt: Callable[[Callable[[], object]], None] = _straight
+        self.relation_menu: Callable[[str, QPoint], None] = lambda _relation, _place: None
+        self.relation_choice: Callable[[QPoint], None] = lambda _place: None
         self.canvas = Canvas(appearance.families, appearance.palette)
         self._values = bench.settings.flag("view.values")
         self.zoom: Callable[[int], None] = lambda _step: None
@@ -52,11 +55,15 @@ class Reader(QObject):
         canvas.text_selected.connect(self._text_selected)
         canvas.edge_dragged.connect(self._edge_dragged)
         canvas.mark_context.connect(self._menu_wanted)
+        canvas.mark_linked.connect(self._linked)
+        canvas.arc_clicked.connect(self._arc_clicked)
+        canvas.arc_context.connect(self._arc_menu)
         self._appearance.changed.connect(self._dress)
         events.subscribe(ProjectOpened, lambda _event: self._dress())
         events.subscribe(ArticleOpened, lambda _event: self._show())
         events.subscribe(PageChanged, self._follow_page)
         events.subscribe(Moved, self._follow_place)
+        events.subscribe(RelatingChanged, self._follow_relating)
         events.subscribe(HintsChanged, lambda _event: self._show_hints())
         events.subscribe(FindChanged, self._follow_find)
         events.subscribe(Changed, self._follow_schema)
@@ -75,10 +82,16 @@ class Reader(QObject):
 
     def _dress(self) -> None:
         palette = self._appearance.palette
-        labels = self._bench.schema.labels if self._bench.project is not None else ()
-        self.canvas.set_theme(palette, label_looks(labels, palette))
+        schema = self._bench.schema if self._bench.project is not None else None
+        looks = label_looks(schema.labels if schema is not None else (), palette)
+        named = relation_looks(schema.relations if schema is not None else (), palette)
+        self.canvas.set_theme(palette, looks | {arc_look(label_id): look for label_id, look in named.items()})
         self.canvas.set_zoom(self._appearance.zoom)
-        self.canvas.set_style(tags="all" if self._bench.settings.text("view.tags") == "all" else "focus")
+        arcs = self._bench.settings.text("view.relations")
+        self.canvas.set_style(
+            tags="all" if self._bench.settings.text("view.tags") == "all" else "focus",
+            arcs="all" if arcs == "all" else "none" if arcs == "none" else "focus",
+        )
         values = self._bench.settings.flag("view.values")
         if values != self._values:
             self._values = values
@@ -88,16 +101,25 @@ class Reader(QObject):
     def _follow_schema(self, event: Changed) -> None:
         if any(isinstance(change.after, Schema) for change in event.changes.changes):
             self._dress()
+            if self._bench.page is not None:
+                self.canvas.update_arcs(arcs_of(self._bench.page.relations, self._bench.schema))
 
     # -- from the desk to the canvas ---------------------------------------------------------------
 
     def _show(self) -> None:
         page = self._bench.page
-        self.canvas.show_article(content_of(page, values=self._values) if page is not None else CanvasContent(text=""))
+        self.canvas.show_article(
+            content_of(page, values=self._values, schema=self._bench.schema)
+            if page is not None
+            else CanvasContent(text="")
+        )
         self._place(reveal=False)
 
     def _follow_page(self, event: PageChanged) -> None:
-        self.canvas.update_marks(marks_of(event.change.shown, values=self._values), event.change.gone)
+        change = event.change
+        self.canvas.update_marks(marks_of(change.shown, values=self._values), change.gone)
+        if change.related or change.unrelated:
+            self.canvas.update_arcs(arcs_of(change.related, self._bench.schema), change.unrelated)
         # A mark that took the place of the focused one is shown by now: the ring goes there.
         self.canvas.set_focus_mark(self._bench.focus or None)
 
@@ -119,6 +141,13 @@ class Reader(QObject):
             canvas.reveal(bench.caret)
         elif item is not None:
             canvas.reveal(item.start, item.end)
+
+    def _follow_relating(self, event: RelatingChanged) -> None:
+        relating = event.relating
+        if relating is None or relations.between(self._bench):
+            self.canvas.show_link("", "")
+        else:
+            self.canvas.show_link(relating.source, relating.partner, turned=relating.turned)
 
     def _show_hints(self) -> None:
         hints: Sequence[CanvasHint] = [
@@ -156,6 +185,21 @@ class Reader(QObject):
         item = self._bench.page.item(mark_id) if self._bench.page is not None else None
         if item is not None:
             self.attempt(lambda: review.move_to(self._bench, item, start, end))
+
+    def _linked(self, source: str, target: str, place: QPoint) -> None:
+        self.attempt(lambda: relations.choose_partner(self._bench, source, target))
+        self.relation_choice(place)
+
+    def _arc_clicked(self, relation_id: str) -> None:
+        """A click on the words of an arc goes to its other end; from elsewhere to its first one."""
+        page, bench = self._bench.page, self._bench
+        relation = page.relation(relation_id) if page is not None else None
+        if relation is not None:
+            at_an_end = bench.focus in (relation.source, relation.target)
+            bench.focus_on(relations.partner_of(relation, bench.focus) if at_an_end else relation.source)
+
+    def _arc_menu(self, relation_id: str, place: QPoint) -> None:
+        self.relation_menu(relation_id, place)
 
     def _menu_wanted(self, mark_id: str | None, offset: int, place: QPoint) -> None:
         bench = self._bench

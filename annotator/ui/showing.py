@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator.figures.display import value_text
-from annotator.model.records import Article
+from annotator.model.records import Article, Relation
+from annotator.model.schema import Schema
 from annotator.text.paragraphs import paragraphs
 from annotator.text.tokens import tokens
-from annotator.ui.canvas.content import CanvasContent, Mark
+from annotator.ui.canvas.content import Arc, CanvasContent, Mark
 from annotator.ui.dates import long_date
 from annotator.workflow.page import Item, Page
 
@@ -27,7 +28,31 @@ def marks_of(items: Iterable[Item], *, values: bool) -> tuple[Mark, ...]:
     return tuple(mark_of(item, values=values) for item in items)
 
 
-def content_of(page: Page, *, values: bool) -> CanvasContent:
+def arc_look(label_id: str) -> str:
+    """The key under which the canvas finds the look of a relation label: labels of spans have keys of their own."""
+    return f"→{label_id}"
+
+
+def arcs_of(relations: Iterable[Relation], schema: Schema) -> tuple[Arc, ...]:
+    """Relations as the canvas shows them."""
+    labels = {label.id: label for label in schema.relations}
+    found: list[Arc] = []
+    for one in relations:
+        label = labels.get(one.label)
+        found.append(
+            Arc(
+                id=one.id,
+                source=one.source,
+                target=one.target,
+                label=arc_look(one.label),
+                name=(label.title or label.name) if label is not None else one.label,
+                directed=label is None or not label.symmetric,
+            )
+        )
+    return tuple(found)
+
+
+def content_of(page: Page, *, values: bool, schema: Schema) -> CanvasContent:
     """An article for the canvas: its title is set as the headline, whether the text begins with it or not."""
     heading_end, title = headline(page.text, page.article.title)
     return CanvasContent(
@@ -36,6 +61,7 @@ def content_of(page: Page, *, values: bool) -> CanvasContent:
         byline=byline(page.article, page.text),
         heading_end=heading_end,
         marks=marks_of(page, values=values),
+        arcs=arcs_of(page.relations, schema),
     )
 
 

@@ -25,6 +25,7 @@ from annotator.ui.menus import Menus
 from annotator.ui.overlays import Overlays
 from annotator.ui.project_door import ProjectDoor
 from annotator.ui.reader import Reader
+from annotator.ui.relation_menu import RelationMenus
 from annotator.ui.shell import WindowPart, WindowShell
 from annotator.ui.start_screen import StartScreen
 from annotator.ui.toast import Toast
@@ -86,10 +87,19 @@ class AnnotatorWindow(QObject):
         self.shell.door = self.door
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)
         Learning(bench, start=self.shell.work.start_quietly, providers=lambda: chosen_providers(bench.settings))
+        self.relation_menus = RelationMenus(self.window, bench, appearance, attempt=self.shell.attempt)
+        self.reader.relation_menu = self.relation_menus.popup
+        self.reader.relation_choice = self.relation_menus.choose
         self._make_parts(recents)
         self.keys = ReaderKeys(self.reader.canvas, bench, perform=self.shell.perform)
         self.menus = Menus(
-            self.window, self.reader.canvas, bench, appearance, perform=self.shell.perform, is_on=self._is_on
+            self.window,
+            self.reader.canvas,
+            bench,
+            appearance,
+            perform=self.shell.perform,
+            relations=self.relation_menus,
+            is_on=self._is_on,
         )
         Drops(
             self.window,
@@ -113,7 +123,9 @@ class AnnotatorWindow(QObject):
         self.articles = ArticleList(bench, appearance, bridge=self.bridge, first_rows=lambda: self.door.rows)
         self.topbar = TopBar(bench)
         self.find_bar = FindBar(bench)
-        self.inspector = Inspector(bench, appearance, attempt=self.shell.attempt)
+        self.inspector = Inspector(
+            bench, appearance, attempt=self.shell.attempt, relation_menu=self.relation_menus.popup
+        )
         self.key_line = KeyLine(bench)
         self.jobs = JobsPanel(bench.events)
         self.key_line.place.addWidget(self.jobs)
@@ -247,6 +259,7 @@ class AnnotatorWindow(QObject):
             "inspector": not self.inspector.isHidden(),
             "tags": settings.text("view.tags") == "all",
             "values": settings.flag("view.values"),
+            "relations": settings.text("view.relations") == "all",
             "fullscreen": self.window.isFullScreen(),
         }
         return known.get(part, False)

@@ -1,4 +1,4 @@
-"""The article on the desk: its spans and open or rejected candidates in reading order, kept up to date."""
+"""The article on the desk: its spans, open or rejected candidates in reading order, and relations, kept up to date."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Literal
 
 from annotator.model.changes import Change
 from annotator.model.figure import Figure
-from annotator.model.records import Article, ArticleView, Candidate, Span
+from annotator.model.records import Article, ArticleView, Candidate, Relation, Span
 
 ItemState = Literal["pending", "confirmed", "rejected"]
 _Key = tuple[int, int, str]
@@ -51,10 +51,12 @@ def item_of(record: Candidate | Span) -> Item | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageChange:
-    """What a change set did to the page: marks to draw anew, and ids of marks that are gone."""
+    """What a change set did to the page: marks and relations to draw anew, and ids of those that are gone."""
 
     shown: tuple[Item, ...]
     gone: tuple[str, ...]
+    related: tuple[Relation, ...] = ()
+    unrelated: tuple[str, ...] = ()
 
 
 class Page:
@@ -68,6 +70,10 @@ class Page:
             item = item_of(record)
             if item is not None:
                 self._items[item.id] = item
+        self._relations: dict[str, Relation] = {}
+        self._by_span: dict[str, dict[str, None]] = {}
+        for relation in view.relations:
+            self._relate(relation)
         self._order: list[_Key] = sorted(item.key for item in self._items.values())
         self._tally: Counter[ItemState] = Counter(item.state for item in self._items.values())
 
@@ -85,10 +91,20 @@ class Page:
         """Follows a change set; changes of other articles are passed over."""
         shown: dict[str, Item] = {}
         gone: dict[str, None] = {}
+        related: dict[str, Relation] = {}
+        unrelated: dict[str, None] = {}
         for change in changes:
             record = change.after if change.after is not None else change.before
             if isinstance(record, Article) and record.id == self.article.id and change.after is not None:
                 self.article = record
+            if isinstance(record, Relation) and record.article_id == self.article.id:
+                related.pop(record.id, None)
+                unrelated.pop(record.id, None)
+                if self._unrelate(record.id) and change.after is None:
+                    unrelated[record.id] = None
+                if change.after is not None:
+                    self._relate(record)
+                    related[record.id] = record
             if not isinstance(record, (Candidate, Span)) or record.article_id != self.article.id:
                 continue
             shown.pop(record.id, None)
@@ -98,7 +114,41 @@ class Page:
                 gone[record.id] = None
             if fresh is not None:
                 shown[record.id] = fresh
-        return PageChange(shown=tuple(shown.values()), gone=tuple(gone))
+        return PageChange(
+            shown=tuple(shown.values()),
+            gone=tuple(gone),
+            related=tuple(related.values()),
+            unrelated=tuple(unrelated),
+        )
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """All relations of the article."""
+        return tuple(self._relations.values())
+
+    def relation(self, relation_id: str) -> Relation | None:
+        """The relation with this id."""
+        return self._relations.get(relation_id)
+
+    def relations_of(self, item_id: str) -> tuple[Relation, ...]:
+        """The relations that begin or end at a mark, in the order in which they came."""
+        return tuple(self._relations[one] for one in self._by_span.get(item_id, ()))
+
+    def _relate(self, relation: Relation) -> None:
+        self._relations[relation.id] = relation
+        for span_id in (relation.source, relation.target):
+            self._by_span.setdefault(span_id, {})[relation.id] = None
+
+    def _unrelate(self, relation_id: str) -> bool:
+        relation = self._relations.pop(relation_id, None)
+        if relation is None:
+            return False
+        for span_id in (relation.source, relation.target):
+            row = self._by_span.get(span_id, {})
+            row.pop(relation_id, None)
+            if not row:
+                self._by_span.pop(span_id, None)
+        return True
 
     def _put(self, item_id: str, fresh: Item | None) -> bool:
         """Replaces a mark (None takes it away); whether there was one before."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from annotator.formats.incoming import IncomingArticle
-from annotator.model.changes import ChangeSet
+from annotator.model.changes import Change, ChangeSet
 from annotator.model.ids import IdSource, seeded_ids
 from annotator.model.records import Candidate
 from annotator.shipped import resource
@@ -22,7 +22,7 @@ from annotator.store.copying import remove_half_made
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import propose
-from annotator.workflow.edits import articles, review, suggest
+from annotator.workflow.edits import articles, relations, review, suggest
 from annotator.workflow.projects import schema_named, with_suffix
 
 WHO = "Sample annotator"
@@ -42,11 +42,21 @@ class Gold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GoldRelation:
+    """A right relation of a sample article between two of its gold spans; `label` is a relation label's name."""
+
+    source: Gold
+    target: Gold
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """One sample article with its right spans in order."""
+    """One sample article with its right spans in order, and the right relations between them."""
 
     incoming: IncomingArticle
     gold: tuple[Gold, ...]
+    relations: tuple[GoldRelation, ...]
 
 
 def samples() -> tuple[Sample, ...]:
@@ -58,7 +68,9 @@ def samples() -> tuple[Sample, ...]:
 
 def _sample(folder: Path, row: dict[str, str]) -> Sample:
     text = folder.joinpath(row["file"]).read_bytes().decode("utf-8")
-    entries = cast("list[dict[str, str | int]]", tomllib.loads(folder.joinpath(row["gold"]).read_text("utf-8"))["gold"])
+    told = tomllib.loads(folder.joinpath(row["gold"]).read_text("utf-8"))
+    gold = tuple(_resolved(text, cast("list[dict[str, str | int]]", told["gold"])))
+    ties = cast("list[dict[str, str]]", told.get("relations", []))
     return Sample(
         incoming=IncomingArticle(
             text=text,
@@ -69,7 +81,8 @@ def _sample(folder: Path, row: dict[str, str]) -> Sample:
             language=row["language"],
             origin=row["file"],
         ),
-        gold=tuple(_resolved(text, entries)),
+        gold=gold,
+        relations=tuple(_related(text, gold, ties)),
     )
 
 
@@ -83,6 +96,15 @@ def _resolved(text: str, entries: Sequence[dict[str, str | int]]) -> Iterator[Go
             start = text.index(quote, start + 1)
         yield Gold(start=start, end=start + len(quote), label=str(entry["label"]))
         previous = start
+
+
+def _related(text: str, gold: Sequence[Gold], entries: Sequence[dict[str, str]]) -> Iterator[GoldRelation]:
+    """Finds the spans of each relation by the rule that samples.toml states at its head."""
+    for entry in entries:
+        sources, targets = ([one for one in gold if text[one.start : one.end] == entry[end]] for end in ("from", "to"))
+        source = sources[0]
+        target = min((one for one in targets if one != source), key=lambda one: abs(one.start - source.start))
+        yield GoldRelation(source=source, target=target, label=entry["label"])
 
 
 def sample_project(path: Path, *, providers: Sequence[Provider], judged: int = _JUDGED) -> ProjectFile:
@@ -125,6 +147,9 @@ def _fill(file: ProjectFile, *, providers: Sequence[Provider], judged: int) -> N
         if number <= judged:
             half = len(sample.incoming.text) // 2 if number == judged else None
             judge_after_gold(file, article_id, sample.gold, ids=ids, until=half)
+    ids = seeded_ids("sample relations")
+    for article_id, sample in zip(file.article_ids(), chosen[:judged], strict=False):
+        relate_after_gold(file, article_id, sample.relations, ids=ids)
 
 
 def judge_after_gold(
@@ -144,6 +169,18 @@ def judge_after_gold(
         )
     if until is None:
         _apply(file, articles.accept_rest(file, article_id, threshold=0.0, ids=ids, reject_below=False, keystrokes=1))
+
+
+def relate_after_gold(file: ProjectFile, article_id: str, ties: Sequence[GoldRelation], *, ids: IdSource) -> None:
+    """Relates the spans of a judged article as a careful person would who knows the gold; one step."""
+    spans = {(span.start, span.end): span for span in file.spans(article_id)}
+    changes: list[Change] = []
+    for tie in ties:
+        source, target = (spans[end.start, end.end] for end in (tie.source, tie.target))
+        label = file.schema().relation_named(tie.label)
+        if label is not None:
+            changes.extend(relations.relate(file, source.id, target.id, label.id, ids=ids).changes)
+    _apply(file, ChangeSet(verb="relate", title="Relate the spans", changes=tuple(changes), keystrokes=3 * len(ties)))
 
 
 def _judgement(

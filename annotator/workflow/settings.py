@@ -69,6 +69,12 @@ SETTINGS: tuple[Setting, ...] = (
         default="all",
         choices=("all", "focus"),
     ),
+    Setting(
+        key="view.relations",
+        meaning="Relations as arcs: those of the focused span, those of all spans, or none.",
+        default="focus",
+        choices=("focus", "all", "none"),
+    ),
     Setting(key="view.values", meaning="Parsed values in the right margin.", default=True),
     Setting(
         key="suggest.providers",

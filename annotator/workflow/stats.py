@@ -40,7 +40,10 @@ class ProviderStats:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stats:
-    """A project in numbers; `characters` counts code points, `added` the spans that nobody proposed."""
+    """A project in numbers; `characters` counts code points, `added` the spans that nobody proposed.
+
+    `relations` are (name, how many) of each relation label.
+    """
 
     articles: int
     done: int
@@ -49,13 +52,16 @@ class Stats:
     added: int
     labels: tuple[LabelStats, ...]
     providers: tuple[ProviderStats, ...]
+    relations: tuple[tuple[str, int], ...] = ()
 
 
 def project_stats(reader: Reader) -> Job[Stats]:
     """Counts everything, article by article."""
     rows = reader.article_rows()
     names = {label.id: label.name for label in reader.schema().labels}
+    kinds = {label.id: label.name for label in reader.schema().relations}
     spans: Counter[str] = Counter()
+    relations: Counter[str] = Counter()
     by_label: Counter[tuple[str, str]] = Counter()
     by_provider: Counter[tuple[str, str]] = Counter()
     added = 0
@@ -64,6 +70,7 @@ def project_stats(reader: Reader) -> Job[Stats]:
         for span in reader.spans(row.article.id):
             spans[span.label] += 1
             added += not span.candidate_id
+        relations.update(relation.label for relation in reader.relations(row.article.id))
         for candidate in reader.candidates(row.article.id):
             by_label[candidate.label, candidate.state] += 1
             by_provider[candidate.provider, candidate.state] += 1
@@ -94,4 +101,5 @@ def project_stats(reader: Reader) -> Job[Stats]:
             )
             for provider in sorted({provider for provider, _state in by_provider})
         ),
+        relations=tuple((name, relations[label_id]) for label_id, name in kinds.items()),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from annotator.model.changes import Change, ChangeSet
@@ -18,6 +18,7 @@ from annotator.workflow.family import Act, act_of
 from annotator.workflow.jobs import ATTEMPTS
 from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.page import Item, Page, PageChange
+from annotator.workflow.relating import Relating, RelatingChanged
 from annotator.workflow.settings import Settings
 from annotator.workflow.word_index import WordIndex
 
@@ -109,6 +110,7 @@ class Workbench:
     anchor: int | None = None
     hints: tuple[Hint, ...] = ()
     typed: str = ""
+    relating: Relating | None = None
     find: Find = field(default_factory=Find)
     keystrokes: int = 0
     shown_unsure: frozenset[str] = frozenset()
@@ -209,12 +211,14 @@ class Workbench:
 
     def focus_on(self, item_id: str, *, reveal: bool = True) -> None:
         """Focuses a mark ("" none); the caret and the selection go."""
+        self.show_relating(None)
         self.focus = item_id
         self.caret = self.anchor = None
         self.events.publish(Moved(reveal=reveal))
 
     def put_caret(self, offset: int, *, anchor: int | None = None) -> None:
         """Puts the caret into the text; with an anchor, what lies between is selected."""
+        self.show_relating(None)
         length = len(self.page.text) if self.page is not None else 0
         self.caret = min(max(offset, 0), length)
         self.anchor = None if anchor is None else min(max(anchor, 0), length)
@@ -232,18 +236,28 @@ class Workbench:
         self.events.publish(HintsChanged(hints=self.hints))
 
     def clear_hints(self) -> None:
-        """Takes the letters away."""
+        """Takes the letters away, and with them a relation whose partner they were to choose."""
         if self.hints:
             self.show_hints(())
+        self.show_relating(None)
+
+    def show_relating(self, relating: Relating | None) -> None:
+        """Begins, goes on with, or ends (None) the relating of two marks."""
+        if relating != self.relating:
+            self.relating = relating
+            self.events.publish(RelatingChanged(relating=relating))
 
     def type_hint(self, letter: str) -> None:
-        """Goes on with a letter; a full code jumps, one that leads nowhere ends the choice."""
+        """Goes on with a letter; a full code jumps (or chooses a partner), one that leads nowhere ends the choice."""
         typed = self.typed + letter
         left = tuple(hint for hint in self.hints if hint.letters.startswith(typed))
         chosen = next((hint for hint in left if hint.letters == typed), None)
         if chosen is not None:
-            self.clear_hints()
-            if chosen.item_id:
+            relating = self.relating
+            self.show_hints(())
+            if relating is not None:
+                self.show_relating(replace(relating, partner=chosen.item_id))
+            elif chosen.item_id:
                 self.focus_on(chosen.item_id)
             else:
                 self.put_caret(chosen.end, anchor=chosen.start)
@@ -311,6 +325,10 @@ class Workbench:
         found = next((mark for mark in marks if mark is not None), None)
         if found is not None:
             self.focus_on(found.id)
+            return
+        ends = [record.source for record in _records(changes) if isinstance(record, Relation)]
+        if page is not None and ends and page.item(ends[0]) is not None:
+            self.focus_on(ends[0])
 
     def _follow(self, event: Changed) -> None:
         """Keeps the page as the project is now, whoever wrote."""
@@ -331,6 +349,9 @@ class Workbench:
             changes = tuple(_as_now(change, self.reader) for change in changes)
         self._seen = max(self._seen, event.decision.seq)
         change = page.apply(changes)
+        relating = self.relating
+        if relating is not None and not {relating.source, relating.partner}.isdisjoint(change.gone):
+            self.clear_hints()
         self.events.publish(PageChanged(change=change))
         if before is not None and page.item(before.id) is None:
             # The focused candidate became a span, or went: the focus stays where it was in the text.

@@ -106,6 +106,16 @@ def test_gold_resolves_to_names_of_the_schema(sample, spans):
         assert quote == quote.strip()
 
 
+def test_relations_of_the_gold_fit_their_labels(sample):
+    gold = load(FOLDER / sample["gold"])
+    kinds = {kind["name"]: kind for kind in load(FOLDER.parent / "schemas" / "news.toml")["relations"]}
+    labels = {entry["text"]: entry["label"] for entry in gold["gold"]}
+    for tie in gold.get("relations", ()):
+        kind = kinds[tie["label"]]
+        assert labels[tie["from"]] in kind.get("from", [labels[tie["from"]]]), tie
+        assert labels[tie["to"]] in kind.get("to", [labels[tie["to"]]]), tie
+
+
 def test_gold_is_in_reading_order_and_does_not_overlap(spans):
     for (_, end, _, one), (start, _, _, other) in pairwise(spans):
         assert end <= start, f"{one!r} and {other!r}"

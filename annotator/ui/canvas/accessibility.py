@@ -25,15 +25,31 @@ from annotator.ui.canvas.content import Mark
 from annotator.ui.canvas.tags import state_word
 
 _LONGEST = 200
+_MOST_RELATIONS = 6
 _NULL = shiboken6.VoidPtr(0)
 
 
 def describe(canvas: Canvas, mark: Mark) -> str:
-    """A mark as one sentence: label, state, words, value."""
+    """A mark as one sentence: label, state, words, value, relations."""
     words = " ".join(canvas.text[mark.start : mark.end][:_LONGEST].split())
     name = canvas.page.tools.look(mark.label).name
     value = f", {mark.margin}" if mark.margin else ""
-    return shown(f"{name}, {state_word(mark.state)}: {words}{value}")
+    related = "".join(f"; {told}" for told in _relations(canvas, mark))
+    return shown(f"{name}, {state_word(mark.state)}: {words}{value}{related}")
+
+
+def _relations(canvas: Canvas, mark: Mark) -> list[str]:
+    """What a mark is related to: "owner to Nordhavn Freight", "period of €4.12 billion"."""
+    told: list[str] = []
+    arcs = canvas.arcs_of(mark.id)
+    for arc in arcs[:_MOST_RELATIONS]:
+        other = canvas.mark(arc.target if arc.source == mark.id else arc.source)
+        if other is not None:
+            words = " ".join(canvas.text[other.start : other.end][:_LONGEST].split())
+            told.append(f"{arc.name} {'to' if arc.source == mark.id or not arc.directed else 'from'} {words}")
+    if len(arcs) > _MOST_RELATIONS:
+        told.append(f"{len(arcs) - _MOST_RELATIONS} more relations")
+    return told
 
 
 class _ParagraphText(QAccessibleTextInterface):
@@ -259,7 +275,7 @@ class _Announcer(QObject):
             self._page.forget()
         if not QAccessible.isActive():
             return
-        if what in ("focus", "state"):
+        if what in ("focus", "state", "relations"):
             mark = canvas.mark(canvas.focus_mark or "")
             if mark is not None:
                 self._say(describe(canvas, mark))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from annotator.ui.canvas.content import CanvasContent, CanvasStyle, Hint, Mark, TagMode
+from annotator.ui.canvas.arc_layer import ArcLayer, Route
+from annotator.ui.canvas.content import Arc, ArcMode, CanvasContent, CanvasStyle, Hint, Mark, TagMode
 from annotator.ui.canvas.glide import Glide
 from annotator.ui.canvas.marginalia import Marginalia, Row
 from annotator.ui.canvas.overview import Overview
@@ -49,10 +50,17 @@ class Canvas(QAbstractScrollArea):
     """Text was selected by drag, double click or triple click: start, end."""
     edge_dragged = Signal(object, object, object)
     """An edge of the focused mark was dragged: mark id, new start, new end."""
+    mark_linked = Signal(object, object, object)
+    """One mark was dragged to another: their ids, place on the screen (QPoint)."""
+    arc_clicked = Signal(str)
+    """The words of an arc were clicked: its id."""
+    arc_context = Signal(str, object)
+    """A menu is wanted for an arc: its id, place on the screen (QPoint)."""
     scrolled = Signal()
     """Another part of the article is in view."""
     noticed = Signal(str)
-    """Something that a person who cannot see should hear: "article", "focus", "state", "caret" or "selection"."""
+    """Something that a person who cannot see should hear: "article", "focus", "state", "relations", "caret" or
+    "selection"."""
 
     def __init__(self, families: Families, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +74,7 @@ class Canvas(QAbstractScrollArea):
         self._syncing = False
         self._mapped_height = 0
         self._rows: list[Row] | None = None
+        self._arcs = ArcLayer()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -88,6 +97,9 @@ class Canvas(QAbstractScrollArea):
                 text_clicked=self.text_clicked.emit,
                 text_selected=self.text_selected.emit,
                 edge_dragged=self.edge_dragged.emit,
+                mark_linked=self.mark_linked.emit,
+                arc_clicked=self.arc_clicked.emit,
+                arc_context=self.arc_context.emit,
             ),
         )
         self._glide = Glide(self.scroll_by, self)
@@ -100,6 +112,7 @@ class Canvas(QAbstractScrollArea):
         self._pointer.cancel()
         self._shown = Shown()
         self._scene = Scene(content, self._typography, size=self._size())
+        self._arcs.show(content.arcs)
         self._map_marks()
         self._moved()
         self._tell("article")
@@ -117,11 +130,50 @@ class Canvas(QAbstractScrollArea):
                 self._update_pair(old, new)
             for mark in disturbed:
                 self._update_rows(mark.start, mark.end)
+        if pairs:
+            self._arcs_changed()
         if self._shown.focus is not None and self._scene.book.get(self._shown.focus) is None:
             self._shown = self._shown._replace(focus=None)
         focus = self._shown.focus
         if any(new is not None and new.id == focus for _old, new in pairs):
             self._tell("state")
+
+    def update_arcs(self, changed: Iterable[Arc], removed: Iterable[str] = ()) -> None:
+        """Put arcs in (also in the place of those with the same id) and take arcs out."""
+        for arc_id in removed:
+            self._arcs.book.drop(arc_id)
+        for arc in changed:
+            self._arcs.book.put(arc)
+        self._arcs_changed()
+        self._tell("relations")
+
+    def show_link(self, source: str, target: str, *, turned: bool = False) -> None:
+        """Show an arc that is not there yet, from one mark to another ("" none)."""
+        ends = (target, source) if turned else (source, target)
+        link = Arc(id="", source=ends[0], target=ends[1], label="", name="?") if source and target else None
+        if link != self._arcs.link:
+            self._arcs.link = link
+            self._arcs_changed()
+
+    def arcs_of(self, mark_id: str) -> list[Arc]:
+        """The arcs that begin or end at a mark."""
+        return self._arcs.book.of(mark_id)
+
+    @property
+    def arcs(self) -> Sequence[Route]:
+        """The arcs that are to be seen in the window, with their ways."""
+        return self._arcs.routes(self._scene, self._page, self._shown.focus)
+
+    def arc_at(self, place: QPointF) -> Arc | None:
+        """The arc whose words are at a place of the window."""
+        return self._arcs.at(place)
+
+    def _arcs_changed(self) -> None:
+        """Where arcs were, and where they are now, is drawn again."""
+        before = self._arcs.known
+        self._arcs.forget()
+        for route in (*before, *self.arcs):
+            self.viewport().update(route.reach.toAlignedRect())
 
     def mark(self, mark_id: str) -> Mark | None:
         """The mark with this id as it is shown."""
@@ -176,6 +228,7 @@ class Canvas(QAbstractScrollArea):
                 table = self._scene.structure.kinds.table_of(index) is not None
                 self._update_rows(mark.start, mark.end, below=table and bool(mark.margin))
                 self._update_note(mark.id)
+        self._arcs_changed()
         self._tell("focus")
 
     @property
@@ -289,10 +342,18 @@ class Canvas(QAbstractScrollArea):
         return self._zoom
 
     def set_style(
-        self, *, tags: TagMode | None = None, measure: int | None = None, leading: float | None = None
+        self,
+        *,
+        tags: TagMode | None = None,
+        arcs: ArcMode | None = None,
+        measure: int | None = None,
+        leading: float | None = None,
     ) -> None:
-        """Tags shown, characters a line, leading in font sizes (0: what suits the tags); None changes nothing."""
+        """Tags and arcs shown, characters a line, leading in font sizes (0: what suits them); None changes nothing."""
         style = self._style
+        if arcs is not None:
+            style = replace(style, arcs=arcs)
+            self._arcs.mode = arcs
         if tags is not None:
             style = replace(style, tags=tags)
         if measure is not None:
@@ -315,6 +376,7 @@ class Canvas(QAbstractScrollArea):
         self._margin = Marginalia(self._tools, self._typography)
         self._overview.set_tools(self._tools)
         self._rows = None
+        self._arcs.forget()
         self.viewport().update()
 
     def _resized(self) -> None:
@@ -333,6 +395,7 @@ class Canvas(QAbstractScrollArea):
     def _moved(self) -> None:
         """Another part of the article is in view: put the bar there, draw everything, tell."""
         self._rows = None
+        self._arcs.forget()
         self._sync_bar()
         self.viewport().update()
         self.scrolled.emit()
@@ -388,7 +451,7 @@ class Canvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
-            sheet = Sheet(self._scene, self._page, self._margin, self.notes, self._shown)
+            sheet = Sheet(self._scene, self._page, self._margin, self.notes, self._arcs, self.arcs, self._shown)
             sheet.paint(painter, event.rect(), dragged=self._pointer.paint)
         finally:
             painter.end()

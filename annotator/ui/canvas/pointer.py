@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.text.tokens import token_at
+from annotator.ui.canvas.content import Arc
 from annotator.ui.canvas.hitting import Edge, Hit, edge_at, edges, hit
 from annotator.ui.canvas.marginalia import Row
 from annotator.ui.canvas.painter import PagePainter, Sight
@@ -36,6 +37,7 @@ class Surface(Protocol):
     def selection(self) -> tuple[int, int] | None: ...
     def set_selection(self, start: int | None, end: int | None = None) -> None: ...
     def scroll_by(self, pixels: int) -> None: ...
+    def arc_at(self, place: QPointF) -> Arc | None: ...
     def viewport(self) -> QWidget: ...
 
 
@@ -48,15 +50,21 @@ class Reports:
     text_clicked: Callable[[int], None]
     text_selected: Callable[[int, int], None]
     edge_dragged: Callable[[str, int, int], None]
+    mark_linked: Callable[[str, str, QPoint], None]
+    arc_clicked: Callable[[str], None]
+    arc_context: Callable[[str, QPoint], None]
 
 
 class Pointer:
-    """Turns mouse events into the canvas's signals. Edges and selections go by token, with Alt by character."""
+    """Turns mouse events into the canvas's signals. Edges and selections go by token, with Alt by character.
+
+    A drag that begins on a tag or a note, or with Control on a mark, leads from that mark to another one.
+    """
 
     def __init__(self, surface: Surface, reports: Reports) -> None:
         self._surface = surface
         self._reports = reports
-        self._doing: Literal["", "press", "select", "edge"] = ""
+        self._doing: Literal["", "press", "select", "edge", "arc", "link"] = ""
         self._pressed_at = QPointF()
         self._pressed: Hit = Hit(None, False)
         self._from = 0
@@ -64,6 +72,8 @@ class Pointer:
         self._preview: tuple[int, int] | None = None
         self._hover: Edge | None = None
         self._by_character = False
+        self._linking = False
+        self._arc = ""
         self._place = QPointF()
         self._doubled = QElapsedTimer()
         self._timer = QTimer(surface.viewport())
@@ -94,8 +104,13 @@ class Pointer:
             return
         self._pressed_at = self._place = place
         self._from = surface.scene.offset_at(place)
+        arc = surface.arc_at(place)
+        if arc is not None:
+            self._doing, self._arc = "arc", arc.id
+            return
         edge = edge_at(surface.scene, surface.page, surface.focus_mark, place)
-        if edge is not None:
+        self._linking = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if edge is not None and not self._linking:
             self._doing, self._edge = "edge", edge
             return
         self._pressed = hit(surface.scene, surface.page, surface.notes, place)
@@ -130,7 +145,9 @@ class Pointer:
         self._by_character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._doing == "press":
             far = (place - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-            if far and not self._pressed.aside:
+            if far and self._pressed.mark_id is not None and (self._linking or self._pressed.aside):
+                self._doing = "link"
+            elif far and not self._pressed.aside:
                 self._doing = "select"
         if self._doing in ("select", "edge"):
             self._drag()
@@ -139,6 +156,9 @@ class Pointer:
                 self._timer.stop()
             elif not self._timer.isActive():
                 self._timer.start()
+        elif self._doing == "link":
+            surface = self._surface
+            surface.viewport().update()
         elif not self._doing:
             self._look(place)
 
@@ -158,6 +178,14 @@ class Pointer:
         elif doing == "select":
             if surface.selection is not None:
                 self._reports.text_selected(*surface.selection)
+        elif doing == "arc":
+            if (arc := surface.arc_at(event.position())) is not None and arc.id == self._arc:
+                self._reports.arc_clicked(self._arc)
+        elif doing == "link":
+            surface.viewport().update()
+            target = self._link_target()
+            if self._pressed.mark_id is not None and target is not None:
+                self._reports.mark_linked(self._pressed.mark_id, target, event.globalPosition().toPoint())
         elif doing == "edge":
             preview, self._preview = self._preview, None
             surface.viewport().update()
@@ -189,6 +217,11 @@ class Pointer:
             self._reports.mark_context(mark_id, offset, surface.viewport().mapToGlobal(place))
         else:
             place = QPointF(event.pos())
+            arc = surface.arc_at(place)
+            if arc is not None:
+                self._reports.arc_context(arc.id, event.globalPos())
+                event.accept()
+                return
             found = hit(surface.scene, surface.page, surface.notes, place)
             self._reports.mark_context(found.mark_id, surface.scene.offset_at(place), event.globalPos())
         event.accept()
@@ -226,6 +259,12 @@ class Pointer:
             self._preview = mark.start, max(offset, mark.start + 1)
         surface.viewport().update()
 
+    def _link_target(self) -> str | None:
+        """The mark under the end of a drag that leads from another one."""
+        surface = self._surface
+        found = hit(surface.scene, surface.page, surface.notes, self._place).mark_id
+        return found if found != self._pressed.mark_id else None
+
     def _autoscroll(self) -> None:
         height = self._surface.viewport().height()
         y = self._place.y()
@@ -242,6 +281,8 @@ class Pointer:
             surface.viewport().update()
         if edge is not None:
             shape = Qt.CursorShape.SizeHorCursor
+        elif surface.arc_at(place) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         else:
             found = hit(surface.scene, surface.page, surface.notes, place)
             shape = Qt.CursorShape.PointingHandCursor if found.mark_id else Qt.CursorShape.IBeamCursor
@@ -253,6 +294,8 @@ class Pointer:
         preview = self._preview
         focus = self._surface.focus_mark
         palette = page.tools.palette
+        if self._doing == "link":
+            self._paint_link(painter, page, sights)
         for sight in sights:
             if preview is not None:
                 pieces = sight.box.pieces(*preview) if preview[0] < sight.box.end else []
@@ -264,6 +307,16 @@ class Pointer:
                         painter.setPen(Qt.PenStyle.NoPen)
                         painter.setBrush(page.tools.color(palette.accent))
                         painter.drawRoundedRect(grip, 2.5, 2.5)
+
+    def _paint_link(self, painter: QPainter, page: PagePainter, sights: Sequence[Sight]) -> None:
+        """A line from the mark where the drag began, and a ring around the one under it."""
+        target = self._link_target()
+        for sight in sights:
+            for placed in sight.placed:
+                if placed.pieces and placed.mark.id in (self._pressed.mark_id, target):
+                    page.ring(painter, sight, placed.pieces)
+        painter.setPen(QPen(page.tools.color(page.tools.palette.accent), 2.0, Qt.PenStyle.DashLine))
+        painter.drawLine(self._pressed_at, self._place)
 
 
 def _whole_tokens(text: str, start: int, end: int) -> tuple[int, int]:

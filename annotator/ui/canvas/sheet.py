@@ -1,4 +1,4 @@
-"""Paints the window from the ground up: tints, letters, tags, ring, caret, notes, hints."""
+"""Paints the window from the ground up: tints, letters, tags, arcs, ring, caret, notes, hints."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from annotator.ui.canvas.arc_layer import ArcLayer, Route
 from annotator.ui.canvas.content import Hint
 from annotator.ui.canvas.hints import draw_hints
 from annotator.ui.canvas.marginalia import Marginalia, Row
@@ -35,6 +36,8 @@ class Sheet(NamedTuple):
     page: PagePainter
     margin: Marginalia
     notes: Sequence[Row]
+    arcs: ArcLayer
+    routes: Sequence[Route]
     shown: Shown
 
     def paint(
@@ -56,6 +59,8 @@ class Sheet(NamedTuple):
             self._letters(painter, sight, clip)
         for sight in sights:
             page.tags(painter, sight, shown.focus)
+        if self.routes:
+            self.arcs.draw(painter, self.routes, page, clip, shown.focus)
         if shown.focus is not None:
             for sight in sights:
                 page.focus(painter, sight, shown.focus)

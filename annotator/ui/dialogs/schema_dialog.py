@@ -1,16 +1,17 @@
-"""The labels of the project: their list, one of them in full, and the clash that stands in the way."""
+"""The labels and relations of the project: their lists, one of them in full, and the clash that stands in the way."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.formats.schema_toml import read_schema, write_schema
 from annotator.model.errors import UserError
-from annotator.model.schema import Label
+from annotator.model.schema import Label, Schema
 from annotator.ui.appearance import Appearance
 from annotator.ui.dialogs.asking import ask
 from annotator.ui.dialogs.color_choice import swatch
@@ -18,11 +19,13 @@ from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.job_watch import JobWatch
 from annotator.ui.dialogs.label_form import LabelForm
+from annotator.ui.dialogs.relation_draft import RelationDraft
+from annotator.ui.dialogs.relation_page import RelationPage
 from annotator.ui.dialogs.schema_draft import SchemaDraft
 from annotator.ui.dialogs.tables import Index, Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
-from annotator.workflow.edits.schema import replace_labels
+from annotator.workflow.edits.schema import check_schema, replace_labels
 from annotator.workflow.settings import write_atomically
 from annotator.workflow.stats import Stats, project_stats
 from annotator.workflow.workbench import Workbench
@@ -75,10 +78,14 @@ class SchemaDialog(Dialog):
         self.down = push_button("Down", lambda: self._move(1), tip="Alt+Down")
         self.retire = push_button("Bring it back", self._retire, tip="Delete")
         self.save = push_button("Save the labels", self._save, main=True)
+        self.relations = RelationPage(host.appearance, RelationDraft(bench.schema, bench.ids), self.schema_now)
+        self.tabs = QTabWidget()
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._chose())
         self.table.key.connect(self._key)
         self.form.edited.connect(self._edited)
+        self.relations.edited.connect(self._judge)
+        self.tabs.currentChanged.connect(lambda _tab: self.relations.refresh())
         self._fill(0)
         self.table.setFocus()
         self._watch = JobWatch(bench, host, self)
@@ -100,7 +107,9 @@ class SchemaDialog(Dialog):
         split.addWidget(left)
         split.addWidget(self.form)
         split.setSizes([520, 460])
-        self.column.addWidget(split, 1)
+        self.tabs.addTab(split, "Labels")
+        self.tabs.addTab(self.relations, "Relations")
+        self.column.addWidget(self.tabs, 1)
         read = push_button("Take labels from a file…", self._ask_read)
         write = push_button("Write them to a file…", self._ask_write)
         self.end_with(push_button("Cancel", self.reject), self.save, aside=(read, write))
@@ -108,6 +117,7 @@ class SchemaDialog(Dialog):
     def dressed(self) -> None:
         self.form.color.show_color(self.form.color.color)
         self.table.viewport().update()
+        self.relations.dressed()
 
     # -- showing ---------------------------------------------------------------------------------------
 
@@ -134,16 +144,34 @@ class SchemaDialog(Dialog):
         self.down.setEnabled(0 <= row < len(self.draft.labels) - 1)
         self._judge()
 
+    def schema_now(self) -> Schema:
+        """The labels and relations as they stand here."""
+        return replace(self.draft.schema(), relations=self.relations.draft.ordered())
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything is other than in the project."""
+        return self.draft.changed or self.relations.draft.changed
+
+    def _fault(self) -> str:
+        try:
+            check_schema(self.schema_now())
+        except UserError as error:
+            return str(error)
+        return ""
+
     def _judge(self) -> None:
-        fault = self.draft.fault()
+        fault = self._fault()
         self.complain(fault)
-        self.save.setEnabled(self.draft.changed and not fault)
+        self.save.setEnabled(self.changed and not fault)
         self.hint.setText("A retired label keeps its spans and is no longer offered. Nothing is ever deleted.")
 
     def _counted(self, stats: Stats) -> None:
         ids = {label.name: label.id for label in self.bench.schema.labels}
         self.model.counts = {ids[one.label]: one.spans for one in stats.labels if one.label in ids}
         self.table.viewport().update()
+        kinds = {label.name: label.id for label in self.bench.schema.relations}
+        self.relations.show_counts({kinds[name]: number for name, number in stats.relations if name in kinds})
 
     # -- editing ---------------------------------------------------------------------------------------
 
@@ -165,6 +193,7 @@ class SchemaDialog(Dialog):
         row = self.row
         if row >= 0:
             self.draft.retire(row)
+            self.relations.draft.forget_labels(frozenset(label.id for label in self.draft.labels))
             self._fill(row)
 
     def _key(self, key: str) -> None:
@@ -193,12 +222,17 @@ class SchemaDialog(Dialog):
             except UnicodeDecodeError as error:
                 raise UserError("AN305", f"“{path.name}” is not UTF-8 text.", "Save it as UTF-8.") from error
             changed, new = self.draft.take_in(schema)
+            ids = {label.name: label.id for label in self.draft.labels}
+            ours = {label.id: ids[label.name] for label in schema.labels}
+            more_changed, more_new = self.relations.draft.take_in(schema, ours)
+            changed, new = changed + more_changed, new + more_new
             self._fill(self.row)
+            self.relations.fill(self.relations.row)
             self.hint.setText(f"From “{path.name}”: {new:,} new, {changed:,} changed. Save to keep them.")
 
-        fault = self.draft.fault()
+        fault = self._fault()
         if self.attempt(read):
-            self.complain(self.draft.fault() or fault)
+            self.complain(self._fault() or fault)
 
     def _ask_write(self) -> None:
         dialog = QFileDialog(self, "Write the labels to a file")
@@ -214,7 +248,7 @@ class SchemaDialog(Dialog):
 
         def write() -> None:
             try:
-                write_atomically(path, write_schema(self.draft.schema()))
+                write_atomically(path, write_schema(self.schema_now()))
             except OSError as error:
                 raise UserError("AN308", f"“{path.name}” cannot be written ({error.strerror}).") from error
             self.hint.setText(f"Written to {path}.")
@@ -224,14 +258,14 @@ class SchemaDialog(Dialog):
     # -- the end ---------------------------------------------------------------------------------------
 
     def _save(self) -> None:
-        changes = replace_labels(self.bench.reader, self.draft.labels)
+        changes = replace_labels(self.bench.reader, self.draft.labels, relations=self.relations.draft.labels)
         if self.attempt(lambda: self.bench.commit(changes)):
             self.bench.say("The labels are saved. Ctrl+Z takes it back.")
             self.accept()
 
     def reject(self) -> None:
         """Closes; changes that are not saved are asked about."""
-        if self.draft.changed:
+        if self.changed:
             ask(
                 self,
                 "The labels were changed, and the changes are not saved.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.model.schema import Label
+from annotator.model.schema import Label, RelationLabel
 from annotator.ui.theme.color import Oklch, contrast, from_oklch, to_oklch
 from annotator.ui.theme.palette import Palette
 
@@ -78,3 +78,8 @@ def label_look(name: str, color: str, palette: Palette) -> LabelLook:
 def label_looks(labels: Iterable[Label], palette: Palette) -> dict[str, LabelLook]:
     """The looks of labels by their ids, retired ones too: their spans are still on the page."""
     return {label.id: label_look(label.name, label.color, palette) for label in labels}
+
+
+def relation_looks(labels: Iterable[RelationLabel], palette: Palette) -> dict[str, LabelLook]:
+    """The looks of relation labels by their ids."""
+    return {label.id: label_look(label.title or label.name, label.color, palette) for label in labels}
