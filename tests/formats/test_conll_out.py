@@ -139,3 +139,11 @@ def test_a_closed_export_leaves_nothing(tmp_path, schema, make_project):
 def test_a_foreign_file_is_no_conll_of_ours():
     with pytest.raises(ValueError, match="boundary"):
         list(read_conll(["a\tO\n"]))
+
+
+def test_relations_have_no_place_in_columns_and_that_is_told(make_view, make_schema, run_export, tmp_path):
+    spans = (("Nordhavn", "ORG"), ("$5 million", "MONEY"))
+    view = make_view("Nordhavn paid $5 million.", *spans, relations=[(1, 0, "owner")])
+    report = run_export(ConllExporter(), [view], tmp_path / "a.conll", schema=make_schema(relations=True))
+    assert (report.relations_in, report.relations_out) == (1, 0)
+    assert "The one relation is not in it: this format has no place for relations." in report.notes

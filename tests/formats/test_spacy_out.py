@@ -346,3 +346,24 @@ def test_the_recipe_runs_whole(export, make_project, count):
     assert (folder / "training" / "metrics.json").is_file()
     done = run_spacy(folder, "project", "run", "package")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_relations_go_out_with_both_their_spans_and_the_others_are_told(make_view, make_schema, run_export, tmp_path):
+    schema = make_schema(relations=True)
+    text = "Nordhavn paid $5 million. Varga said so.\n\nNordhavn left Leuven."
+    spans = (("Nordhavn", "ORG"), ("$5 million", "MONEY"), ("arga", "PERSON"), ("Leuven", "GPE"))
+    view = make_view(text, *spans, relations=[(1, 0, "owner"), (0, 3, "same_as"), (1, 2, "owner")])
+    options = ExportOptions(split=(100, 0, 0), docs="paragraphs")
+    report = run_export(SpacyExporter(), [view], tmp_path / "set", schema=schema, options=options)
+    assert (report.relations_in, report.relations_out) == (3, 1)
+    assert any(note.startswith("2 of 3 relations are in source.jsonl only") for note in report.notes)
+    manifest = json.loads((tmp_path / "set" / "manifest.json").read_text("utf-8"))
+    assert manifest["relations"] == {"in": 3, "out": 1}
+    from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
+
+    docs = list(DocBin(store_user_data=True).from_disk(tmp_path / "set" / "train.spacy").get_docs(Vocab()))
+    assert [doc.user_data.get("relations") for doc in docs] == [((14, 24, 0, 8, "owner"),), None]
+    source = json.loads((tmp_path / "set" / "source.jsonl").read_text("utf-8"))
+    assert len(source["relations"]) == 3
+    assert "## owner" in (tmp_path / "set" / "guidelines.md").read_text("utf-8")

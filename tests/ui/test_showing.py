@@ -36,7 +36,7 @@ def test_names_from_the_right_leave_the_order_of_the_byline_alone(bench) -> None
 
 
 def test_every_mark_of_the_page_is_there(bench) -> None:
-    content = content_of(bench.page, values=True)
+    content = content_of(bench.page, values=True, schema=bench.schema)
     assert content.text == bench.page.text
     assert [(mark.start, mark.end, mark.state) for mark in content.marks] == [
         (item.start, item.end, item.state) for item in bench.page

@@ -72,7 +72,9 @@ class ArcLayer:
 
     def _find(self, scene: Scene, page: PagePainter, focus: str | None) -> Iterable[Route]:
         sights = scene.sights()
-        arcs = self._chosen(sights, focus)
+        marks = scene.book
+        # Marks and arcs come one after the other: an arc whose mark is gone is about to go too.
+        arcs = [arc for arc in self._chosen(sights, focus) if marks.get(arc.source) and marks.get(arc.target)]
         if not arcs:
             return []
         return _Finder(scene, page, sights).routes(arcs, focus)

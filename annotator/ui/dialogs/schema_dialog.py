@@ -78,7 +78,7 @@ class SchemaDialog(Dialog):
         self.down = push_button("Down", lambda: self._move(1), tip="Alt+Down")
         self.retire = push_button("Bring it back", self._retire, tip="Delete")
         self.save = push_button("Save the labels", self._save, main=True)
-        self.relations = RelationPage(host.appearance, RelationDraft(bench.schema, bench.ids), self.schema_now)
+        self.relations = RelationPage(host.appearance, RelationDraft(bench.schema, bench.ids), self.draft.schema)
         self.tabs = QTabWidget()
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._chose())

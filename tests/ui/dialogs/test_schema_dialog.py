@@ -124,3 +124,60 @@ def test_any_other_colour_can_be_chosen(desk, qtbot: QtBot) -> None:
     box.accept()
     qtbot.mouseClick(dialog.save, LEFT)
     assert desk.bench.schema.label("ORG").color == "#123456"
+
+
+def test_relations_are_added_given_ends_retired_and_saved_with_the_labels(desk, qtbot: QtBot, snap) -> None:
+    dialog = opened(desk, qtbot)
+    dialog.tabs.setCurrentIndex(1)
+    page = dialog.relations
+    qtbot.mouseClick(page.add, LEFT)
+    page.form.name.selectAll()
+    qtbot.keyClicks(page.form.name, "owner of")
+    assert "name of a relation" in dialog.complaint.text()
+    assert not dialog.save.isEnabled()
+    page.form.name.selectAll()
+    qtbot.keyClicks(page.form.name, "owner")
+    qtbot.keyClick(page.form.key, KEY.Key_O)
+    percent = next(entry for entry in page.form.sources.menu().actions() if entry.text() == "PERCENT")
+    percent.trigger()
+    next(entry for entry in page.form.targets.menu().actions() if entry.text() == "ORG").trigger()
+    assert page.model.cell(0, 1) == "from PERCENT to ORG"
+    snap(dialog, "schema-relations")
+    qtbot.mouseClick(page.add, LEFT)
+    qtbot.keyClick(page.form.key, KEY.Key_O)
+    assert "share the key “o”" in dialog.complaint.text()
+    qtbot.keyClick(page.form.key, KEY.Key_S)
+    page.form.symmetric.click()
+    qtbot.keyClick(page.table, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.mouseClick(dialog.save, LEFT)
+    found = desk.bench.schema.relations
+    assert [(one.key, one.symmetric, one.source_labels, one.target_labels) for one in found] == [
+        ("s", True, (), ()),
+        ("o", False, ("PERCENT",), ("ORG",)),
+    ]
+    again = opened(desk, qtbot)
+    assert again.relations.model.counts == {one.id: 0 for one in found}
+    again.tabs.setCurrentIndex(1)
+    again.relations.table.choose(1)
+    qtbot.keyClick(again.relations.table, KEY.Key_Delete)
+    qtbot.mouseClick(again.save, LEFT)
+    assert [label.retired for label in desk.bench.schema.relations] == [False, True]
+    desk.bench.take_back(forward=False)
+    desk.bench.take_back(forward=False)
+    assert desk.bench.schema.relations == ()
+
+
+def test_relations_come_from_a_file_with_its_labels(desk, qtbot: QtBot, tmp_path) -> None:
+    path = tmp_path / "set.toml"
+    path.write_text(
+        'name = "set"\n[[labels]]\nname = "PERSON"\nid = "p"\n[[labels]]\nname = "SHIP"\n'
+        '[[relations]]\nname = "sails"\nfrom = ["PERSON"]\nto = ["SHIP"]\n',
+        "utf-8",
+    )
+    dialog = opened(desk, qtbot)
+    dialog.read_file(path)
+    assert "2 new" in dialog.hint.text()
+    qtbot.mouseClick(dialog.save, LEFT)
+    (sails,) = desk.bench.schema.relations
+    assert sails.source_labels == ("PERSON",)
+    assert sails.target_labels == (desk.bench.schema.named("SHIP").id,)
