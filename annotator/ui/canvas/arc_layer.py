@@ -279,6 +279,8 @@ def _draw_line(painter: QPainter, page: PagePainter, route: Route, *, bold: bool
     pen = QPen(color, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if route.track.stub:  # it goes on out of view
+        pen.setDashPattern([2.5, 1.5])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_path(route.track, 5.0 * scale))
