@@ -101,10 +101,16 @@ def _resolved(text: str, entries: Sequence[dict[str, str | int]]) -> Iterator[Go
 def _related(text: str, gold: Sequence[Gold], entries: Sequence[dict[str, str]]) -> Iterator[GoldRelation]:
     """Finds the spans of each relation by the rule that samples.toml states at its head."""
     for entry in entries:
-        sources, targets = ([one for one in gold if text[one.start : one.end] == entry[end]] for end in ("from", "to"))
+        sources, targets = (_reading(text, gold, entry[end]) for end in ("from", "to"))
         source = sources[0]
         target = min((one for one in targets if one != source), key=lambda one: abs(one.start - source.start))
         yield GoldRelation(source=source, target=target, label=entry["label"])
+
+
+def _reading(text: str, gold: Sequence[Gold], words: str) -> list[Gold]:
+    """The spans that read so, or where there is none those that have it within."""
+    exact = [one for one in gold if text[one.start : one.end] == words]
+    return exact or [one for one in gold if words in text[one.start : one.end]]
 
 
 def sample_project(path: Path, *, providers: Sequence[Provider], judged: int = _JUDGED) -> ProjectFile:
