@@ -1,7 +1,8 @@
 """From a key to the repaint: next span, any span, first jump, wheel, re-wrap, at four sizes of article.
 
-Run `python tests/bench/bench_canvas.py` (or `--quick` for the two small sizes). Figures are milliseconds of CPU
-time of this process, without a screen; RSS is what the article added to an empty canvas.
+Run `python tests/bench/bench_canvas.py` (or `--quick` for the two small sizes; with `--relations` every second mark
+is related to a later one, and all arcs are shown). Figures are milliseconds of CPU time of this process, without a
+screen; RSS is what the article added to an empty canvas.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import os
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,7 +21,7 @@ import psutil
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.canvas.canvas import Canvas
-from annotator.ui.canvas.content import CanvasContent, Mark
+from annotator.ui.canvas.content import Arc, CanvasContent, Mark
 from annotator.ui.theme.fonts import load_fonts
 from annotator.ui.theme.looks import label_look
 from annotator.ui.theme.palette import LIGHT
@@ -63,6 +65,23 @@ def article(length: int, count: int, seed: int = 7) -> CanvasContent:
     return CanvasContent(text=text, title="A title", byline="Somewhere · today", marks=tuple(marks))
 
 
+def related(content: CanvasContent, seed: int = 5) -> CanvasContent:
+    """The article with a relation from every second mark to one of the next few."""
+    dice = random.Random(seed)
+    marks = content.marks
+    arcs = tuple(
+        Arc(
+            id=f"a{number}",
+            source=marks[number].id,
+            target=marks[min(len(marks) - 1, number + dice.choice((1, 1, 2, 3, 9)))].id,
+            label=dice.choice(tuple(LABELS)),
+            name=dice.choice(("Owner", "Period", "Same as")),
+        )
+        for number in range(0, len(marks) - 1, 2)
+    )
+    return replace(content, arcs=arcs)
+
+
 def spent(application: QApplication, act: Callable[[], None]) -> float:
     """CPU milliseconds of an act and all painting that it causes."""
     begin = time.process_time()
@@ -86,14 +105,16 @@ def decide(canvas: Canvas, mark: Mark, following: Mark) -> None:
     canvas.reveal(following.start, following.end)
 
 
-def measure(application: QApplication, length: int, count: int, *, repeats: int) -> dict[str, str]:
+def measure(application: QApplication, length: int, count: int, *, repeats: int, relations: bool) -> dict[str, str]:
     """One row of the table."""
-    content = article(length, count)
+    content = related(article(length, count)) if relations else article(length, count)
     marks = sorted(content.marks, key=lambda mark: (mark.start, -mark.end))
     process = psutil.Process()
     families = load_fonts(FONTS)
     canvas = Canvas(families, LIGHT)
     canvas.set_theme(LIGHT, {name: label_look(name, color, LIGHT) for name, color in LABELS.items()})
+    if relations:
+        canvas.set_style(arcs="all")
     canvas.resize(1360, 900)
     canvas.show()
     application.processEvents()
@@ -135,10 +156,11 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="only the two small sizes, fewer repeats")
+    parser.add_argument("--relations", action="store_true", help="with arcs between the marks, all of them shown")
     options = parser.parse_args()
     application = QApplication([])
     rows = [
-        measure(application, length, count, repeats=60 if options.quick else 300)
+        measure(application, length, count, repeats=60 if options.quick else 300, relations=options.relations)
         for length, count in (SIZES[:2] if options.quick else SIZES)
     ]
     heads = list(rows[0])

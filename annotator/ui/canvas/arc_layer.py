@@ -23,13 +23,17 @@ _MOST = 150
 
 
 class Route(NamedTuple):
-    """An arc in the window: its line, its words with their place, and all that is painted of it."""
+    """An arc in the window: its line, its words with their place, and all that is painted of it.
+
+    One that is `strong` belongs to the focused mark, or is being made.
+    """
 
     arc: Arc
     track: Track
     words: str
     box: QRectF
     reach: QRectF
+    strong: bool
 
 
 class _Seen(NamedTuple):
@@ -101,17 +105,15 @@ class ArcLayer:
                 return route.arc
         return None
 
-    def draw(
-        self, painter: QPainter, routes: Sequence[Route], page: PagePainter, clip: QRectF, focus: str | None
-    ) -> None:
+    def draw(self, painter: QPainter, routes: Sequence[Route], page: PagePainter, clip: QRectF) -> None:
         """Draw what of the ways reaches into an area; those of the focused mark last and stronger."""
-        strong = [route for route in routes if focus in (route.arc.source, route.arc.target) or not route.arc.id]
-        for group, bold in (([route for route in routes if route not in strong], False), (strong, True)):
-            seen = [route for route in group if route.reach.intersects(clip)]
-            for route in seen:
-                _draw_line(painter, page, route, bold=bold)
-            for route in seen:
-                _draw_words(painter, page, route, bold=bold)
+        seen = [route for route in routes if route.reach.intersects(clip)]
+        for strong in (False, True):
+            group = [route for route in seen if route.strong == strong]
+            for route in group:
+                _draw_line(painter, page, route)
+            for route in group:
+                _draw_words(painter, page, route)
 
 
 class _Finder:
@@ -146,7 +148,8 @@ class _Finder:
                 continue
             words[arc.id] = self._words(arc, source=source is not None, target=target is not None)
             width = self._metrics.horizontalAdvance(words[arc.id]) + 7.0
-            wanted.append(Wanted(arc.id, source, target, width))
+            strong = not arc.id or focus in (arc.source, arc.target)
+            wanted.append(Wanted(arc.id, source, target, width, strong))
         geometry, size = self._scene.geometry, self._page.typography.size
         gutter = Gutter(geometry.left - size * 0.55, size * 0.42, min(geometry.left - size * 0.55, size * 0.35))
         height = self._metrics.height()
@@ -159,7 +162,8 @@ class _Finder:
             words_height=height,
             taken=self._tags(focus),
         )
-        return [self._route(by_id[track.key], track, words[track.key]) for track in made]
+        strong = {one.key: one.strong for one in wanted}
+        return [self._route(by_id[one.key], one, words[one.key], strong=strong[one.key]) for one in made]
 
     def _tags(self, focus: str | None) -> Iterator[tuple[float, float, float]]:
         """The tags that stand where arcs go: left, right, middle of their height."""
@@ -177,14 +181,15 @@ class _Finder:
                 left = page.pill_left(sight, pieces[0], width)
                 yield left, left + width, page.ring_rect(sight, pieces[0]).top() - pill / 2
 
-    def _route(self, arc: Arc, track: Track, words: str) -> Route:
+    def _route(self, arc: Arc, track: Track, words: str, *, strong: bool) -> Route:
         width, height = self._metrics.horizontalAdvance(words) + 7.0, self._metrics.height()
         box = QRectF()
         if track.words is not None:
             box = QRectF(track.words[0], track.words[1] - height / 2, width, height)
         xs, ys = [x for x, _y in track.corners], [y for _x, y in track.corners]
         reach = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).adjusted(-7, -7, 7, 7)
-        return Route(arc, track, words, box, reach.united(box.adjusted(-2, -2, 2, 2)) if track.words else reach)
+        reach = reach.united(box.adjusted(-2, -2, 2, 2)) if track.words else reach
+        return Route(arc, track, words, box, reach, strong)
 
     def _words(self, arc: Arc, *, source: bool, target: bool) -> str:
         """The name of an arc; where one end is out of view also what is there, and in which direction."""
@@ -272,10 +277,10 @@ def _toward(corner: QPointF, other: QPointF, radius: float) -> QPointF:
     return QPointF(corner.x() + dx * part, corner.y() + dy * part)
 
 
-def _draw_line(painter: QPainter, page: PagePainter, route: Route, *, bold: bool) -> None:
+def _draw_line(painter: QPainter, page: PagePainter, route: Route) -> None:
     tools, scale = page.tools, page.typography.size / 18
     color = tools.color(tools.look(route.arc.label).line if route.arc.id else tools.palette.accent)
-    width = (2.0 if bold else 1.2) * scale * (1.4 if tools.palette.heavy else 1.0)
+    width = (2.0 if route.strong else 1.2) * scale * (1.4 if tools.palette.heavy else 1.0)
     pen = QPen(color, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -286,7 +291,7 @@ def _draw_line(painter: QPainter, page: PagePainter, route: Route, *, bold: bool
     painter.drawPath(_path(route.track, 5.0 * scale))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    size = (4.2 if bold else 3.4) * scale
+    size = (4.2 if route.strong else 3.4) * scale
     corners = route.track.corners
     if not route.arc.directed:
         for x, y in (corners[0], corners[-1]):
@@ -307,7 +312,7 @@ def _draw_line(painter: QPainter, page: PagePainter, route: Route, *, bold: bool
         )
 
 
-def _draw_words(painter: QPainter, page: PagePainter, route: Route, *, bold: bool) -> None:
+def _draw_words(painter: QPainter, page: PagePainter, route: Route) -> None:
     if route.track.words is None:
         return
     tools = page.tools
@@ -319,7 +324,7 @@ def _draw_words(painter: QPainter, page: PagePainter, route: Route, *, bold: boo
     painter.setFont(page.typography.tag_font)
     metrics = QFontMetricsF(page.typography.tag_font)
     painter.drawText(QPointF(round(box.left() + 3.5), round(box.center().y() + metrics.capHeight() / 2)), route.words)
-    if bold:
+    if route.strong:
         y = box.bottom() - 0.5
         painter.setPen(
             QPen(tools.color(tools.look(route.arc.label).line if route.arc.id else tools.palette.accent), 1.0)

@@ -21,12 +21,16 @@ class Anchor(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """An arc that is to be drawn; an end out of view is None. `width` is the room that its words want, pixels."""
+    """An arc that is to be drawn; an end out of view is None. `width` is the room that its words want, pixels.
+
+    The words of a `strong` one are there in any case, those of others only where they lie on no others.
+    """
 
     key: str
     source: Anchor | None
     target: Anchor | None
     width: float
+    strong: bool = True
 
 
 class Room(NamedTuple):
@@ -174,7 +178,7 @@ def _over_a_line(board: _Board, arc: Wanted, source: Anchor, target: Anchor) -> 
     # Words that are wider than the arch hang over it on both sides.
     over = max(0.0, arc.width + 8.0 - (high - low)) / 2
     y = board.over(source, low - over, high + over)
-    words = board.words(low - over + 4.0, high + over - 4.0, y, arc.width, first=0.5)
+    words = board.words(low - over + 4.0, high + over - 4.0, y, arc.width, first=0.5, yielding=not arc.strong)
     return Track(arc.key, ((source.x, source.top), (source.x, y), (target.x, y), (target.x, target.top)), words)
 
 
@@ -184,7 +188,7 @@ def _round_the_side(board: _Board, arc: Wanted, source: Anchor, target: Anchor) 
     x = board.beside(min(begin, end), max(begin, end))
     runs = ((x + 5.0, target.x - 5.0, end), (x + 5.0, source.x - 5.0, begin))
     words = None
-    for yielding in (True, False):
+    for yielding in (True, False) if arc.strong else (True,):
         for low, high, y in runs:
             words = words or board.words(low, high, y, arc.width, first=0.0, yielding=yielding)
     corners = (
@@ -211,5 +215,6 @@ def _stub(board: _Board, arc: Wanted, *, right: float) -> Track:
     corners: Sequence[tuple[float, float]] = ((anchor.x, anchor.top), (anchor.x, y), (end, y))
     if arc.source is None:
         corners = tuple(reversed(corners))
-    words = board.words(*((end, high) if forward else (low, end)), y, arc.width, first=0.0)
+    run = (end, high) if forward else (low, end)
+    words = board.words(*run, y, arc.width, first=0.0, yielding=not arc.strong)
     return Track(arc.key, tuple(corners), words, True)

@@ -170,10 +170,15 @@ class Canvas(QAbstractScrollArea):
 
     def _arcs_changed(self) -> None:
         """Where arcs were, and where they are now, is drawn again."""
-        before = self._arcs.known
+        before = {route.arc.id: route for route in self._arcs.known}
         self._arcs.forget()
-        for route in (*before, *self.arcs):
-            self.viewport().update(route.reach.toAlignedRect())
+        after = {route.arc.id: route for route in self.arcs}
+        for arc_id in before.keys() | after.keys():
+            was, now = before.get(arc_id), after.get(arc_id)
+            if was != now:
+                for route in (was, now):
+                    if route is not None:
+                        self.viewport().update(route.reach.toAlignedRect())
 
     def mark(self, mark_id: str) -> Mark | None:
         """The mark with this id as it is shown."""

@@ -60,7 +60,7 @@ class Sheet(NamedTuple):
         for sight in sights:
             page.tags(painter, sight, shown.focus)
         if self.routes:
-            self.arcs.draw(painter, self.routes, page, clip, shown.focus)
+            self.arcs.draw(painter, self.routes, page, clip)
         if shown.focus is not None:
             for sight in sights:
                 page.focus(painter, sight, shown.focus)

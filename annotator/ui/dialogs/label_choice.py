@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from annotator.model.schema import Label
 
 
-class LabelChoice(QToolButton):
+class LabelChoice(QPushButton):
     """Opens a menu of labels to tick."""
 
     picked = Signal(object)
@@ -19,10 +19,9 @@ class LabelChoice(QToolButton):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self.setAutoDefault(False)
         self._labels: tuple[Label, ...] = ()
         self.chosen: tuple[str, ...] = ()
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMenu(QMenu(self))
 

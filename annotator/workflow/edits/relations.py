@@ -58,6 +58,8 @@ def ends_told(schema: Schema, label: RelationLabel) -> str:
         found = [known.name for label_id in label_ids if (known := schema.label(label_id)) is not None]
         return f"{', '.join(found[:-1])} or {found[-1]}" if len(found) > 1 else "".join(found) or "any label"
 
+    if label.symmetric and not label.source_labels and not label.target_labels:
+        return "between any two"
     if label.symmetric:
         return f"between {names(label.source_labels)} and {names(label.target_labels)}"
     return f"from {names(label.source_labels)} to {names(label.target_labels)}"
