@@ -17,7 +17,7 @@ SIZE = (1360, 850)
 
 
 def main(folder: Path) -> None:
-    """Writes window-light.png and window-dark.png."""
+    """Writes window-light.png and window-dark.png, and the same of an article with its relations."""
     from PySide6.QtTest import QTest
 
     from annotator.app import make_application, make_window
@@ -36,11 +36,21 @@ def main(folder: Path) -> None:
         window.door.open(path)
         while window.bench.page is None:
             QTest.qWait(10)
-        for theme in ("light", "dark"):
-            window.bench.settings.put("view.theme", theme)
-            window.bench.events.publish(SettingsChanged(key="view.theme"))
-            QTest.qWait(400)
-            window.window.grab().save(str(folder / f"window-{theme}.png"))
+
+        def shown(name: str) -> None:
+            for theme in ("light", "dark"):
+                window.bench.settings.put("view.theme", theme)
+                window.bench.events.publish(SettingsChanged(key="view.theme"))
+                QTest.qWait(400)
+                window.window.grab().save(str(folder / f"{name}-{theme}.png"))
+
+        shown("window")
+        bench = window.bench
+        bench.open_article(bench.reader.article_ids()[0])
+        focused = next(one for one in bench.page if bench.page.text[one.start : one.end] == "€4.12 billion")
+        bench.settings.put("view.relations", "all")
+        bench.focus_on(focused.id)
+        shown("relations")
         window.door.close()
         window.bridge.settle()
 

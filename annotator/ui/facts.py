@@ -141,7 +141,7 @@ def told(decision: Decision) -> str:
     return f"Done again: {decision.title}" if decision.verb == "redo" else decision.title
 
 
-def article_facts(article: Article, *, confirmed: int, pending: int, rejected: int) -> Facts:
+def article_facts(article: Article, *, confirmed: int, pending: int, rejected: int, relations: int = 0) -> Facts:
     """What is known about an article, and how far it is."""
     rows = [
         ("Source", article.source),
@@ -155,5 +155,6 @@ def article_facts(article: Article, *, confirmed: int, pending: int, rejected: i
         ("Confirmed", f"{confirmed:,}"),
         ("To judge", f"{pending:,}"),
         ("Rejected", f"{rejected:,}"),
+        ("Relations", f"{relations:,}" if relations else ""),
     ]
     return tuple((name, text) for name, text in rows if text)

@@ -226,7 +226,10 @@ class Inspector(QScrollArea):
         self.keep_note()
         self._noted = ""
         confirmed, pending, rejected = page.tally()
-        self._facts.show_facts(article_facts(page.article, confirmed=confirmed, pending=pending, rejected=rejected))
+        related = len(page.relations)
+        self._facts.show_facts(
+            article_facts(page.article, confirmed=confirmed, pending=pending, rejected=rejected, relations=related)
+        )
         self._show_sections("article")
 
     def _show_guideline(self, on: bool) -> None:

@@ -72,6 +72,8 @@ def test_other_readings_are_counted_and_told_with_what_sets_them_apart() -> None
 def test_an_article_tells_what_it_is_and_leaves_out_what_nobody_knows(bench) -> None:
     article = replace(bench.page.article, meta=(("Section", "Shipping"),))
     facts = dict(article_facts(article, confirmed=1, pending=2, rejected=0))
+    assert "Relations" not in facts
+    assert dict(article_facts(article, confirmed=1, pending=2, rejected=0, relations=3))["Relations"] == "3"
     assert facts["Source"] == "Ledger"
     assert facts["Section"] == "Shipping"
     assert facts["To judge"] == "2"
