@@ -44,6 +44,8 @@ def send(path: Path, target: Path, *, format_name: str, options: ExportOptions, 
             "articles": report.articles,
             "spans_in": report.spans_in,
             "spans_out": report.spans_out,
+            "relations_in": report.relations_in,
+            "relations_out": report.relations_out,
             "listed": [asdict(finding) for finding in report.listed],
             "changed": [asdict(finding) for finding in report.changed],
             "files": [str(file) for file in report.files],
@@ -60,6 +62,8 @@ def _told(report: ExportReport) -> Iterable[str]:
     if by_split:
         yield f"Articles: {by_split}."
     yield f"Spans: {report.spans_in:,} in, {report.spans_out:,} out, {len(report.listed):,} listed."
+    if report.relations_in:
+        yield f"Relations: {report.relations_in:,} in, {report.relations_out:,} out."
     for group in report.left_out:
         left = f"{counted(group.articles, 'article')}, {counted(group.spans, 'span')}"
         yield f"Left out by choice ({group.reason}): {left}."

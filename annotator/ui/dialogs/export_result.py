@@ -89,6 +89,8 @@ class ResultPage(QWidget):
             f"Spans: {report.spans_in:,} in = {report.spans_out:,} out + {len(report.listed):,} listed{waiting}."
             + (f" {len(report.changed):,} went out in another shape." if report.changed else ""),
         ]
+        if report.relations_in:
+            lines.append(f"Relations: {report.relations_in:,} in, {report.relations_out:,} out.")
         if report.split_articles:
             lines.append("Articles: " + ", ".join(f"{split} {count:,}" for split, count in report.split_articles) + ".")
         self.facts.setText(shown("\n".join(lines)))
