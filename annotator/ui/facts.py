@@ -34,6 +34,7 @@ KINDS: dict[FigureKind, str] = {
     "set": "Repetition",
 }
 _MOST_READINGS = 6
+_MOST_RELATIONS = 20
 _STATES = {
     "pending": "To judge",
     "accepted": "Accepted",
@@ -61,11 +62,11 @@ class Focused:
 
 
 def focused(reader: Reader, item: Item) -> Focused:
-    """Looks up what belongs to a mark."""
+    """Looks up what belongs to a mark; its history tells of its relations too."""
     span = reader.span(item.id)
     candidate = reader.candidate(span.candidate_id if span is not None else item.id)
     lines: dict[int, Decision] = {}
-    for record in (span, candidate):
+    for record in (span, candidate, *reader.relations_of(item.id)[:_MOST_RELATIONS]):
         if record is not None:
             lines.update((line.seq, line) for line in reader.history(record.id))
     return Focused(item=item, span=span, candidate=candidate, history=tuple(lines[seq] for seq in sorted(lines)))

@@ -11,7 +11,7 @@ from annotator.actions import relations
 from annotator.model.records import Relation
 from annotator.model.schema import RelationLabel
 from annotator.ui.appearance import Appearance
-from annotator.ui.labels import dot_icon
+from annotator.ui.labels import dot_icon, plain_tip
 from annotator.ui.theme.looks import label_look
 from annotator.workflow.edits.relations import offered
 from annotator.workflow.edits.review import shortened
@@ -66,6 +66,7 @@ class RelationMenus:
         source, target = ends
         if source is not None and target is not None:
             others = menu.addMenu("Change to")
+            others.setToolTipsVisible(True)
             for label in offered(bench.schema, source.label, target.label):
                 if label.id != relation.label:
                     self._entry(others, label, lambda label=label: relations.change(bench, relation.id, label.id))
@@ -83,6 +84,7 @@ class RelationMenus:
             return
         menu = QMenu(self._window)
         menu.setAccessibleName("Which relation")
+        menu.setToolTipsVisible(True)
         chosen = bench.relating
         for label in relations.choices(bench):
             self._entry(menu, label, lambda label=label: relations.give(bench, label.id))
@@ -101,6 +103,7 @@ class RelationMenus:
         key = f"\t{label.key.upper()}" if label.key else ""
         entry = menu.addAction(_plain(label.title or label.name) + key, lambda: self._attempt(run))
         entry.setIcon(dot_icon(look.line))
+        entry.setToolTip(plain_tip(label.guideline.strip() or label.name))
         entry.setIconVisibleInMenu(True)
 
 

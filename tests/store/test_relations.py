@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.model.errors import Problem
-from annotator.model.schema import RelationLabel
+from annotator.model.records import Relation
+from annotator.model.schema import Label, RelationLabel, Schema
 from annotator.store.check import check_project
+from annotator.store.codec import record_from, record_text
 from annotator.store.faults import ConflictError
 from annotator.store.project_file import ProjectFile
 
@@ -140,3 +144,32 @@ def test_a_schema_without_relations_is_journalled_as_in_the_first_format(path, m
     assert changes.decode().endswith('"Amounts.\\nWith currency.",0,1]]]')
     assert file.schema() == schema
     file.close()
+
+
+WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+ENDS = st.lists(WORDS, max_size=3).map(tuple)
+KINDS = st.builds(
+    RelationLabel,
+    id=WORDS,
+    name=WORDS,
+    title=WORDS,
+    color=WORDS,
+    key=WORDS,
+    guideline=WORDS,
+    source_labels=ENDS,
+    target_labels=ENDS,
+    symmetric=st.booleans(),
+    retired=st.booleans(),
+    position=st.integers(0, 99),
+)
+
+
+@given(st.builds(Relation, id=WORDS, article_id=WORDS, source=WORDS, target=WORDS, label=WORDS))
+def test_a_relation_survives_the_journal(relation):
+    assert record_from("relation", record_text(relation)) == relation
+
+
+@given(st.lists(KINDS, max_size=3))
+def test_a_schema_with_relations_survives_the_journal(kinds):
+    schema = Schema(name="s", labels=(Label(id="org", name="ORG"),), relations=tuple(kinds))
+    assert record_from("schema", record_text(schema)) == schema

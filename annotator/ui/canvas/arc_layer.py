@@ -105,6 +105,23 @@ class ArcLayer:
                 return route.arc
         return None
 
+    def dots(self, painter: QPainter, page: PagePainter, sights: Sequence[Sight], focus: str | None) -> None:
+        """A small dot at the end of each mark whose relations are not shown now."""
+        if self.mode != "focus" or not len(self.book):
+            return
+        scale = page.typography.size / 18
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(page.tools.color(page.tools.palette.soft))
+        for sight in sights:
+            for mark, pieces, lane in sight.placed:
+                if mark.id == focus or not pieces or not pieces[-1].ends or not self.book.has(mark.id):
+                    continue
+                piece = pieces[-1]
+                if sight.first <= piece.line <= sight.last:
+                    x = sight.left + (piece.left if sight.box.right_to_left else piece.right)
+                    y = page.line_y(sight, piece, lane) + 0.5
+                    painter.drawEllipse(QPointF(x, y), 2.4 * scale, 2.4 * scale)
+
     def draw(self, painter: QPainter, routes: Sequence[Route], page: PagePainter, clip: QRectF) -> None:
         """Draw what of the ways reaches into an area; those of the focused mark last and stronger."""
         seen = [route for route in routes if route.reach.intersects(clip)]

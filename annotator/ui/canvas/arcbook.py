@@ -30,6 +30,10 @@ class ArcBook:
         """The arcs that begin or end at a mark."""
         return [self._arcs[arc_id] for arc_id in self._by_mark.get(mark_id, ())]
 
+    def has(self, mark_id: str) -> bool:
+        """Whether an arc begins or ends at a mark."""
+        return mark_id in self._by_mark
+
     def put(self, arc: Arc) -> None:
         """Add an arc, or put it in the place of the one with its id."""
         self.drop(arc.id)

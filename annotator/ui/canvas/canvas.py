@@ -140,10 +140,18 @@ class Canvas(QAbstractScrollArea):
 
     def update_arcs(self, changed: Iterable[Arc], removed: Iterable[str] = ()) -> None:
         """Put arcs in (also in the place of those with the same id) and take arcs out."""
+        book = self._arcs.book
+        before = [book.get(arc_id) for arc_id in removed]
+        changed = list(changed)
+        before += [book.get(arc.id) for arc in changed]
         for arc_id in removed:
-            self._arcs.book.drop(arc_id)
+            book.drop(arc_id)
         for arc in changed:
-            self._arcs.book.put(arc)
+            book.put(arc)
+        for arc in (*before, *changed):
+            for mark in map(self.mark, (arc.source, arc.target) if arc is not None else ()):
+                if mark is not None:
+                    self._update_rows(mark.start, mark.end)
         self._arcs_changed()
         self._tell("relations")
 

@@ -59,6 +59,7 @@ class Sheet(NamedTuple):
             self._letters(painter, sight, clip)
         for sight in sights:
             page.tags(painter, sight, shown.focus)
+        self.arcs.dots(painter, page, sights, shown.focus)
         if self.routes:
             self.arcs.draw(painter, self.routes, page, clip)
         if shown.focus is not None:

@@ -149,3 +149,24 @@ def test_a_link_in_the_making_is_shown_and_goes(related):
     assert names(related) == {""}
     related.show_link("", "")
     assert names(related) == set()
+
+
+def test_marks_whose_relations_are_not_shown_have_a_dot_at_their_end(related):
+    def painted() -> list:
+        image = related.viewport().grab().toImage()
+        found = []
+        for sight in related.scene.sights():
+            for mark, pieces, lane in sight.placed:
+                x, y = round(sight.left + pieces[-1].right) + 1, related.page.line_y(sight, pieces[-1], lane)
+                ratio = image.devicePixelRatio()
+                if image.pixelColor(round(x * ratio), round(y * ratio)).lightness() < 200:
+                    found.append(mark.id)
+        return found
+
+    assert painted() == ["m0", "m1", "m2"]
+    related.set_focus_mark("m1")
+    related.update_arcs([], ["owner", "employer"])
+    assert "m0" not in painted()
+    assert "m2" in painted()
+    related.set_style(arcs="none")
+    assert "m2" not in painted()
