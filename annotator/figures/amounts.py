@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from annotator.figures import measure, money
+from annotator.figures.currencies import SIGNS
 from annotator.figures.digits import EXACT, plain
 from annotator.figures.item import ONE, Item
 from annotator.figures.joined import more_parts
@@ -14,6 +15,7 @@ from annotator.figures.lists import words
 from annotator.figures.number_words import Number, hyphen
 from annotator.figures.numerals import read_number
 from annotator.figures.suffixes import suffix_at
+from annotator.model.figure import Modifier
 
 _DEGREES = frozenset({"deg", "Cel", "[degF]"})
 
@@ -29,14 +31,25 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
     value = number.value
     if (before is not None and before.negative) or negative:
         value = -value
+    if before is not None and not before.negative and _minus(t, lang, before.first):
+        before = before._replace(first=before.first - 1, negative=True)
+        value = -value
     if before is not None:
         item = _priced(t, lang, number, before, value)
         if item is not None:
             return item
     after = suffix_at(t, lang, number)
+    modifier: Modifier = ""
+    if after is None and t.low[number.last] in ("-", "+") and t.touches(number.last - 1):
+        between = lang.modifiers_after.at(t.low, number.last)
+        after = suffix_at(t, lang, number._replace(last=between[1])) if between is not None else None
+        modifier = between[0] if between is not None and after is not None else ""
     if after is None:
         if number.letter == "m" and number.digits:
             return _metres_or_millions(t, lang, number, first, value)
+        if number.letter == "t" and number.digits:
+            tonnes = plain(EXACT.divide(value, number.scale))
+            return Item(first, number.last, tonnes, "quantity", "t", "tonnes after a number", 0.7, ONE, "a", letter="t")
         return Item(
             first, number.last, plain(value), None, "", "number", 0.6, number.scale, letter=number.letter,
             digits=number.digits, fraction=number.fraction,
@@ -62,8 +75,14 @@ def read_item(t: Tokens, lang: Language, i: int) -> Item | None:
         fraction=number.fraction,
         extra=after.factor,
         pounds=t.low[after.last - 1] in ("pound", "pounds"),
+        modifier=modifier,
     )
     return more_parts(t, lang, item)
+
+
+def _minus(t: Tokens, lang: Language, first: int) -> bool:
+    """Whether "minus" stands before a currency: "a loss of minus $5m"."""
+    return t.low[first - 1] in lang.numbers.minus and t.low[first - 2] != "or"
 
 
 def _said_twice(t: Tokens, lang: Language, number: Number) -> Number:
@@ -132,8 +151,9 @@ def _priced(t: Tokens, lang: Language, number: Number, before: money.Prefix, val
 
 _METRES = words(
     """
-    long wide deep tall high x race freestyle butterfly backstroke breaststroke hurdles relay sprint final tower pool
-    yacht vessel swim away radius tree wave waves wall ship length altitude below above
+    long wide deep tall high x race freestyle butterfly backstroke breaststroke hurdles relay sprint final tower
+    pool sprinter sprinters dash hurdler runner runners champion medley medal gold title swimmer yacht vessel swim
+    away radius tree wave waves wall ship length altitude below above
     """
 )
 
@@ -143,11 +163,25 @@ def _metres_or_millions(t: Tokens, lang: Language, number: Number, first: int, v
     low = t.low
     j = number.last
     noun = t.kind[j] == WORD and low[j] not in lang.function_words and low[j] not in _METRES
-    if low[j] == "-" or not noun:
+    if low[j] == "-" or (not noun and (low[j] in _METRES or not _millions_before(t, lang, first))):
         metres = EXACT.divide(value, Decimal(10) ** 6)
         item = Item(first, j, plain(metres), "quantity", "m", "metres after a number", 0.6, ONE, "a", letter="m")
         return _compound_metres(t, lang, item)
     return Item(first, j, plain(value), None, "", "number with a scale letter", 0.7, number.scale, letter="m")
+
+
+def _millions_before(t: Tokens, lang: Language, first: int) -> bool:
+    """Whether the sentence told millions or billions with a letter before: "sold 60m phones, against 50m"."""
+    low = t.low
+    for k in range(first - 1, max(first - 41, 1), -1):
+        word = low[k]
+        if word in ("m", "bn", "mn") and t.kind[k - 1] == NUM and t.touches(k - 1):
+            noun = t.kind[k + 1] == WORD and low[k + 1] not in lang.function_words and low[k + 1] not in _METRES
+            if word != "m" or low[k - 2] in SIGNS or noun:
+                return True
+        if word in ("\n", ""):
+            return False
+    return False
 
 
 def _compound_metres(t: Tokens, lang: Language, item: Item) -> Item:

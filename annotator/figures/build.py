@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from annotator.figures import context
-from annotator.figures.digits import plain, quotient
+from annotator.figures.digits import EXACT, plain, quotient
 from annotator.figures.item import ONE, Item
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
@@ -45,6 +45,7 @@ def finish(
     """One figure from an item; `low` and `high` make it a range."""
     ranged = low is not None or high is not None
     modifier, first, last = bound(t, lang, item.first, item.last, kind)
+    modifier = item.modifier or modifier
     value = None if ranged else item.value
     unit = unit or item.unit
     direction = context.direction(t, lang, item.first, item.last) if kind in _CHANGES else ""
@@ -69,6 +70,9 @@ def finish(
         weight = kind == "money"
         other = figure("[lb_av]" if weight else "GBP", value)
         readings.append(replace(other, kind="quantity" if weight else "money"))
+    if item.letter == "t" and kind == "quantity" and value is not None:
+        trillions = plain(EXACT.multiply(value, Decimal(10) ** 12))
+        readings.append(replace(figure("", trillions), kind="count"))
     if item.letter == "m" and kind in ("quantity", "count"):
         readings.append(_other_m(figure(unit, value)))
     return Find(first, last, figure(unit, value, tuple(readings)), item.score, item.rule, item.first)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, SIGN, WORD, Tokens
+from annotator.figures.lists import words
+from annotator.figures.units import SIGNS
 from annotator.model.figure import Direction
 
 _CLAUSE = frozenset({".", ";", ":", "!", "?", "\n", ""})
@@ -39,9 +41,38 @@ def basis(t: Tokens, lang: Language, last: int) -> str:
         if word in (".", ";", "\n", "") or (t.kind[k] == NUM and k > last):
             break
         found = lang.bases.at(low, k)
+        if found is not None and low[k] in lang.numbers.articles and low[found[1]] in _MOMENT:
+            continue  # "$3 a year earlier" is no price for a year
         if found is not None and (k <= last + 1 or "-" in found[0] or " currency" in found[0]):
             return found[0]
-    return ""
+    return _per(t, lang, last)
+
+
+_MOMENT = frozenset({"ago", "before", "earlier", "later", "from", "on"})
+_SORTS = frozenset({"square", "cubic", "metric", "troy", "nautical", "fluid", "short", "long"})
+_PIECES = words(
+    """
+    bottle box bushel case child customer family head household kilo night package pack pair passenger person piece
+    plate point pop pupil resident room seat session student therm ticket time trip unit user vehicle visit word worker
+    """
+)
+
+
+def _per(t: Tokens, lang: Language, last: int) -> str:
+    """Any other unit that a price is told for: "/MWh", "per square foot", "a litre"."""
+    low = t.low
+    k = last + 1
+    if t.kind[k] != WORD or (low[last] not in lang.per and not (low[last] == "/" and t.touches(last))):
+        return ""
+    noun = t.raw(k)
+    if low[k] in _SORTS and t.kind[k + 1] == WORD:
+        noun = f"{noun} {t.raw(k + 1)}"
+    if low[last] in ("/", "per"):
+        return f"per {noun}"
+    if low[k + 1] in _MOMENT:
+        return ""
+    known = low[k] in _SORTS or low[k] in lang.units or noun in SIGNS or low[k] in _PIECES
+    return f"{low[last]} {noun}" if known or (len(low[k]) > 2 and low[k] in lang.times.units) else ""
 
 
 def counted_noun(t: Tokens, lang: Language, last: int, *, singular: bool) -> str:
@@ -49,32 +80,42 @@ def counted_noun(t: Tokens, lang: Language, last: int, *, singular: bool) -> str
     low = t.low
     k = last
     if low[k] == "-" and t.touches(k) and t.touches(k - 1) and t.kind[k + 1] == WORD:
+        if low[k + 1] not in lang.function_words and low[k + 1] not in _NO_NOUNS and low[k + 2] != "-":
+            return t.raw(k + 1)  # "a 12-member board"
         k += 1
     if low[k] == "of" and low[k + 1] in ("the", "its", "their", "his", "her", "our", "my", "these", "those"):
         k += 2
         singular = False
-    words: list[str] = []
+    noun: list[str] = []
     for n in range(4):
         word = low[k + n]
         if word in lang.numbers.units or word in lang.numbers.tens:
-            return words[0] if singular and words else ""
+            return noun[0] if singular and noun else ""
         if t.kind[k + n] != WORD or word in lang.function_words or (n and t.start[k + n] - t.end[k + n - 1] > 1):
             break
-        words.append(t.raw(k + n))
+        noun.append(t.raw(k + n))
         if lang.capital_nouns and t.capital(k + n):
-            return " ".join(words)
+            return " ".join(noun)
         if word in lang.irregular_plurals or (
             len(word) > 3 and word.endswith(lang.plural_endings) and not word.endswith(("ss", "us", "is"))
         ):
-            return " ".join(words)
+            return " ".join(noun)
         if t.low[k + n + 1] == "-" and t.touches(k + n):
             break
-    return words[0] if singular and words else ""
+    return noun[0] if singular and noun else ""
+
+
+_NO_NOUNS = frozenset({"strong", "odd", "old", "deep", "wide", "long", "high", "tall", "thick", "plus", "something"})
 
 
 def is_name(t: Tokens, lang: Language, first: int, last: int) -> bool:
     """Whether a bare number belongs to a name, a version, an address, a score or a code."""
-    return _glued_before(t, first) or _glued_after(t, lang, last) or _named(t, lang, first, last)
+    return (
+        _glued_before(t, first)
+        or _glued_after(t, lang, last)
+        or _named(t, lang, first, last)
+        or (not lang.capital_nouns and in_capitals(t, lang, first, last))
+    )
 
 
 _PREFIXES = frozenset({"to", "sub", "mid", "plus", "non", "pre", "minus", "under", "over"})
@@ -115,10 +156,34 @@ def _glued_after(t: Tokens, lang: Language, last: int) -> bool:
         return True
     if word in ("_", "@", "/", "\\", "#"):
         return True
+    if (
+        word == "("
+        and t.touches(last)
+        and len(low[last + 1]) == 1
+        and t.kind[last + 1] == WORD
+        and low[last + 2] == ")"
+    ):
+        return True  # "401(k)"
     if word == ":" and t.touches(last) and t.kind[last + 1] == NUM:
         return True
     if word in ("-", "–") and t.touches(last):
         return t.kind[last + 1] == NUM or (t.kind[last + 1] == WORD and t.capital(last + 1))
+    return False
+
+
+def in_capitals(t: Tokens, lang: Language, first: int, last: int) -> bool:
+    """As in "the Six Nations", "a Nine Inch Nails fan": a number word and the next in capitals, no others."""
+    low = t.low
+    if t.kind[first] != WORD or not t.capital(first) or t.kind[last] != WORD or not t.capital(last):
+        return False
+    before = first - 1
+    if t.kind[before] != WORD or t.raw(first).isupper() or t.raw(last).isupper():
+        return False
+    for k in (*range(first - 1, max(first - 9, -1), -1), *range(last + 1, last + 9)):
+        if low[k] in ("\n", ""):
+            continue
+        if t.kind[k] == WORD and len(low[k]) > 3 and not t.capital(k) and low[k] not in lang.function_words:
+            return True  # no headline in capitals
     return False
 
 
@@ -143,6 +208,8 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
         return True
     if word in lang.numbered or (word in lang.names_before and capital):
         return True
+    if word in lang.labelled and not counted_noun(t, lang, last, singular=False):
+        return True
     noun = t.kind[after] == WORD and low[after] not in lang.function_words and not t.capital(after)
     if not capital or word in lang.function_words or word in lang.times.weekdays or word in lang.times.months:
         return False
@@ -150,6 +217,8 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     if t.kind[first] != NUM and t.capital(first) and not t.raw(first).isupper():
         return not opening
     short = t.kind[first] == NUM and low[first].isdigit() and len(low[first]) < 4 and low[first] != "0"
+    if _version(t, first, last) and not opening and t.capital(before) and not t.raw(before).isupper():
+        return True
     if noun and not (short and not t.raw(before).isupper() and not lang.capital_nouns):
         return False
     if t.kind[first] != NUM:
@@ -157,6 +226,13 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     if not low[first].isdigit() or last != first + 1 or (len(word) == 1 and word != "p"):
         return False
     return not opening or low[before] == "p"
+
+
+def _version(t: Tokens, first: int, last: int) -> bool:
+    """As in "Llama 3.1", "Python 3.12 is": small digits with a point right after a name."""
+    whole, point, part = t.low[first].partition(".")
+    short = point == "." and len(whole) < 3 and 0 < len(part) < 3 and whole.isdigit() and part.isdigit()
+    return short and last == first + 1
 
 
 _LISTING = frozenset({",", "and", "or", "to", "&", "-", "–"})

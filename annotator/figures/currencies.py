@@ -82,12 +82,12 @@ SIGN_PREFIXES = table(
 _CODES = ordered(
     """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTC BTN BWP BYN BZD CAD
-    CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB ETH EUR FIM FJD FKP FRF GBP
-    GBX GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW
-    KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO
-    NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD
-    SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USDC USDT USN UYI UYU UYW UZS VED VES VND
-    VUV WST XAF XAG XAU XCD XDR XOF XPD XPF XPT YER ZAR ZMW ZWL
+    CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB ETH EUR FIM FJD FKP
+    FRF GBP GBX GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR
+    KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD
+    NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL
+    SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USDC USDT USN UYI UYU UYW UZS VED
+    VES VND VUV WST XAF XAG XAU XCD XCG XDR XOF XPD XPF XPT YER ZAR ZMW ZWG ZWL
     """
 )
 _NICKNAMES = table(
@@ -95,8 +95,12 @@ _NICKNAMES = table(
     CNY: rmb, cnh
     MYR: rm
     INR: rs
+    BDT: tk
+    DKK: dkr
+    NOK: nkr
+    SEK: skr
     TWD: ntd
-    CHF: sfr
+    CHF: sfr, fr
     GBP: stg
     CZK: kč, kc
     PLN: zl
@@ -132,7 +136,7 @@ CODES: dict[str, str] = {code.lower(): code for code in _CODES} | _NICKNAMES
 
 DOUBTFUL_CODES = words(
     """
-    all amd ang bam bob cop cup dop esp eth ft gel sdg kc kd kr lak le lt mad mop pen r ron sh sos tl top try zl
+    all amd ang bam bob cop cup dop esp eth fr ft gel sdg kc kd kr lak le lt mad mop pen r ron sh sos tk tl top try zl
     """
 )
 """Codes that are words too: they need capitals and a place after the number."""
@@ -296,6 +300,44 @@ CURRENCY_NAMES = table(
     MWK: malawian kwacha
     NLG: guilders, guilder, dutch guilders
     ESP: pesetas, peseta
+    SLE: leones
+    GMD: dalasi, dalasis
+    MZN: metical, meticals, meticais
+    ALL: lek
+    MGA: ariary
+    HTG: gourde, gourdes
+    HNL: lempira
+    GTQ: quetzal
+    PAB: balboa, balboas
+    MRU: ouguiya
+    BTN: ngultrum
+    MVR: rufiyaa
+    TJS: somoni
+    VUV: vatu
+    AOA: kwanza, kwanzas
+    SZL: emalangeni, lilangeni
+    LSL: maloti
+    ERN: nakfa
+    CDF: congolese francs, congolese franc
+    GNF: guinean francs
+    BIF: burundian francs
+    XPF: cfp francs
+    ISK: icelandic króna, icelandic krónur
+    ANG: antillean guilders
+    XCG: caribbean guilders
+    BHD: bahraini dinar
+    LYD: libyan dinar
+    BMD: bermuda dollars
+    KYD: cayman dollars, cayman islands dollars
+    TMT: turkmen manat
+    PGK: papua new guinea kina
+    WST: samoan tala
+    TOP: tongan paʻanga
+    SOS: somali shillings
+    SSP: south sudanese pounds
+    SHP: saint helena pounds
+    GIP: gibraltar pounds
+    FKP: falkland islands pounds
     BTC: bitcoin, bitcoins
     SATS: satoshi, satoshis
     ETH: ether
@@ -312,6 +354,7 @@ _MINOR = table(
     SGD 0.01: singapore cents
     USD 0.1: dimes, dime
     GBP 0.01: pence, p
+    USD 1000: grand
     INR 0.01: paise, paisa
     MYR 0.01: sen
     CNY 0.01: fen
@@ -331,3 +374,19 @@ MINOR_NAMES: dict[str, tuple[str, Decimal]] = {
     name: (code.split(" ")[0], Decimal(code.split(" ")[1])) for name, code in _MINOR.items()
 }
 """A minor unit to the currency it most likely belongs to, and its share of one."""
+
+WRITTEN_PREFIXES: dict[str, str] = {
+    "Rs": "INR", "Rp": "IDR", "kr": "SEK", "Kr": "SEK", "DKr": "DKK", "NKr": "NOK", "SKr": "SEK", "SFr": "CHF",
+    "Fr": "CHF",
+    "KSh": "KES", "USh": "UGX", "TSh": "TZS", "Tk": "BDT", "Zl": "PLN", "Ft": "HUF",
+}  # fmt: skip
+"""Short forms before a number, as they are written."""
+
+MINOR_CODES: dict[str, str] = {"GBp": "GBP", "GBX": "GBP", "ZAc": "ZAR", "USc": "USD"}
+"""Codes of exchanges for hundredths of a currency, as they are written."""
+
+LETTERS: dict[str, str] = {"R": "ZAR", "PS": "GBP", "N": "NGN", "P": "PHP", "Bs": "BOB"}
+"""Letters that are a currency before an amount that looks like money; "PS" is what ASCII leaves of a pound sign."""
+
+OTHER_WORDS = words("won real sterling ether crowns marks dong crown mark")
+"""Names that are other words too: they need a large amount, or nothing after them that they could belong to."""

@@ -234,6 +234,14 @@ _NAMES = words(
     tram tsx unit verse ward windows world xbox
     """
 )
+_LABELLED = words(
+    """
+    account apartment assemblage axis bay box bus call class code compartment day dial dialled district divisions
+    door flat floor formula game grade group item lane level line lot number model option order patient period
+    platform pole position priority question region room round row sample scenario sector series seat stage stand
+    stop suite tier topic track turbine unit ward week year zip zone
+    """
+)
 _ABBREVIATIONS = words(
     """
     art ch eq eqs fig figs no nos nr p pp ref refs sec v ver vol
@@ -280,7 +288,7 @@ def _seeds() -> dict[str, int]:
     )
     for kind, those in (
         (NUMBER_WORD, number),
-        (OTHER_WORD, (*_ORDINALS, *_ORDINAL_SCALES, *_MULTIPLES)),
+        (OTHER_WORD, ("penultimate", "antepenultimate", "last", "next", *_ORDINALS, *_ORDINAL_SCALES, *_MULTIPLES)),
         (TIME_WORD, TIME_SEEDS),
     ):
         for word in those:
@@ -321,8 +329,13 @@ def english() -> Language:
         capital_nouns=False,
         names_before=_NAMES,
         numbered=_NUMBERED,
+        labelled=_LABELLED,
         name_abbreviations=_ABBREVIATIONS,
         streets=_STREETS,
         per=words("per a an each"),
+        from_end={"penultimate": 2, "antepenultimate": 3},
+        last_words=words("last"),
+        next_words=words("next"),
+        aged=words("aged age ages"),
         seeds=_seeds(),
     )

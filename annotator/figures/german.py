@@ -181,7 +181,14 @@ NUMBERS = NumberWords(
 def _seeds() -> dict[str, int]:
     seeds: dict[str, int] = {}
     number = (*_UNITS, *_TENS, *_SCALES, *_VAGUE, *NUMBERS.hundreds, *NUMBERS.halves, *NUMBERS.denominators)
-    for kind, those in ((NUMBER_WORD, number), (OTHER_WORD, tuple(_ORDINALS)), (TIME_WORD, TIME_SEEDS)):
+    for kind, those in (
+        (NUMBER_WORD, number),
+        (
+            OTHER_WORD,
+            ("vorletzte", "vorletzten", "vorletzter", "vorletztes", "drittletzte", "drittletzten", *_ORDINALS),
+        ),
+        (TIME_WORD, TIME_SEEDS),
+    ):
         for word in those:
             seeds[word] = seeds.get(word, 0) | kind
     seeds.pop("ein", None)  # nearly always the article
@@ -223,8 +230,20 @@ def german() -> Language:
         capital_nouns=True,
         names_before=words("boeing airbus iphone galaxy windows formel golf mdax dax tecdax"),
         numbered=words("artikel paragraf paragraph kapitel abschnitt seite nummer nr version"),
+        labelled=words("runde gruppe stufe klasse zone etage gleis zimmer"),
         name_abbreviations=words("nr abs art kap s"),
         streets=words("straße str platz allee weg"),
         per=words("pro je"),
+        from_end={
+            "vorletzte": 2,
+            "vorletzten": 2,
+            "vorletzter": 2,
+            "vorletztes": 2,
+            "drittletzte": 3,
+            "drittletzten": 3,
+        },
+        last_words=frozenset(),
+        next_words=frozenset(),
+        aged=frozenset({"alter"}),
         seeds=_seeds(),
     )

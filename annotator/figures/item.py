@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from annotator.model.figure import FigureKind
+from annotator.model.figure import FigureKind, Modifier
 
 ONE = Decimal(1)
 
@@ -31,6 +31,7 @@ class Item(NamedTuple):
     pounds: bool = False  # the word "pounds": money or weight
     wider: tuple[str, Decimal] | None = None  # the same in the larger of two units ("6ft 2in" in feet)
     tolerance: Decimal | None = None  # as in "1.96 ± 0.08"
+    modifier: Modifier = ""  # between number and unit: "90-plus percent"
 
 
 class Suffix(NamedTuple):

@@ -106,7 +106,7 @@ def _spaced_inches(t: Tokens, lang: Language, item: Item, number: Number) -> Suf
 def _bare_cents(t: Tokens, lang: Language, item: Item, j: int, number: Number) -> Item | None:
     """As in "15 dollars and 50"."""
     after = t.low[number.last]
-    ends = t.kind[number.last] != WORD or after in ("from", "to")
+    ends = t.kind[number.last] != WORD or after in ("from", "to", "more", "less")
     whole = number.value == number.value.to_integral_value() and item.value == item.value.to_integral_value()
     side = item.sides == "a" or (not number.digits and t.low[item.first - 1] not in lang.between)
     plain_money = item.kind == "money" and side and item.scale == ONE and item.extra == ONE

@@ -97,7 +97,12 @@ class Language:
     capital_nouns: bool  # nouns are written with a capital, verbs never
     names_before: frozenset[str]  # written with a capital, a number after them is part of the name
     numbered: frozenset[str]  # section, chapter: a number after them is never a count
+    labelled: frozenset[str]  # the same unless a noun follows that it counts: "round 3", but "in the round 3 men"
     name_abbreviations: frozenset[str]  # no, fig: the same before a full stop
     streets: frozenset[str]
     per: frozenset[str]
+    from_end: Mapping[str, int]  # penultimate 2
+    last_words: frozenset[str]
+    next_words: frozenset[str]
+    aged: frozenset[str]  # a number after them is an age
     seeds: Mapping[str, Seed] = field(default_factory=dict[str, Seed])

@@ -33,7 +33,7 @@ _SHORT_LINE, _LONG_LINE = 50, 130
 class Tokens:
     """Parallel lists over the tokens of `text`; `low` is the lower-case form, `seeds` where figures may begin."""
 
-    __slots__ = ("end", "kind", "low", "seeds", "size", "start", "text")
+    __slots__ = ("end", "kind", "low", "numbers", "seeds", "size", "start", "text")
 
     def __init__(self, text: str, seeds: Mapping[str, int]) -> None:
         self.text = text
@@ -42,6 +42,7 @@ class Tokens:
         self.kind: list[int] = []
         self.low: list[str] = []
         self.seeds: list[int] = []
+        self.numbers: dict[int, object] = {}  # what was read at a token: several readers ask for the same number
         self._scan(text if text.isascii() else text.translate(_SAME_LENGTH), seeds)
         self.size = len(self.start)
         self.start += [len(text)] * PAD
@@ -52,12 +53,15 @@ class Tokens:
     def _scan(self, text: str, seeds: Mapping[str, int]) -> None:
         start, end, kind, low, found = self.start, self.end, self.kind, self.low, self.seeds
         line = 0
-        for match in _TOKEN.finditer(text):
+        lower = text.lower()
+        if len(lower) != len(text):  # a few letters grow when they are made small
+            lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+        for match in _TOKEN.finditer(lower):
             which = match.lastindex
             word = match.group()
-            a, b = match.span()
+            a = match.start()
+            b = a + len(word)
             if which == WORD:
-                word = word.lower()
                 if word in seeds:
                     found.append(len(low))
             elif which == NUM:

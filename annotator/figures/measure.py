@@ -60,9 +60,11 @@ def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, 
     raw = t.raw(j)
     if raw == "in" and t.touches(j - 1) and t.kind[j - 1] == NUM and not _closed(t, j):
         return "[in_i]", j + 1, False
+    if raw == "in" and t.kind[j - 1] == NUM and _ends(t, j + 1) and t.low[j - 2] not in _SIGNED:
+        return "[in_i]", j + 1, False
     if raw in _BLOCKED:
         return None
-    if raw in ("C", "F") and t.touches(j - 1) and not _closed(t, j) and t.kind[j - 1] == NUM and _degrees(t, j - 1):
+    if raw in ("C", "F") and t.touches(j - 1) and not _closed(t, j) and t.kind[j - 1] == NUM and _degrees(t, j):
         return ("Cel" if raw == "C" else "[degF]"), j + 1, False
     sign = SIGNS.get(raw)
     if sign is not None and (named is None or named[1] <= j + 1):
@@ -70,9 +72,22 @@ def _simple(t: Tokens, lang: Language, j: int, *, hyphened: bool) -> tuple[str, 
     return _named_unit(t, j, named) if named is not None else None
 
 
+_SIGNED = frozenset({"$", "€", "£", "¥", ","})
+
+
+def _ends(t: Tokens, j: int) -> bool:
+    """Whether a sentence or a bracket ends at token `j`: then "in" before it leads to nothing and is inches."""
+    return t.low[j] in ("", ")", ";", "\n") or (t.low[j] == "." and (t.low[j + 1] in ("", "\n") or t.capital(j + 1)))
+
+
 def _degrees(t: Tokens, j: int) -> bool:
-    """Whether digits before a C or F may be a temperature: two of them, or a minus."""
-    return len(t.low[j]) > 1 or t.low[j - 1] in ("-", "minus")
+    """Whether digits before the C or F at `j` may be a temperature: two of them, a minus, or what is said beside it."""
+    if len(t.low[j - 1]) > 1 or t.low[j - 2] in ("-", "minus"):
+        return True
+    return t.low[j + 1] in _WARMER or t.low[j - 2] in ("by", "than", "below", "above", "exceed", "exceeds")
+
+
+_WARMER = words("above below warmer cooler hotter colder rise target limit threshold warming increase")
 
 
 def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
@@ -86,6 +101,8 @@ def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
         return None
     if raw == "s" and touching and len(t.low[j - 1]) == 4 and t.low[j - 1][:2] in ("18", "19", "20"):
         return None  # a year's genitive without its apostrophe
+    if raw == "s" and _names(t, lang, j - 2):
+        return None  # the genitive of "Channel 5"
     if len(word) > 2:
         return unit
     if len(word) == 2:
@@ -96,6 +113,11 @@ def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
     plain_word = t.kind[j + 1] != WORD or (after in lang.function_words and t.kind[j - 1] == NUM) or "." in t.low[j - 1]
     free = (plain_word or (word == "h" and t.kind[j - 1] == NUM)) and t.low[j - 1] != "'"
     return unit if free or (touching and not _closed(t, j)) else None
+
+
+def _names(t: Tokens, lang: Language, j: int) -> bool:
+    """Whether word `j` is part of a name with the number after it."""
+    return t.low[j] in lang.numbered or (t.low[j] in lang.names_before and t.capital(j))
 
 
 def _sign_unit(t: Tokens, lang: Language, j: int, sign: str, *, hyphened: bool) -> tuple[str, int, bool] | None:
@@ -148,6 +170,8 @@ def _named_unit(t: Tokens, j: int, named: tuple[str, int]) -> tuple[str, int, bo
         return None
     if low[j] == "stone":
         return None if raw.istitle() or low[named[1]] == "of" else (named[0], named[1], False)
+    if low[j] == "st" and not (t.touches(j - 1) and t.kind[j - 1] == NUM and not _closed(t, j)):
+        return None
     if low[j] in ("gs", "pc", "cal") or (low[j] == "ps" and (raw != "PS" or len(low[j - 1]) < 2)):
         return None
     power, last = power_after(t, named[1])
@@ -162,7 +186,7 @@ def _goes_on(t: Tokens, j: int) -> bool:
 
 
 _DOTTED = words("ft lb lbs oz in yd mi deg gal qt pt")
-_SHORT_NAMES = words("ft lb oz hp mi db ha cc mt kt yd ph wt ps")
+_SHORT_NAMES = words("ft lb oz hp mi db ha cc mt kt yd ph wt ps st")
 _AMBIGUOUS = words("mt ct fs ps kt kilo px")
 
 

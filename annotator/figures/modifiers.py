@@ -18,7 +18,7 @@ class Bound(NamedTuple):
 
 
 _SMALL = frozenset({"a", "an", "the", "only", "of", "some", "another"})
-_OTHER_BOUND = frozenset({"a", "an", "one", "half", "$", "€", "£"})
+_OTHER_BOUND = frozenset({"a", "an", "one", "half", "$", "€", "£", "¥", "~", "about"})
 _MEASURED = frozenset({"quantity", "percent", "percentage_point", "basis_point", "money"})
 # "A lead over 2 rivals", "a rise over 2018" compare; they do not bound.
 _COMPARED = frozenset(
@@ -80,6 +80,8 @@ def _after(t: Tokens, lang: Language, last: int) -> tuple[Modifier, int] | None:
     if found is None:
         return None
     word, end = t.low[last], found[1]
+    if t.capital(last) and not t.capital(end):
+        return None  # "737 Max jets"
     if word == "+":
         return found if t.touches(last - 1) and t.kind[end] != NUM else None
     if word == "plus":
@@ -90,6 +92,4 @@ def _after(t: Tokens, lang: Language, last: int) -> tuple[Modifier, int] | None:
 
 
 def _number_follows(t: Tokens, lang: Language, k: int) -> bool:
-    low = t.low
-    words = lang.numbers
-    return t.kind[k] == NUM or t.kind[k + 1] == NUM or low[k] in _OTHER_BOUND or low[k] in words.units
+    return t.kind[k] == NUM or t.low[k] in _OTHER_BOUND or t.low[k] in lang.numbers.units

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from annotator.figures import context, ranges
+from annotator.figures.ages import UNIT, decade_of_life, is_age
 from annotator.figures.amounts import read_item
 from annotator.figures.build import Find, finish
 from annotator.figures.digits import EXACT, plain, quotient
@@ -14,6 +15,7 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.lists import words
 from annotator.figures.number_words import HUNDRED, hyphen
+from annotator.figures.sizes import BETWEEN_SIDES, read_size
 from annotator.figures.words import read_word_figure
 from annotator.model.figure import Figure
 
@@ -22,12 +24,18 @@ _TWO_WORDS = frozenset({"in", "of"})
 
 def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
     """The figure of the number family that begins at seed `i`, or None."""
-    found = read_word_figure(t, lang, i)
+    found = read_word_figure(t, lang, i) or decade_of_life(t, i)
     if found is not None:
         return found
     item = read_item(t, lang, i)
     if item is None:
         return None
+    if item.fraction and _post(t, item):
+        return None
+    if t.low[item.last] in BETWEEN_SIDES:
+        size = read_size(t, lang, item)
+        if size is not None:
+            return size
     if item.kind is None and not (item.fraction and ranges.second_item(t, lang, item)):
         special = _multiple(t, lang, item) or _ratio(t, lang, item)
         if special is not None:
@@ -41,6 +49,8 @@ def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
             return ranged
     if item.kind is None:
         return _shared(t, lang, item) or _count(t, lang, item)
+    if item.kind == "quantity" and not item.digits and context.in_capitals(t, lang, item.first, item.first + 1):
+        return None  # "a Nine Inch Nails fan"
     if item.kind == "money" or not _inside_word(t, item):
         return finish(t, lang, item, kind=item.kind)
     return None
@@ -96,7 +106,7 @@ def _ranged(t: Tokens, lang: Language, one: Item, two: Item) -> Find | None:
         first=one.first,
         last=two.last,
         rule=f"range: {carrier.rule}",
-        score=min(one.score, two.score) if one.kind else two.score,
+        score=min(one.score, two.score) if one.kind and two.kind else carrier.score,
     )
     if carrier.kind is None:
         times = _multiple(t, lang, two)
@@ -105,6 +115,9 @@ def _ranged(t: Tokens, lang: Language, one: Item, two: Item) -> Find | None:
             return _opened(t, lang, finish(t, lang, both, kind="multiple", low=low, high=high))
         if context.is_name(t, lang, one.first, two.last):
             return None
+        if is_age(t, lang, one):
+            both = both._replace(rule="range of ages", score=0.8)
+            return _opened(t, lang, finish(t, lang, both, kind="quantity", low=low, high=high, unit=UNIT))
         noun = context.counted_noun(t, lang, two.last, singular=False)
         kind = "ratio" if one.fraction else "count"
         return _opened(t, lang, finish(t, lang, both, kind=kind, low=low, high=high, unit=noun))
@@ -129,7 +142,7 @@ def _shared(t: Tokens, lang: Language, item: Item) -> Find | None:
     if low[j] == "," and low[j + 1] in ("and", "or"):
         j += 1
     if (
-        low[j] not in ("and", "or", "to", "by", "x", "×")
+        low[j] not in ("and", "or", "to")
         or t.kind[j + 1] != NUM
         or item.scale > ONE
         or context.is_name(t, lang, item.first, item.last)
@@ -192,11 +205,12 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     if not whole:
         return None
     k = j
-    if low[j] == "-" and low[j + 1] in ("for", "in") and low[j + 2] == "-" and t.touches(j):
+    hyphened = low[j] == "-" and low[j + 1] in ("for", "in", "to") and low[j + 2] == "-" and t.touches(j)
+    if hyphened:
         k = j + 3
     elif (
         low[j] == "for" and item.value < 100 and low[j + 2] in ("stock", "share", "split", "reverse", "bonus", "rights")
-    ):
+    ) or (low[j] == "to" and low[j - 2] == "of" and low[j - 3] in _PARTS):
         k = j + 1
     elif low[j] == "out" and low[j + 1] == "of":
         k = j + 2
@@ -224,6 +238,10 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     under = read_item(t, lang, k)
     if under is None or under.kind is not None or under.value <= 0 or under.first != k:
         return None
+    if low[j] == "out" and under.value < item.value:
+        return None
+    if low[j] == "-" and low[j + 1] == "to" and (item.value <= under.value or low[item.first] == "9"):
+        return None
     if low[j] == "in" and (under.value <= item.value or under.value > 100_000_000 or 1800 < under.value < 2200):
         return None
     if low[j] == "in" and item.digits and not under.digits and item.value != ONE:
@@ -232,6 +250,16 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     figure = item._replace(last=under.last, value=share, rule="ratio of two numbers", score=0.8)
     find = finish(t, lang, figure, kind="ratio", unit=f"{plain(item.value)}:{plain(under.value)}")
     return _in_percent(find) if item.value < under.value else find
+
+
+def _post(t: Tokens, item: Item) -> bool:
+    """As in "3/9" at the head of a line: the number of a post in a thread."""
+    before = t.low[item.first - 1]
+    opening = before in ("", "\n", "🧵") and t.kind[item.first] == NUM and t.low[item.first + 1] == "/"
+    return opening and t.kind[item.last] == WORD and t.capital(item.last)
+
+
+_PARTS = words("ratio margin odds proportion")
 
 
 def _in_percent(find: Find) -> Find:
@@ -258,13 +286,18 @@ def _count(t: Tokens, lang: Language, item: Item) -> Find | None:
     item = _bracketed(t, item)
     if context.is_name(t, lang, item.first, item.last):
         return None
+    if low[item.first - 1] == "ph" and t.raw(item.first - 1) == "pH":
+        item = item._replace(first=item.first - 1, rule="unit of measure before a number", score=0.9)
+        return finish(t, lang, item, kind="quantity", unit="[pH]")
+    if is_age(t, lang, item):
+        return finish(t, lang, item._replace(rule="age", score=0.8), kind="quantity", unit=UNIT)
     one = item.value == 1
     noun = context.counted_noun(t, lang, item.last, singular=one)
     score, rule = (0.8, "number before a counted noun") if noun else (0.5, "number")
     if item.scale > ONE:
         score = 0.85
     if not item.digits and low[item.first] in lang.numbers.pronouns and item.last == item.first + 1:
-        if not _numeral_one(t, lang, item, noun):
+        if t.low[item.last : item.last + 2] != ["or", "more"] and not _numeral_one(t, lang, item, noun):
             return None
         score = 0.4
     figure = item._replace(rule=rule, score=score)
@@ -279,6 +312,7 @@ def _tonnes(figure: Figure, item: Item) -> Figure:
     return Figure(kind="quantity", value=quotient(value, item.scale), unit="t" if item.letter in "tT" else "By")
 
 
+_ONE_COMPOUNDS = words("off time sided way stop size on to liner liners upmanship eyed hit")  # "one-off"
 _BEFORE_PRONOUN = words("the this that which each every any no another other next last first everyone some")
 
 
@@ -290,6 +324,10 @@ def _numeral_one(t: Tokens, lang: Language, item: Item, noun: str) -> bool:
         return False
     if after == "of":
         return True
-    if after in ("another", "other", "day", "side", "thing"):
+    if after in ("another", "other", "day", "side", "thing") or (
+        before == "at" and after in ("point", "time", "stage")
+    ):
+        return False
+    if after == "-" and low[item.last + 1] in _ONE_COMPOUNDS:
         return False
     return bool(noun)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import cast
 
 from annotator.figures.digits import EXACT, digits_value, plain, quotient
 from annotator.figures.language import NumberWords
@@ -22,16 +23,24 @@ from annotator.figures.number_words import (
 )
 
 _GROUP_BLANKS = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
+_PARTS = frozenset({"2", "3", "4", "8", "16", "32"})  # what prices and inches are divided by
+_OVER = frozenset(str(n) for n in range(1, 32))
 _DOTTED = frozenset({"mio", "mrd", "tsd", "bio"})  # abbreviations that are written with a full stop
 
 
 def read_number(t: Tokens, words: NumberWords, i: int) -> Number | None:
     """The longest number phrase that begins at token `i`."""
+    known = t.numbers.get(i, t)
+    if known is not t:
+        return cast("Number | None", known)
     if t.kind[i] == NUM:
-        return _from_digits(t, words, i)
-    if t.kind[i] == WORD:
-        return from_words(t, words, i)
-    return None
+        found = _from_digits(t, words, i)
+    elif t.kind[i] == WORD:
+        found = from_words(t, words, i)
+    else:
+        return None
+    t.numbers[i] = found
+    return found
 
 
 def _from_digits(t: Tokens, words: NumberWords, i: int) -> Number | None:
@@ -48,11 +57,19 @@ def _from_digits(t: Tokens, words: NumberWords, i: int) -> Number | None:
         spaced = _spaced_groups(t, i)
         if spaced is not None:
             value, j = spaced
+    elif low[j] == "'":
+        quoted = _quoted_groups(t, i)
+        if quoted is not None:
+            value, j = quoted
     whole = value == value.to_integral_value()
     if low[j] in words.points and t.kind[j + 1] == NUM and low[j + 1].isdigit() and low[i].isdigit() and j == i + 1:
         return Number(i, j + 2, Decimal(f"{low[i]}.{low[j + 1]}"), True, ONE)
     if low[j] == "/" and whole and t.kind[j + 1] == NUM and t.touches(j) and t.touches(j - 1):
         return _slash(t, words, i, j, value)
+    if whole and low[j] == "-" and low[j + 2] == "/" and t.touches(i) and t.touches(j) and low[j + 3] in _PARTS:
+        part = _slash(t, words, j + 1, j + 2, Decimal(low[j + 1])) if low[j + 1] in _OVER else None
+        if part is not None and part.value < 1:  # "2-1/2 percent"
+            return part._replace(first=i, value=value + part.value, fraction=False)
     if whole and t.kind[j] == NUM and low[j + 1] == "/" and t.touches(j) and t.kind[j + 2] == NUM:
         part = _slash(t, words, j, j + 1, Decimal(low[j])) if low[j].isdigit() and len(low[j]) < 3 else None
         if part is not None and part.value < 1:
@@ -68,6 +85,19 @@ def _from_digits(t: Tokens, words: NumberWords, i: int) -> Number | None:
     else:
         value, j = _exponent(t, j, value)
     return _scaled(t, words, Number(i, j, value, True, ONE))
+
+
+def _quoted_groups(t: Tokens, i: int) -> tuple[Decimal, int] | None:
+    """As in "1'000'000": groups of three with an apostrophe between, as the Swiss write."""
+    written, j = t.low[i], i + 1
+    while t.low[j] == "'" and t.touches(j - 1) and t.touches(j) and len(t.low[j + 1].partition(".")[0]) == 3:
+        if t.kind[j + 1] != NUM or "." in written or len(written) > 24:
+            break
+        written, j = written + t.low[j + 1], j + 2
+    if j == i + 1 or len(t.low[i]) > 3 or not t.low[i].isdigit():
+        return None
+    value = digits_value(written)
+    return None if value is None else (value, j)
 
 
 def _spaced_groups(t: Tokens, i: int) -> tuple[Decimal, int] | None:
@@ -184,7 +214,7 @@ def _scaled(t: Tokens, words: NumberWords, number: Number) -> Number:
             value += rest.value
             j = rest.last
     if j != number.last:
-        number = number._replace(last=j, value=value, scale=scale, letter=letter)
+        number = number._replace(last=j, value=value, scale=scale, letter=letter, fraction=False)
     if not letter and not number.fraction:
         number = denominated(t, words, and_fraction(t, words, number))
     return number

@@ -173,8 +173,8 @@ def _fit(t: Tokens, lang: Language, one: Item, two: Item, connector: str) -> boo
         return False
     if one.kind is not None and two.kind is None and one.sides == "a":
         return False
-    if one.fraction != two.fraction and connector == "-":
-        return False
+    if one.fraction != two.fraction and connector in ("-", "to"):
+        return False  # "fell by a third to €2 billion"
     if connector == "to":
         started = t.low[one.first - 1] in lang.from_words
         if started and _changes(t, lang, one.first - 1):
@@ -190,7 +190,7 @@ def _fit(t: Tokens, lang: Language, one: Item, two: Item, connector: str) -> boo
             return False
     low, high = ends(one, two)
     if connector == "or":
-        return one.digits == two.digits and high == low + 1 and high < 100 and two.scale == ONE
+        return one.digits == two.digits and two.scale == ONE and _next_step(low, high)
     if connector == "-":
         if one.kind is None and two.kind is None:
             return _bare_dash(t, lang, one, two)
@@ -201,6 +201,14 @@ def _fit(t: Tokens, lang: Language, one: Item, two: Item, connector: str) -> boo
     if connector == "and":
         return low <= high or max(low, high) <= 0
     return low <= high
+
+
+def _next_step(low: Decimal, high: Decimal) -> bool:
+    """As in "two or three", "20 or 30", "300 or 400"."""
+    step = ONE
+    while low >= step * 10 and low % (step * 10) == 0:
+        step *= 10
+    return high == low + step and high <= step * 20 and (high < 100 or step > 1)
 
 
 def _other_currency(one: Item, two: Item) -> bool:
@@ -217,6 +225,10 @@ def _bare_dash(t: Tokens, lang: Language, one: Item, two: Item) -> bool:
     if two.value >= 20 or not (whole and one.digits) or one.scale > ONE or two.scale > ONE or t.low[one.last] == "~":
         return True
     after = t.low[two.last]
+    if after in lang.fold or after == "times" or (after == "-" and t.low[two.last + 1] in lang.fold):
+        return True
+    if t.low[one.first - 1] in lang.aged:
+        return True
     plural = after.endswith(lang.plural_endings) and len(after) > 3
     return t.kind[two.last] == WORD and (plural or after in lang.irregular_plurals)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.figures.ages import decade_of_life
 from annotator.figures.ago import looked_ahead
 from annotator.figures.build import Find
 from annotator.figures.chinese import chinese_figures
+from annotator.figures.codes import code_at
 from annotator.figures.found import FoundFigure
-from annotator.figures.language import Language
+from annotator.figures.language import TIME_WORD, Language
 from annotator.figures.languages import language_named
-from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.numbers import read_figure
 from annotator.figures.times import read_time
@@ -36,10 +38,10 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
     for i in t.seeds:
         if i < until:
             continue
-        if t.kind[i] == NUM and t.kind[i + 2] == NUM and t.kind[i + 4] == NUM:
-            run = _run(t, i)
-            if run:
-                until = run
+        if t.kind[i] == NUM:
+            code = code_at(t, i)
+            if code:
+                until = code
                 continue
         best = _best(t, lang, memory, i)
         if best is None:
@@ -60,24 +62,24 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
     return tuple(found)
 
 
-def _run(t: Tokens, i: int) -> int:
-    """The token after a long chain of numbers without blanks (an address, a code, a list), 0 for none."""
-    j, length = i, 1
-    while t.kind[j + 2] == NUM and t.low[j + 1] in _LINKS and t.touches(j) and t.touches(j + 1):
-        j, length = j + 2, length + 1
-    return j + 1 if length > _LONGEST_CHAIN else 0
-
-
-_LINKS = frozenset({"-", "/", ":", ",", "."})
-_LONGEST_CHAIN = 6
+_BEFORE_CLOCK = frozenset({"at", "by", "until", "till", "from", "to", "between", "and", "around", "about", "@"})
 
 
 def _best(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """The better of what the two families read at a seed: the longer, then the surer."""
+    if t.kind[i] == WORD and t.low[i] in lang.times.parts:
+        life = decade_of_life(t, i + 2 if t.low[i + 1] == "-" else i + 1)
+        if life is not None:
+            return life._replace(first=i)
     when = read_time(t, lang, memory, i)
+    if t.kind[i] == WORD and lang.seeds[t.low[i]] == TIME_WORD and t.low[i] not in lang.numbers.articles:
+        return when
     amount = read_figure(t, lang, i)
     if when is None or amount is None:
         return when or amount
+    pence = amount.figure.kind == "money" and amount.last >= when.last and t.low[amount.last - 1] == "p"
+    if pence and (t.low[i - 1] not in _BEFORE_CLOCK or len(t.low[i]) > 2):
+        return amount  # "150p a litre" is no time of day
     if amount.last > when.last and amount.score >= 0.8 and amount.figure.kind != "count":
         return amount
     return when

@@ -57,7 +57,7 @@ def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
         if unit is not None and t.raw(k) == "dm":
             return unit
         if t.low[k] in ("pound", "pounds") and cash.last == k + 1:
-            hyphened = k != j and number.scale == ONE and number.value < 3000
+            hyphened = k != j and number.scale == ONE and number.value < 3000 and t.low[cash.last] not in _PAID
             if hyphened or _weighs(t, cash.last) or (t.low[k + 1] == "of" and number.scale == ONE):
                 return Suffix(cash.last, "quantity", "[lb_av]", "unit of measure after a number")
         return cash
@@ -83,6 +83,8 @@ def _percent_here(t: Tokens, k: int, last: int) -> bool:
 
 def _after_percent(t: Tokens, number: Number) -> bool:
     """Whether a few points are percentage points, not points of an index: after a percentage, or less than one."""
+    if t.low[number.last + 1] == "to" and _percent_after(t, number.last + 2):
+        return True  # "gained 2.3 points to 34 per cent"
     if abs(number.value) >= 10:
         return False
     near = t.low[max(number.first - 25, 0) : number.first]
@@ -90,6 +92,13 @@ def _after_percent(t: Tokens, number: Number) -> bool:
         return False
     told = any(word in ("%", "percent", "percentage", "margin") for word in near) or ("per" in near and "cent" in near)
     return told or abs(number.value) < 1
+
+
+def _percent_after(t: Tokens, k: int) -> bool:
+    """Whether a percentage in digits stands at token `k`."""
+    return t.kind[k] == NUM and (
+        t.low[k + 1] in ("%", "percent", "pc", "pct") or t.low[k + 1 : k + 3] == ["per", "cent"]
+    )
 
 
 _INDEX = words("index dow nasdaq ftse dax nikkei points cac sensex 500 goals game scored rebounds lead league season")
@@ -102,6 +111,7 @@ def _weighs(t: Tokens, last: int) -> bool:
     return not _HEAVY.isdisjoint(near) or not _SCALES.isdisjoint((*back, *near))
 
 
+_PAID = words("note notes coin coins fine fee ticket tickets bet charge bill cap rise increase minimum voucher a")
 _HEAVY = words(
     """
     weight lighter heavier overweight ounces thrust beef cotton sugar meat flesh bag bags ton tons tonne dumbbell

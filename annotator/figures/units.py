@@ -90,7 +90,7 @@ _PLAIN = table(
     [lb_av]: pound - weight, lb, lbs
     [oz_av]: ounce, ounces, oz
     [oz_tr]: troy ounce, troy ounces
-    [stone_av]: stone
+    [stone_av]: stone, st
     t: tonne, tonnes, metric ton, metric tons, metric tonnes, metric tonne, mt, tons, ton, metric - ton
     [lton_av]: long tons, long ton
     [ston_av]: short tons, short ton
@@ -102,7 +102,8 @@ _PLAIN = table(
     ka: kyr
     Ga: gyr, byr
     t/d: tpd, tonnes per day, tons per day, tonnes a day, tons a day
-    t/a: tpa, mtpa, tonnes a year, tons a year, tonnes per year, tons per year
+    Mt/a: mtpa
+    t/a: tpa, tonnes a year, tons a year, tonnes per year, tons per year
     [oz_tr]: toz
     [dr_av]: dram, drams
     [gal_us]: gallon, gallons, gal, gals
@@ -115,7 +116,14 @@ _PLAIN = table(
     [bbl_us]: barrel, barrels, bbl, bbls
     bbl/d: bpd, b / d, barrels per day, barrels a day, bopd
     MMbbl/d: mb / d, mbpd, mmbpd, mmb / d, mbd
-    boe: boe, boepd, boe / d, barrels of oil equivalent
+    boe: boe, barrels of oil equivalent
+    boe/d: boepd, boe / d, boe per day, barrels of oil equivalent a day, barrels of oil equivalent per day
+    kboe/d: kboepd, mboepd, mboe / d, kboe / d
+    Bcf: bcf, billion cubic feet
+    Bcf/d: bcf / d, bcfd, bcf per day, bcf a day, billion cubic feet a day, billion cubic feet per day
+    MMcf: mmcf
+    MMcf/d: mmcf / d, mmcfd
+    Tcf: tcf, trillion cubic feet
     [bu_us]: bushel, bushels
     TEU: teu, teus
     [mi_i]/h: mph, miles per hour, miles an hour, mi / h

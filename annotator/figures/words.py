@@ -13,6 +13,7 @@ from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.modifiers import bound
 from annotator.figures.number_words import hyphen
 from annotator.figures.numerals import read_number
+from annotator.figures.ranks import from_the_end
 from annotator.figures.stamp import is_day_of_month
 from annotator.model.figure import Figure
 
@@ -45,7 +46,7 @@ def read_word_figure(t: Tokens, lang: Language, i: int) -> Find | None:
     word = t.low[i]
     if t.low[i - 1] in _SOME:
         return _several(t, lang, i)
-    return _ordinal(t, lang, i) or _multiple(t, lang, i, word) or _vague(t, lang, i)
+    return from_the_end(t, lang, i) or _ordinal(t, lang, i) or _multiple(t, lang, i, word) or _vague(t, lang, i)
 
 
 def _digit_ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
@@ -55,6 +56,7 @@ def _digit_ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
         or not t.touches(i)
         or not t.low[i].replace(",", "").isdigit()
         or len(t.low[i]) > 12
+        or not _fits(t.low[i], t.low[i + 1])
     ):
         return None
     if t.touches(i + 1) and t.kind[i + 2] in (NUM, WORD):
@@ -63,6 +65,11 @@ def _digit_ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
         return None
     value = Decimal(t.low[i].replace(",", ""))
     return Find(i, i + 2, Figure(kind="ordinal", value=value), 0.85, "number with an ordinal ending")
+
+
+def _fits(digits: str, ending: str) -> bool:
+    """Whether "st" may end this number: "21st" is an ordinal, "12st" a weight."""
+    return ending != "st" or (digits[-1] == "1" and digits[-2:] != "11")
 
 
 def _ordinal(t: Tokens, lang: Language, i: int) -> Find | None:

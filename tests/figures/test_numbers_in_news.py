@@ -1,0 +1,215 @@
+"""Numbers as news writes them: currencies of the world, ages, sizes, ranks from the end, names that are no figures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from annotator.figures.found import FoundFigure
+from annotator.figures.recognise import recognise
+
+
+def found(text: str) -> list[tuple[str, str, str, str]]:
+    """The span, kind, value (or both ends) and unit of each figure."""
+    return [
+        (text[one.start : one.end], one.figure.kind, _value(one), one.figure.unit)
+        for one in recognise(text, date="2024-03-20")
+    ]
+
+
+def _value(one: FoundFigure) -> str:
+    figure = one.figure
+    return str(figure.value) if figure.value is not None else f"{figure.low}..{figure.high}"
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value", "unit"),
+    [
+        ("a loan of COP 3tn was", "COP 3tn", "3000000000000", "COP"),
+        ("a grant of DKr 3bn was", "DKr 3bn", "3000000000", "DKK"),
+        ("a grant of KSh 5,000 was", "KSh 5,000", "5000", "KES"),
+        ("a grant of Tk 500 crore was", "Tk 500 crore", "5000000000", "BDT"),
+        ("a grant of N500bn was", "N500bn", "500000000000", "NGN"),
+        ("a grant of P500 million was", "P500 million", "500000000", "PHP"),
+        ("a grant of S/ 30 million was", "S/ 30 million", "30000000", "PEN"),
+        ("a fare of E£30 was", "E£30", "30", "EGP"),
+        ("a fare of GH¢30 was", "GH¢30", "30", "GHS"),
+        ("shares at 250 GBp now", "250 GBp", "2.50", "GBP"),
+        ("it cost ten grand.", "ten grand", "10000", "USD"),
+        ("a five-pound note", "five-pound", "5", "GBP"),
+        ("a loss of minus $5m", "minus $5m", "-5000000", "USD"),
+        ("a result of –€20m was", "–€20m", "-20000000", "EUR"),
+        ("petrol at 150p a litre", "150p", "1.50", "GBP"),
+        ("a fee of CHF 1'000'000 was", "CHF 1'000'000", "1000000", "CHF"),
+        ("with 15 USD 50 more", "15 USD 50", "15.50", "USD"),
+    ],
+)
+def test_money_of_the_world(text: str, span: str, value: str, unit: str) -> None:
+    ((ours, kind, number, code),) = found(text)
+    assert (ours, kind, Decimal(number), code) == (span, "money", Decimal(value), unit)
+
+
+@pytest.mark.parametrize("text", ["two grand pianos", "the Euro 2024 final", "a TOP 20 list", "AMD 300 is a board"])
+def test_words_that_look_like_currencies(text: str) -> None:
+    assert all(kind != "money" for _, kind, _, _ in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("gas at $3.40/MMBtu", "per MMBtu"),
+        ("$12 per square foot", "per square foot"),
+        ("£1.50 a litre", "a litre"),
+        ("$20 a head", "a head"),
+        ("€1.8 billion a year earlier", ""),
+        ("$5 a good deal", ""),
+    ],
+)
+def test_the_basis_of_a_price(text: str, basis: str) -> None:
+    assert recognise(text)[0].figure.basis == basis
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("Mary Smith, 44, said so", "44", "44"),
+        ("their son, aged 12", "12", "12"),
+        ("at the age of 21 he left", "21", "21"),
+        ("children aged 5 to 11 are", "5 to 11", "5..11"),
+        ("aged 18 and over", "18 and over", "18"),
+        ("a woman in her late 30s", "late 30s", "37..39"),
+        ("people in their 40s", "40s", "40..49"),
+    ],
+)
+def test_ages(text: str, span: str, value: str) -> None:
+    assert found(text) == [(span, "quantity", value, "year of age")]
+
+
+@pytest.mark.parametrize("text", ["In Paris, 12, and London", "on Monday, 12, it rained", "Smith, 7, Jones, 8, Brown"])
+def test_numbers_between_commas_that_are_no_ages(text: str) -> None:
+    assert all(unit != "year of age" for _, _, _, unit in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value", "unit"),
+    [
+        ("a 10×5 m room", "10×5 m", "50", "m2"),
+        ("a rug of 8ft by 10ft here", "8ft by 10ft", "80", "[sft_i]"),
+        ("a 10-by-5-metre pool", "10-by-5-metre", "50", "m2"),
+        ("a box of 3 x 2 x 1 cm", "3 x 2 x 1 cm", "6", "cm3"),
+        ("weighs 12st 4lb", "12st 4lb", "172", "[lb_av]"),
+        ("by 2C above normal", "2C", "2", "Cel"),
+        ("a flow of 3 bcf/d of gas", "3 bcf/d", "3", "Bcf/d"),
+        ("output of 4 mtpa", "4 mtpa", "4", "Mt/a"),
+        ("a crane of 100t", "100t", "100", "t"),
+        ("a screen of 5 in.", "5 in", "5", "[in_i]"),
+        ("at pH 7.4 it", "pH 7.4", "7.4", "[pH]"),
+    ],
+)
+def test_sizes_and_units(text: str, span: str, value: str, unit: str) -> None:
+    assert found(text) == [(span, "quantity", value, unit)]
+
+
+def test_the_sides_of_a_size_are_other_readings() -> None:
+    (one,) = recognise("a 10×5 m room")
+    assert [(reading.value, reading.unit) for reading in one.figure.readings] == [
+        (Decimal(10), "m"),
+        (Decimal(5), "m"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["the 4x100m relay", "a 4x4 car", "a 2x gain"])
+def test_what_is_no_size(text: str) -> None:
+    assert all(unit not in ("m2", "m3") for _, _, _, unit in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "kind", "value"),
+    [
+        ("won by a 2-to-1 margin", "2-to-1", "ratio", "2"),
+        ("a ratio of 4 to 1", "4 to 1", "ratio", "4"),
+        ("90-plus percent of it", "90-plus percent", "percent", "90"),
+        ("some 20 or 30 people", "20 or 30", "count", "20..30"),
+        ("a 10-15 fold rise", "10-15 fold", "multiple", "10..15"),
+        ("gained 2.3 points to 34 per cent", "2.3 points", "percentage_point", "2.3"),
+        ("1/2 million of them", "1/2 million", "count", "500000"),
+        ("one or more of them", "one or more", "count", "1"),
+    ],
+)
+def test_numbers_of_every_sort(text: str, span: str, kind: str, value: str) -> None:
+    assert found(text)[0][:3] == (span, kind, value)
+
+
+def test_a_fraction_and_an_amount_make_no_range() -> None:
+    spans = [one[0] for one in found("profit fell by a third to €1.2 billion")]
+    assert spans == ["a third", "€1.2 billion"]
+
+
+def test_a_letter_m_is_read_as_it_was_before_in_the_sentence() -> None:
+    units = [(value, unit) for _, _, value, unit in found("It sold 60m phones, against 50m by its rival")]
+    assert units == [("60000000", "phones"), ("50000000", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("the penultimate stage", "penultimate", 2),
+        ("the second-to-last day", "second-to-last", 2),
+        ("third from last", "third from last", 3),
+        ("the last but one", "last but one", 2),
+        ("he was next to last", "next to last", 2),
+    ],
+)
+def test_ranks_counted_from_the_end(text: str, span: str, value: int) -> None:
+    (one,) = recognise(text)
+    assert text[one.start : one.end] == span
+    assert (one.figure.kind, one.figure.value, one.figure.basis) == ("ordinal", Decimal(value), "from the end")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call +44 20 7946 0958 now",
+        "call (212) 555-1234 now",
+        "ring 0800 123 4567 now",
+        "ring 800-555-0199 now",
+        "dial 911 at once",
+        "the Llama 3.1 model",
+        "a 401(k) plan",
+        "apartment 4B",
+        "in round 3, on day two",
+        "he is in grade 8",
+        "line 45",
+        "🧵 3/9 Her name is Biscuit",
+        "a one-off cost",
+        "at one point",
+        "watch Channel 5s coverage",
+    ],
+)
+def test_names_and_telephone_numbers_are_no_figures(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_compound_tells_what_is_counted() -> None:
+    assert found("a 12-member board") == [("12", "count", "12", "member")]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value", "unit"),
+    [
+        ("3 won medals there", "3", "3", "won medals"),
+        ("two real estate firms", "two", "2", "real estate firms"),
+        ("it paid 71,300 won", "71,300 won", "71300", "KRW"),
+        ("a rise of 2-1/2 percent", "2-1/2 percent", "2.5", ""),
+        ("the 100m champion is", "100m", "100", "m"),
+    ],
+)
+def test_words_that_are_a_unit_and_something_else(text: str, span: str, value: str, unit: str) -> None:
+    ((ours, _, number, code),) = found(text)
+    assert (ours, Decimal(number), code) == (span, Decimal(value), unit)
+
+
+def test_a_name_in_capitals_has_no_number() -> None:
+    assert found("they won the Six Nations in front of a Nine Inch Nails fan") == []
+    assert [one[0] for one in found("Fire Breaks Out in Three Homes")] == ["Three"]
