@@ -6,7 +6,7 @@
     python3 dev.py check             the checks without the tests
     python3 dev.py doctor            what this machine has and what it lacks; changes nothing
     python3 dev.py lock              pin the newest allowed packages in requirements*.lock
-    python3 dev.py package           the program as one folder in dist/, by build.spec
+    python3 dev.py package           the program in dist/annotator, by build.spec, and what people install
 
 It needs nothing but Python and its standard library, and works from any folder. The packages go into .venv
 beside this file (for lock and package into .venv-build), again whenever a lock file changes.
@@ -246,18 +246,25 @@ def lock(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """Build the program into dist/annotator, then let it test itself."""
+    """Build the program into dist/annotator, let it test itself, and make what people install out of it.
+
+    With --folder only the folder is made; other arguments go to tools/packages.py (--fast, deb, portable, setup, dmg).
+    """
     if system.ON_LINUX and not shutil.which("objdump"):
         system.provide(["binutils"], system.this_family(), why="PyInstaller needs objdump.")
     ensure(BUILD, tuple(system.DISPLAYS))
-    command = [str(BUILD.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
-    if subprocess.call([*command, *arguments, "build.spec"], cwd=str(ROOT), env=clean(os.environ)) != 0:
+    command = [str(BUILD.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "build.spec"]
+    if subprocess.call(command, cwd=str(ROOT), env=clean(os.environ)) != 0:
         return 1
     folder = ROOT / "dist" / "annotator"
     size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
     say(f"dist/annotator holds {size / 1e6:.0f} MB and tests itself now")
     program = folder / ("annotator.exe" if os.name == "nt" else "annotator")
-    return subprocess.call([str(program), "selftest"], env=settings_of_checks())
+    verdict = subprocess.call([str(program), "selftest"], env=settings_of_checks())
+    if verdict != 0 or "--folder" in arguments:
+        return verdict
+    packing = [str(BUILD.python), str(ROOT / "tools" / "packages.py"), *arguments]
+    return subprocess.call(packing, cwd=str(ROOT), env=settings_of_checks())
 
 
 def doctor(_arguments: list[str]) -> int:

@@ -78,16 +78,19 @@ def _crash_log(log: Path | None) -> Generator[None]:
 
 
 def make_application() -> QApplication:
-    """The one application object, with its name and its fonts."""
+    """The one application object, with its name and its icon."""
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from annotator.shipped import resource
     from annotator.ui.canvas.accessibility import install_accessibility
 
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setDesktopFileName(DESKTOP_ID)
+    app.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     app.setStyle("Fusion")
     install_accessibility()
     return app
