@@ -30,6 +30,7 @@ Panel = Literal[
     "value",
     "figures",
     "family",
+    "selftest",
 ]
 Part = Literal["articles", "inspector", "values", "tags", "fullscreen"]
 Where = Literal["everywhere", "reader"]

@@ -224,5 +224,6 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(id="help.keys", title="All keys", run=_shows("keys"), keys=("?",), menu="help", hint="keys", section=1),
     Action(id="help.start", title="Start screen", run=_shows("start"), menu="help", section=2),
+    Action(id="help.selftest", title="Self test", run=_shows("selftest"), menu="help", section=3),
     Action(id="help.about", title="About Annotator", run=_shows("about"), menu="help", section=3),
 )

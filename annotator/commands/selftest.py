@@ -50,6 +50,7 @@ def selftest(*, teller: Teller) -> int:
                 line = _Line(name, f"{type(error).__name__}: {error}", good=False)
             lines.append(line)
             teller.result(f"{'ok    ' if line.good else 'FAILED'} {line.name:<12}{line.told}")
+            teller.out.flush()  # whoever watches sees each line when it is known
     teller.data([{"name": line.name, "ok": line.good, "told": line.told} for line in lines])
     return DONE if all(line.good for line in lines) else WITH_PROBLEMS
 

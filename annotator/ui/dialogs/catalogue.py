@@ -111,6 +111,12 @@ def _value(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
     return ValueDialog(bench=bench, host=host, parent=parent)
 
 
+def _selftest(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.self_test_dialog import SelfTestDialog
+
+    return SelfTestDialog(bench=bench, host=host, parent=parent)
+
+
 def _figures(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
     from annotator.ui.dialogs.figures_dialog import FiguresDialog
 
@@ -137,4 +143,5 @@ _DIALOGS: dict[Panel, _Make] = {
     "value": _value,
     "figures": _figures,
     "family": _family,
+    "selftest": _selftest,
 }

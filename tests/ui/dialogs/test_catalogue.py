@@ -15,7 +15,7 @@ from annotator.ui.dialogs.paths import is_there, typed_path
 
 PANELS = (
     "import", "paste", "export", "schema", "settings", "history", "about", "new", "backups", "details", "suggest",
-    "value", "figures",
+    "value", "figures", "selftest",
 )  # fmt: skip
 
 
