@@ -1,0 +1,89 @@
+#!/bin/sh
+# Tries a .deb as a person would meet it: in a clean minimal Debian, with nothing but its own dependencies.
+#
+#   mmdebstrap --variant=minbase bookworm ROOT       (once, as root; mmdebstrap and xvfb are packages of Debian)
+#   sh packaging/linux/try-deb.sh ROOT dist/annotator_VERSION_amd64.deb
+#
+# Installs it, runs the self test, opens a window under Xvfb and a project by its MIME type, upgrades over an older
+# version with a project kept, purges it, and looks for what is left. Ends with 0 when every step was right.
+set -eu
+root=$1
+deb=$2
+display=:87
+inside() { chroot "$root" env -i HOME=/home/reader PATH=/usr/bin:/bin DISPLAY=$display LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+say() { printf '\n== %s\n' "$*"; }
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+tidy() {
+    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
+    umount "$root/proc" 2>/dev/null || true
+}
+trap tidy EXIT
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+mkdir -p "$root/home/reader" "$root/packages"
+Xvfb $display -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
+screen=$!
+
+say "An older version is installed first"
+inside apt-get update -qq
+older=$(mktemp -d)
+dpkg-deb -R "$deb" "$older/root"
+version=$(dpkg-deb -f "$deb" Version)
+sed -i "s/^Version: .*/Version: 0.0.9/" "$older/root/DEBIAN/control"
+touch "$older/root/usr/lib/annotator/_internal/left-by-0.0.9"
+dpkg-deb --root-owner-group -Zxz -z0 --build "$older/root" "$root/packages/older.deb" >/dev/null
+rm -r "$older"
+find "$root/usr" "$root/etc" "$root/var/lib" -xdev | sort > "$root/packages/before"
+inside apt-get install -y -qq --no-install-recommends /packages/older.deb >/dev/null 2>&1 || fail "it could not be installed"
+inside annotator --version
+
+say "Self test"
+inside annotator selftest || fail "the self test"
+
+say "A project"
+inside annotator new /home/reader/work.annot >/dev/null
+printf 'Nordhavn Freight paid $5 million on Monday.\n' > "$root/home/reader/news.txt"
+inside annotator import /home/reader/work.annot /home/reader/news.txt
+inside annotator suggest /home/reader/work.annot
+kept=$(sha256sum "$root/home/reader/work.annot" | cut -d' ' -f1)
+
+say "Upgrade to $version"
+cp "$deb" "$root/packages/new.deb"
+inside apt-get install -y -qq --no-install-recommends /packages/new.deb >/dev/null 2>&1 || fail "it could not be upgraded"
+[ ! -e "$root/usr/lib/annotator/_internal/left-by-0.0.9" ] || fail "a file of the older version stayed"
+[ "$kept" = "$(sha256sum "$root/home/reader/work.annot" | cut -d' ' -f1)" ] || fail "the project changed"
+inside annotator check /home/reader/work.annot || fail "the project is not whole"
+
+say "The kind of file"
+inside apt-get install -y -qq --no-install-recommends libglib2.0-bin desktop-file-utils >/dev/null 2>&1
+inside gio info -a standard::content-type /home/reader/work.annot | grep content-type
+inside gio info -a standard::content-type /home/reader/work.annot | grep -q x-annot+sqlite3 || fail "it is not known by its MIME type"
+inside update-desktop-database
+inside gio mime application/x-annot+sqlite3 | grep -q org.annotator.Annotator.desktop || fail "no program opens it"
+inside mv /home/reader/work.annot /home/reader/work.bin
+inside gio info -a standard::content-type /home/reader/work.bin | grep -q x-annot+sqlite3 || fail "it is not known by its first bytes"
+inside mv /home/reader/work.bin /home/reader/work.annot
+
+say "A window on the project, opened by its MIME type"
+inside sh -c 'gio open /home/reader/work.annot >/tmp/window.log 2>&1' &
+for _ in $(seq 60); do
+    title=$(DISPLAY=$display xdotool search --onlyvisible --name Annotator getwindowname 2>/dev/null | head -n 1) && [ -n "$title" ] && break
+    sleep 0.5
+done
+[ -n "${title:-}" ] || { cat "$root/tmp/window.log"; fail "no window came"; }
+echo "$title"
+case $title in *work*) ;; *) fail "the window shows another project" ;; esac
+sleep 2
+[ -z "${SHOT:-}" ] || DISPLAY=$display import -window root "$SHOT"
+pkill -f /usr/lib/annotator/annotator || true
+sleep 1
+
+say "Purged"
+inside apt-get purge -y -qq annotator >/dev/null 2>&1 || fail "it could not be removed"
+inside apt-get purge -y -qq libglib2.0-bin desktop-file-utils >/dev/null 2>&1
+inside apt-get autoremove -y -qq --purge >/dev/null 2>&1
+find "$root/usr" "$root/etc" "$root/var/lib" -xdev | sort > "$root/packages/after"
+left=$(comm -13 "$root/packages/before" "$root/packages/after" | grep -i annot || true)
+[ -z "$left" ] || fail "this stayed: $left"
+[ -e "$root/home/reader/work.annot" ] || fail "the project is gone"
+say "Everything was right"
