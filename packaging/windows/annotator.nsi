@@ -1,7 +1,7 @@
 ; The Windows installer: per user, no administrator, silent with /S, upgrades in place, keeps every project.
 ; tools/packages.py gives VERSION, SOURCE (the bundle), OUT, ICON and PROJECT_ICON; FAST compresses less.
 
-Unicode true
+Target amd64-unicode
 !ifdef FAST
   SetCompressor zlib
 !else
