@@ -10,7 +10,7 @@ set -eu
 root=$1
 deb=$2
 display=:87
-inside() { chroot "$root" env -i HOME=/home/reader PATH=/usr/bin:/bin DISPLAY=$display LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+inside() { chroot "$root" env -i HOME=/reader PATH=/usr/bin:/bin DISPLAY=$display LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 tidy() {
@@ -20,7 +20,7 @@ tidy() {
 trap tidy EXIT
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
-mkdir -p "$root/home/reader" "$root/packages"
+mkdir -p "$root/reader" "$root/packages"
 Xvfb $display -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 
@@ -41,31 +41,31 @@ say "Self test"
 inside annotator selftest || fail "the self test"
 
 say "A project"
-inside annotator new /home/reader/work.annot >/dev/null
-printf 'Nordhavn Freight paid $5 million on Monday.\n' > "$root/home/reader/news.txt"
-inside annotator import /home/reader/work.annot /home/reader/news.txt
-inside annotator suggest /home/reader/work.annot
-kept=$(sha256sum "$root/home/reader/work.annot" | cut -d' ' -f1)
+inside annotator new /reader/work.annot >/dev/null
+printf 'Nordhavn Freight paid $5 million on Monday.\n' > "$root/reader/news.txt"
+inside annotator import /reader/work.annot /reader/news.txt
+inside annotator suggest /reader/work.annot
+kept=$(sha256sum "$root/reader/work.annot" | cut -d' ' -f1)
 
 say "Upgrade to $version"
 cp "$deb" "$root/packages/new.deb"
 inside apt-get install -y -qq --no-install-recommends /packages/new.deb >/dev/null 2>&1 || fail "it could not be upgraded"
 [ ! -e "$root/usr/lib/annotator/_internal/left-by-0.0.9" ] || fail "a file of the older version stayed"
-[ "$kept" = "$(sha256sum "$root/home/reader/work.annot" | cut -d' ' -f1)" ] || fail "the project changed"
-inside annotator check /home/reader/work.annot || fail "the project is not whole"
+[ "$kept" = "$(sha256sum "$root/reader/work.annot" | cut -d' ' -f1)" ] || fail "the project changed"
+inside annotator check /reader/work.annot || fail "the project is not whole"
 
 say "The kind of file"
 inside apt-get install -y -qq --no-install-recommends libglib2.0-bin desktop-file-utils >/dev/null 2>&1
-inside gio info -a standard::content-type /home/reader/work.annot | grep content-type
-inside gio info -a standard::content-type /home/reader/work.annot | grep -q x-annot+sqlite3 || fail "it is not known by its MIME type"
+inside gio info -a standard::content-type /reader/work.annot | grep content-type
+inside gio info -a standard::content-type /reader/work.annot | grep -q x-annot+sqlite3 || fail "it is not known by its MIME type"
 inside update-desktop-database
 inside gio mime application/x-annot+sqlite3 | grep -q org.annotator.Annotator.desktop || fail "no program opens it"
-inside mv /home/reader/work.annot /home/reader/work.bin
-inside gio info -a standard::content-type /home/reader/work.bin | grep -q x-annot+sqlite3 || fail "it is not known by its first bytes"
-inside mv /home/reader/work.bin /home/reader/work.annot
+inside mv /reader/work.annot /reader/work.bin
+inside gio info -a standard::content-type /reader/work.bin | grep -q x-annot+sqlite3 || fail "it is not known by its first bytes"
+inside mv /reader/work.bin /reader/work.annot
 
 say "A window on the project, opened by its MIME type"
-inside sh -c 'gio open /home/reader/work.annot >/tmp/window.log 2>&1' &
+inside sh -c 'gio open /reader/work.annot >/tmp/window.log 2>&1' &
 for _ in $(seq 60); do
     title=$(DISPLAY=$display xdotool search --onlyvisible --name Annotator getwindowname 2>/dev/null | head -n 1) && [ -n "$title" ] && break
     sleep 0.5
@@ -85,5 +85,5 @@ inside apt-get autoremove -y -qq --purge >/dev/null 2>&1
 find "$root/usr" "$root/etc" "$root/var/lib" -xdev | sort > "$root/packages/after"
 left=$(comm -13 "$root/packages/before" "$root/packages/after" | grep -i annot || true)
 [ -z "$left" ] || fail "this stayed: $left"
-[ -e "$root/home/reader/work.annot" ] || fail "the project is gone"
+[ -e "$root/reader/work.annot" ] || fail "the project is gone"
 say "Everything was right"
