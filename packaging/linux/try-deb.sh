@@ -65,12 +65,12 @@ inside gio info -a standard::content-type /reader/work.bin | grep -q x-annot+sql
 inside mv /reader/work.bin /reader/work.annot
 
 say "A window on the project, opened by its MIME type"
-inside sh -c 'gio open /reader/work.annot >/tmp/window.log 2>&1' &
+inside sh -c 'gio open /reader/work.annot >/reader/window.log 2>&1' &
 for _ in $(seq 60); do
     title=$(DISPLAY=$display xdotool search --onlyvisible --name Annotator getwindowname 2>/dev/null | head -n 1) && [ -n "$title" ] && break
     sleep 0.5
 done
-[ -n "${title:-}" ] || { cat "$root/tmp/window.log"; fail "no window came"; }
+[ -n "${title:-}" ] || { cat "$root/reader/window.log"; fail "no window came"; }
 echo "$title"
 case $title in *work*) ;; *) fail "the window shows another project" ;; esac
 sleep 2
