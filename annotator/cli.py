@@ -24,6 +24,7 @@ VERBS = (
     "import",
     "suggest",
     "accept",
+    "relate",
     "export",
     "train",
     "evaluate",
@@ -75,6 +76,9 @@ def parser() -> argparse.ArgumentParser:
     accept = verbs.add_parser("accept", parents=[common], help="accept pending candidates in bulk")
     accept.add_argument("project", type=Path)
     accept.add_argument("--min-score", type=float, default=0.0, metavar="S", help="only from this score on (0 to 1)")
+
+    relate = verbs.add_parser("relate", parents=[common], help="relate confirmed figures as their links say")
+    relate.add_argument("project", type=Path)
 
     _export_parser(verbs.add_parser("export", parents=[common], help="write a training set"))
     _train_parser(verbs.add_parser("train", parents=[common], help="train a spaCy pipeline on the finished articles"))
@@ -214,6 +218,8 @@ def _run(told: argparse.Namespace) -> int:
         return _suggest(told, teller=teller)
     if told.verb == "accept":
         return projects.accept(told.project, threshold=told.min_score, teller=teller)
+    if told.verb == "relate":
+        return projects.relate(told.project, teller=teller)
     if told.verb == "export":
         return _export(told, teller=teller)
     if told.verb == "train":

@@ -19,6 +19,7 @@ from annotator.workflow.accepting import accept_all
 from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import Progress, run_here
 from annotator.workflow.learning import recollect
+from annotator.workflow.link_relations import take_over_all
 from annotator.workflow.projects import create_project
 from annotator.workflow.stats import Stats, project_stats
 from annotator.workflow.suggesting import open_articles, suggest
@@ -103,6 +104,16 @@ def accept(path: Path, *, threshold: float, teller: Teller) -> int:
     teller.clear()
     teller.result(f"Accepted: {counted(count, 'candidate')}. One undo in the window takes all of it back.")
     teller.data({"accepted": count})
+    return DONE
+
+
+def relate(path: Path, *, teller: Teller) -> int:
+    """Relates figures as their links say, in all articles, as one step of undo."""
+    with opened(path, teller) as project:
+        count = run_here(take_over_all(project.reader), project, teller.progress)
+    teller.clear()
+    teller.result(f"Related: {counted(count, 'pair')} of figures. One undo in the window takes all of it back.")
+    teller.data({"related": count})
     return DONE
 
 

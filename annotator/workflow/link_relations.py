@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.figures.found import FoundFigure
 from annotator.figures.links import Change as Changed
 from annotator.figures.links import SameAs, links
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import UserError
-from annotator.model.ids import IdSource
+from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Relation, Span
 from annotator.workflow.edits.relations import directed, same
 from annotator.workflow.edits.review import NOTHING
+from annotator.workflow.jobs import Job, Progress, written
 from annotator.workflow.wording import counted
 
 
@@ -77,3 +78,15 @@ def links_taken_over(reader: Reader, article_id: str, *, ids: IdSource) -> Chang
 def _goes(begin: Span, source: Span, *, symmetric: bool) -> bool:
     """Whether a relation goes the way of its link: one that its label would turn says something else."""
     return symmetric or begin.id == source.id
+
+
+def take_over_all(reader: Reader, *, ids: IdSource = random_id) -> Job[int]:
+    """Takes over the links of the figures of all articles as one step; the result is how many relations came of it."""
+    group = f"links-{ids()}"
+    wanted = reader.article_ids()
+    count = 0
+    for done, article_id in enumerate(wanted):
+        yield Progress(done=done, total=len(wanted))
+        told = yield from written(lambda one=article_id: replace(links_taken_over(reader, one, ids=ids), group=group))
+        count += len(told.changes)
+    return count

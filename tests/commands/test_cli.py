@@ -53,6 +53,25 @@ def test_articles_go_from_a_file_to_accepted_spans(filled: Path, capsys: pytest.
     assert "is sound" in capsys.readouterr().out
 
 
+def test_figures_are_related_as_their_links_say_and_counted(
+    filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "in" / "two.txt"
+    article.write_text("Profit rose 25 per cent to €5 million from €4 million.\n", "utf-8")
+    main(["import", str(filled), str(article), "--quiet"])
+    main(["suggest", str(filled), "--provider", "figures", "--quiet"])
+    main(["accept", str(filled)])
+    capsys.readouterr()
+    assert main(["relate", str(filled), "--json"]) == 0
+    assert told(capsys) == {"related": 2}
+    assert main(["relate", str(filled)]) == 0
+    assert "0 pairs" in capsys.readouterr().out
+    assert main(["stats", str(filled)]) == 0
+    assert "relation" in capsys.readouterr().out
+    assert main(["stats", str(filled), "--json"]) == 0
+    assert dict(told(capsys)["relations"])["before"] == 1
+
+
 def test_an_export_says_what_went_out(filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["accept", str(filled)])
     capsys.readouterr()

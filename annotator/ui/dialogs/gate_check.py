@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.formats.outgoing import ExportOptions, Finding, Fix
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
-from annotator.model.records import Article, Candidate, Span
+from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.ui.dialogs.aside import Aside
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.job_watch import JobWatch
@@ -149,7 +149,7 @@ class GateCheck(QObject):
                 touched.add(record.article_id)
             elif isinstance(record, Article):
                 touched.add(record.id)
-            elif not isinstance(record, Candidate):
+            elif not isinstance(record, (Candidate, Relation)):
                 touched.update(self._found)
         if len(touched) > _MANY:
             self.begin(self.options, format_name=self._format)
