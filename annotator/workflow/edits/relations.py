@@ -39,9 +39,9 @@ def offered(schema: Schema, from_label: str, to_label: str) -> tuple[RelationLab
     What says more about its ends is likelier than what stands anywhere, and the given direction than the other.
     """
 
-    def rank(label: RelationLabel) -> tuple[bool, int, int]:
+    def rank(label: RelationLabel) -> tuple[int, bool, int]:
         said = bool(label.source_labels) + bool(label.target_labels)
-        return not label.fits(from_label, to_label), -said, label.position
+        return -said, not label.fits(from_label, to_label), label.position
 
     fitting = [
         label
