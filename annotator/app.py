@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 APP_NAME = "Annotator"
 DESKTOP_ID = "org.annotator.Annotator"
+SEPARATE = "--separate"
+"""On the command line: a window of its own, although one is open."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,9 +33,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     from annotator.ui.bugs import BugReporter
     from annotator.ui.file_open import FileOpens
+    from annotator.ui.one_instance import Listening, address, hand_over
     from annotator.workflow.backing_up import backup_folder
 
     app = make_application()
+    state = user_state_path(APP_NAME, appauthor=False)
+    separate = SEPARATE in words
+    if not separate and hand_over(address(state), words):
+        return 0
     log = _log_file()
     reporter = BugReporter(log)
     reporter.install()
@@ -41,15 +48,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         window = make_window(
             app,
             config=user_config_path(APP_NAME, appauthor=False),
-            state=user_state_path(APP_NAME, appauthor=False),
+            state=state,
             backups=backup_folder(),
         )
         FileOpens(app, open_project=window.door.open)
+        listening = None
+        if not separate:
+            listening = Listening(address(state), begun=lambda more: begin_again(window, more), parent=app)
         window.window.show()
         begin(window, words)
         try:
             return app.exec()
         finally:
+            if listening is not None:
+                listening.close()
             window.bridge.settle()
             reporter.uninstall()
 
@@ -143,3 +155,15 @@ def begin(window: AnnotatorWindow, words: Sequence[str]) -> None:
     path = Path(named) if named else window.state.project
     if path is not None:
         window.door.open(path)
+
+
+def begin_again(window: AnnotatorWindow, words: Sequence[str]) -> None:
+    """A second start handed its words over: bring the window to the front, and open what they name."""
+    shown = window.window
+    if shown.isMinimized():
+        shown.showNormal()
+    shown.show()
+    shown.raise_()
+    shown.activateWindow()
+    if any(not word.startswith("-") for word in words) or "--demo" in words:
+        begin(window, words)

@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
 
     window = verbs.add_parser("window", help="open the window (the same as no verb)")
     window.add_argument("project", nargs="?", type=Path)
+    window.add_argument("--separate", action="store_true", help="a window of its own, although one is open")
     verbs.add_parser("demo", help="the window, on a fresh copy of the sample project")
 
     new = verbs.add_parser("new", parents=[common], help="make a project")
@@ -205,6 +206,8 @@ def _run(told: argparse.Namespace) -> int:
         from annotator.app import main as open_window
 
         words = ["--demo"] if told.verb == "demo" else [str(told.project)] if told.project else []
+        if told.verb == "window" and told.separate:
+            words.append("--separate")
         return open_window(words)
     from annotator.commands import projects, sending
     from annotator.commands.telling import Teller

@@ -37,9 +37,12 @@ print(code, seen["shown"], seen["early"], seen["name"])
 """
 
 
-def run(*words: str, home: Path, script: str = WATCHED, **more: str) -> subprocess.CompletedProcess[str]:
-    """Runs the program with a home of its own."""
-    environment = {
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def variables(home: Path, **more: str) -> dict[str, str]:
+    """The environment of a person with this home."""
+    return {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "HOME": str(home),
@@ -49,6 +52,11 @@ def run(*words: str, home: Path, script: str = WATCHED, **more: str) -> subproce
         "XDG_CACHE_HOME": str(home / "cache"),
         **more,
     }
+
+
+def run(*words: str, home: Path, script: str = WATCHED, **more: str) -> subprocess.CompletedProcess[str]:
+    """Runs the program with a home of its own."""
+    environment = variables(home, **more)
     return subprocess.run(
         [sys.executable, "-c", script, *words],
         env=environment,
@@ -56,7 +64,7 @@ def run(*words: str, home: Path, script: str = WATCHED, **more: str) -> subproce
         text=True,
         timeout=60,
         check=False,
-        cwd=Path(__file__).resolve().parents[2],
+        cwd=ROOT,
     )
 
 
@@ -112,3 +120,22 @@ def test_a_bug_is_reported_and_the_window_goes_on(project, tmp_path) -> None:
     assert "ZeroDivisionError: a bug" in ended.stderr
     [log] = list((tmp_path / "home").rglob("annotator.log"))
     assert "ZeroDivisionError: a bug" in log.read_text("utf-8")
+
+
+LISTENING = WATCHED.replace(
+    "    begin(window, words)\n", "    begin(window, words)\n    print('there', flush=True)\n", 1
+)
+PLAIN = "import sys; from annotator.app import main; sys.exit(main(sys.argv[1:]))"
+
+
+def test_a_second_start_opens_its_project_in_the_window_that_is_there(project, tmp_path) -> None:
+    home = tmp_path / "home"
+    first = subprocess.Popen(
+        [sys.executable, "-c", LISTENING], env=variables(home), stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    assert first.stdout is not None
+    assert first.stdout.readline() == "there\n"
+    second = run(str(project), home=home, script=PLAIN)
+    assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+    told, _ = first.communicate(timeout=60)
+    assert told == "there\n0 True [] named\n"  # it began again, with the project
