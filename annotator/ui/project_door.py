@@ -16,6 +16,7 @@ from annotator.workflow.backing_up import make_backup
 from annotator.workflow.jobs import JobRunner
 from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.person import person
+from annotator.workflow.places import caution
 from annotator.workflow.projects import create_project, open_project_file
 from annotator.workflow.recent import Place, RecentProjects
 from annotator.workflow.workbench import Workbench
@@ -131,8 +132,9 @@ class ProjectDoor:
         place = self.recents.opened(file.path, file.name).place
         bench.use(project)
         self._go_back_to(place)
-        if file.recovered:
-            bench.say(file.recovered, "warning")
+        told = file.recovered or caution(file.path)
+        if told:
+            bench.say(told, "warning")
 
     def _go_back_to(self, place: Place) -> None:
         """The article and mark where the project was left, or the first article that is open."""

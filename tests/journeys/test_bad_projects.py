@@ -135,3 +135,11 @@ def test_another_project_is_opened_while_a_job_writes_to_the_first(person, model
     assert file.recovered == ""
     file.close()
     person.start()
+
+
+def test_a_project_in_a_synced_folder_opens_with_a_word_of_caution(person, model, tmp_path: Path) -> None:
+    folder = tmp_path / "Dropbox" / "work"
+    folder.mkdir(parents=True)
+    person.open(Path(shutil.copyfile(model.path, folder / "day.annot")))
+    person.until(lambda: "Dropbox copies" in person.told)
+    assert not boxes()
