@@ -11,11 +11,16 @@ from pathlib import Path
 from typing import TypeGuard
 
 from annotator.formats.csv_in import CsvTable
+from annotator.formats.docx_in import WordDocument
+from annotator.formats.epub_in import Epub
 from annotator.formats.files import read_head, what_it_is
 from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, as_problem
 from annotator.formats.jsonl_in import JsonLines
 from annotator.formats.markdown import Markdown
+from annotator.formats.odt_in import OpenDocument
+from annotator.formats.pdf_in import PdfDocument
 from annotator.formats.plain import PlainText
+from annotator.formats.rtf_in import RichText
 from annotator.formats.visitors import visitors
 from annotator.formats.web_page import WebPage
 from annotator.model.errors import Problem, UserError
@@ -24,7 +29,18 @@ from annotator.model.errors import Problem, UserError
 @functools.cache
 def importers() -> tuple[Importer, ...]:
     """The built-in importers and those of other packages; the same objects each time."""
-    built_in: tuple[Importer, ...] = (PlainText(), Markdown(), WebPage(), JsonLines(), CsvTable())
+    built_in: tuple[Importer, ...] = (
+        PlainText(),
+        Markdown(),
+        WebPage(),
+        PdfDocument(),
+        WordDocument(),
+        OpenDocument(),
+        RichText(),
+        Epub(),
+        JsonLines(),
+        CsvTable(),
+    )
     return built_in + tuple(part for part in visitors().parts if _is_importer(part))
 
 
@@ -42,7 +58,7 @@ def importer_for(path: Path, *, name: str | None = None) -> Importer:
         return chosen
     kind = what_it_is(head)
     what = f"“{path.name}” is {kind}" if kind else f"“{path.name}” holds binary data"
-    raise UserError("AN203", f"{what}, which no importer reads.", "Save it as text, HTML, JSONL or CSV.")
+    raise UserError("AN203", f"{what}, which no importer reads.", "Save it as text, HTML, PDF, DOCX or CSV.")
 
 
 def read_file(

@@ -143,7 +143,9 @@ def question(data: bytes, path: Path, *, fault: int, before: int = 0) -> UserErr
             f"“{path.name}” is UTF-8 text with damaged characters, the first at byte {before + fault + 1}.",
             "Open it in an editor, repair the place and save it again.",
         )
-    return EncodingQuestion(path, guess=ranked[0], preview=preview(sample, ranked[0]), alternatives=tuple(ranked[1:]))
+    return EncodingQuestion(
+        path, guess=ranked[0], preview=preview(sample, ranked[0]), alternatives=tuple(ranked[1:]), sample=sample
+    )
 
 
 def guesses(data: bytes) -> list[str]:
@@ -176,6 +178,13 @@ def _telling(data: bytes) -> bytes:
     first = _HIGH.search(data)
     begin = max(0, first.start() - _PREVIEW) if first else 0
     return data[begin : begin + _SAMPLE]
+
+
+def preview_answer(question: EncodingQuestion, encoding: str) -> str:
+    """The preview of what a question is about in one of the encodings; UserError as in `decode`."""
+    if question.inside:
+        return preview(question.sample, codec_name(encoding))
+    return preview_file(question.path, encoding)
 
 
 def preview_file(path: Path, encoding: str) -> str:

@@ -52,10 +52,20 @@ class EncodingQuestion(UserError):
     """The bytes do not say which encoding they are in: a person has to look at the preview and choose.
 
     `guess` is the likeliest encoding, `preview` some lines as they would look in it, and
-    `alternatives` are the other encodings that can read the file, the likeliest first.
+    `alternatives` are the other encodings that can read the file, the likeliest first. `sample` are the
+    bytes in question; they are all there is to show when they stand `inside` a file of another kind.
     """
 
-    def __init__(self, path: Path, *, guess: str, preview: str, alternatives: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        guess: str,
+        preview: str,
+        alternatives: tuple[str, ...],
+        sample: bytes = b"",
+        inside: bool = False,
+    ) -> None:
         super().__init__(
             "AN206",
             f"“{path.name}” does not say in which encoding it was written.",
@@ -65,6 +75,8 @@ class EncodingQuestion(UserError):
         self.guess = guess
         self.preview = preview
         self.alternatives = alternatives
+        self.sample = sample
+        self.inside = inside
 
 
 class Importer(Protocol):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
-from annotator.formats.encoding import codec_name, preview_file
+from annotator.formats.encoding import codec_name, preview_answer
 from annotator.formats.incoming import EncodingQuestion
 from annotator.model.errors import UserError
 from annotator.text.offsets import shown
@@ -54,7 +52,7 @@ class EncodingDialog(Dialog):
         self, question: EncodingQuestion, *, others: int, bench: Workbench, host: Host, parent: QWidget | None
     ) -> None:
         super().__init__("Choose the encoding", name="encoding", size=(760, 480), bench=bench, host=host, parent=parent)
-        self._path: Path = question.path
+        self._question = question
         self._asked = ""
         self.list = QListWidget()
         self.list.setAccessibleName("Encodings that can read the file, the likeliest first")
@@ -116,7 +114,7 @@ class EncodingDialog(Dialog):
         encoding = self._asked = self.encoding
         self.aside.forget()
         self.aside.ask(
-            lambda: preview_file(self._path, encoding),
+            lambda: preview_answer(self._question, encoding),
             done=lambda text: self._show(encoding, text),
             failed=lambda error: self._cannot(encoding, error),
         )
