@@ -13,16 +13,22 @@ from typing import TypeGuard
 from annotator.formats.csv_in import CsvTable
 from annotator.formats.docx_in import WordDocument
 from annotator.formats.epub_in import Epub
+from annotator.formats.feed_in import Feed
 from annotator.formats.files import read_head, what_it_is
-from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, as_problem
+from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, WithWorker, as_problem
 from annotator.formats.jsonl_in import JsonLines
+from annotator.formats.mail_in import Mail
 from annotator.formats.markdown import Markdown
+from annotator.formats.mhtml_in import SavedPage
+from annotator.formats.news_in import NewsXml
 from annotator.formats.odt_in import OpenDocument
 from annotator.formats.pdf_in import PdfDocument
 from annotator.formats.plain import PlainText
 from annotator.formats.rtf_in import RichText
 from annotator.formats.visitors import visitors
 from annotator.formats.web_page import WebPage
+from annotator.formats.xlsx_in import Spreadsheet
+from annotator.formats.zip_in import ZipArchive, is_page_parts
 from annotator.model.errors import Problem, UserError
 
 
@@ -38,10 +44,32 @@ def importers() -> tuple[Importer, ...]:
         OpenDocument(),
         RichText(),
         Epub(),
+        SavedPage(),
+        Mail(),
+        Feed(),
+        NewsXml(),
         JsonLines(),
         CsvTable(),
+        Spreadsheet(),
+        ZipArchive(
+            known=known_suffixes,
+            chosen=importer_for,
+            read=lambda path, options, ask: read_file(path, options, ask=ask),
+        ),
     )
     return built_in + tuple(part for part in visitors().parts if _is_importer(part))
+
+
+def known_suffixes() -> frozenset[str]:
+    """The endings under which files of a folder or an archive are taken for articles."""
+    return frozenset(suffix for importer in importers() for suffix in importer.suffixes)
+
+
+def close_workers() -> None:
+    """End the child processes of all importers; they start again when they are needed."""
+    for importer in importers():
+        if isinstance(importer, WithWorker):
+            importer.close()
 
 
 def importer_for(path: Path, *, name: str | None = None) -> Importer:
@@ -71,13 +99,17 @@ def read_file(
     """Yield what one file holds; a file that is refused whole is one problem, never an exception.
 
     `ask` is called once when the encoding is in doubt; the options that it returns are used instead, and
-    None (or no `ask`) makes the question a problem.
+    None (or no `ask`) makes the question a problem. So does a question that comes when other items of the
+    file were given already.
     """
+    given = False
     try:
-        yield from importer_for(path, name=name).read(path, options)
+        for item in importer_for(path, name=name).read(path, options):
+            given = True
+            yield item
         return
     except EncodingQuestion as question:
-        answer = ask(question) if ask else None
+        answer = ask(question) if ask and not given else None
         if answer is None:
             yield as_problem(question, where=path.name)
             return
@@ -108,7 +140,7 @@ def expand(paths: Sequence[Path]) -> Iterator[Path | Problem]:
 
 
 def _walk(folder: Path) -> Iterator[Path | Problem]:
-    known = {suffix for importer in importers() for suffix in importer.suffixes}
+    known = known_suffixes()
     unknown: Counter[str] = Counter()
     hidden = 0
     faults: list[OSError] = []
@@ -117,7 +149,7 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
         pages = {Path(name).stem for name in names if Path(name).suffix.lower() in (".html", ".htm", ".xhtml")}
         seen = [name for name in folders if not _hidden(Path(place, name))]
         hidden += len(folders) - len(seen)
-        parts = [name for name in seen if name.endswith("_files") and name.removesuffix("_files") in pages]
+        parts = [name for name in seen if is_page_parts(name) and any(name.startswith(page) for page in pages)]
         unknown.update(f"the folder {name}" for name in parts)
         folders[:] = sorted((name for name in seen if name not in parts), key=_alphabetical)
         for name in sorted(names, key=_alphabetical):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.formats import files
-from annotator.formats.columns import listed, text_column
+from annotator.formats.columns import column_names, no_text_column, text_column
 from annotator.formats.encoding import mark_length, stream_encoding
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
@@ -49,12 +49,7 @@ class CsvTable:
         names = _header(next(rows, None), path)
         chosen = text_column(names, options)
         if chosen is None:
-            wanted = f"no column “{options.text_column}”" if options.text_column else "no column for the text"
-            raise UserError(
-                "AN231",
-                f"“{path.name}” has {wanted}; its columns are {listed(names)}.",
-                "Name the text's column (--text-column on the command line).",
-            )
+            raise no_text_column(path.name, names, options)
         for row in rows:
             yield _article(row, names, path=path, chosen=chosen, options=options)
 
@@ -75,22 +70,14 @@ def _article(
 
 
 def _header(row: _Row | None, path: Path) -> tuple[str, ...]:
-    """The column names, each made unique, empty ones named by their place."""
+    """The column names; UserError when there is no header that can be read."""
     if row is None:
         raise files.empty(path)
     if row.fault:
         raise UserError(
             "AN232", f"The header row of “{path.name}” cannot be read: {row.fault}.", "Save the table again as CSV."
         )
-    names: list[str] = []
-    for place, cell in enumerate(row.cells, start=1):
-        name = plain = cell.strip() or f"column {place}"
-        count = 1
-        while name in names:
-            count += 1
-            name = f"{plain} ({count})"
-        names.append(name)
-    return tuple(names)
+    return column_names(row.cells)
 
 
 def _rows(path: Path, options: ReadOptions) -> Iterator[_Row]:

@@ -89,7 +89,10 @@ def _read(asked: Asked) -> Iterable[Taken]:
     document = parse_xml(package.required(_DOCUMENT), asked.name, kind="a Word document")
     try:
         made = _mammoth().convert_to_html(
-            io.BytesIO(asked.data), convert_image=_no_pictures, external_file_access=False, include_embedded_style_map=False
+            io.BytesIO(asked.data),
+            convert_image=_no_pictures,
+            external_file_access=False,
+            include_embedded_style_map=False,
         )
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, OSError) as error:
         raise damaged(asked.name, "a Word document", str(error).rstrip(".") or type(error).__name__) from error
@@ -117,7 +120,9 @@ def _notes(node: Node) -> str:
 
 def _pairs(about: Node) -> tuple[tuple[str, str], ...]:
     told = {node.tag: node.text() for node in about.elements()}
-    return tuple((_CORE.get(tag, tag), value) for tag, value in told.items() if value and (tag in _CORE or tag in _MORE))
+    return tuple(
+        (_CORE.get(tag, tag), value) for tag, value in told.items() if value and (tag in _CORE or tag in _MORE)
+    )
 
 
 def _told(name: str, document: Node, counts: Counter[str], package: Package) -> Iterator[Problem]:

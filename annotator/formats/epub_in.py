@@ -36,7 +36,9 @@ _ABOUT = {
     "subject": "subject", "rights": "rights",
 }  # fmt: skip
 # Parts of a book that are no reading matter, by the types that EPUB gives them.
-_NO_CHAPTER = frozenset(("toc", "cover", "landmarks", "page-list", "titlepage", "copyright-page", "loi", "lot", "index"))
+_NO_CHAPTER = frozenset(
+    ("toc", "cover", "landmarks", "page-list", "titlepage", "copyright-page", "loi", "lot", "index")
+)
 _NOTES = ("footnote", "endnote", "rearnote", "footnotes", "endnotes", "rearnotes")
 
 

@@ -117,6 +117,15 @@ class TableImporter(Protocol):
         ...
 
 
+@runtime_checkable
+class WithWorker(Protocol):
+    """An importer that keeps a child process warm."""
+
+    def close(self) -> None:
+        """End the child process, if one is running."""
+        ...
+
+
 def is_item(read: IncomingArticle | Problem) -> bool:
     """Whether what an importer yielded stands for an item of the file; remarks (notes, warnings) do not."""
     return isinstance(read, IncomingArticle) or read.severity == "error"

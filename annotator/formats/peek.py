@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 
 from annotator.formats import files
@@ -62,13 +61,19 @@ def peek(path: Path, options: ReadOptions, *, name: str | None = None) -> Previe
     try:
         if isinstance(importer, TableImporter):
             columns = importer.columns(path, options)
-        found = importer.read(path, options)
-        looked_at = list(islice(found, _LOOKED_AT))
-        first = next((item for item in looked_at if isinstance(item, IncomingArticle)), None)
-        problems += [item for item in looked_at if isinstance(item, Problem)]
-        items = sum(map(is_item, looked_at))
-        if len(looked_at) == _LOOKED_AT:
-            items = items + sum(map(is_item, found)) if path.stat().st_size <= _CHEAP else None
+        looked_at = 0
+        for item in importer.read(path, options):
+            looked_at += 1
+            items = (items or 0) + is_item(item)
+            if looked_at > _LOOKED_AT:
+                continue
+            if isinstance(item, Problem):
+                problems.append(item)
+            elif first is None:
+                first = item
+            if looked_at == _LOOKED_AT and path.stat().st_size > _CHEAP:
+                items = None
+                break
     except EncodingQuestion as asked:
         question = asked
     except UserError as error:

@@ -26,7 +26,7 @@ _LANGUAGE = re.compile(r"""<html\b[^>]{0,2000}?\blang\s*=\s*["']?([A-Za-z]{2,3})
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 
 # Browsers read these names as their larger relatives.
-_BROWSERS_READ = {
+BROWSERS_READ = {
     "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030",
     "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs", "tis-620": "cp874",
 }  # fmt: skip
@@ -209,7 +209,7 @@ def _declared(data: bytes) -> str:
         name = codec_name(found[1].decode("ascii"))
     except UserError:
         return ""
-    return "" if name.startswith(("utf-16", "utf-32")) else _BROWSERS_READ.get(name, name)
+    return "" if name.startswith(("utf-16", "utf-32")) else BROWSERS_READ.get(name, name)
 
 
 def _failed(failure: TaskFailedError, path: Path) -> Problem:

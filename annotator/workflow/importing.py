@@ -149,7 +149,7 @@ def _import_file(
     for item in read_file(path, options, name=format_name):
         if isinstance(item, Problem):
             tally.problems.append(item)
-            if item.code == ENCODING_QUESTION:
+            if item.code == ENCODING_QUESTION and path not in tally.questions:
                 tally.questions.append(path)
             continue
         if not _is_text(item):

@@ -221,6 +221,4 @@ def _failed(reason: Failure, detail: str, path: Path, kind: str) -> UserError:
         "crash": ("AN272", f"“{path.name}” brought the reader of {kind} down ({detail})."),
         "error": ("AN273", f"“{path.name}” cannot be read as {kind}: {detail}."),
     }[reason]
-    return UserError(
-        code, sentence, "Open it in the program that it was made with, copy the text and paste it."
-    )
+    return UserError(code, sentence, "Open it in the program that it was made with, copy the text and paste it.")

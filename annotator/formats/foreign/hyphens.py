@@ -11,12 +11,32 @@ _BEFORE = re.compile(r"((?:[\w]+[-‐'’.])*)(\w+)[-‐]\Z")
 _AFTER = re.compile(r"([^\W\d_]+)([-‐]\w)?")
 
 # "pre- and post-war": the hyphen stands for the rest of the word.
-_AND = frozenset("and or nor to und oder bis sowie et ou y e o u en of och og eller".split())
+_AND = frozenset(
+    [
+        "and",
+        "or",
+        "nor",
+        "to",
+        "und",
+        "oder",
+        "bis",
+        "sowie",
+        "et",
+        "ou",
+        "y",
+        "e",
+        "o",
+        "u",
+        "en",
+        "of",
+        "och",
+        "og",
+        "eller",
+    ]
+)
 # First parts that English writes with a hyphen far more often than without.
 _KEEPS = frozenset(
-    "self well ex half all semi quasi non cross high low long short mid year so vice far north south east west two three "
-    "four five six seven eight nine ten full part first second third one hard best better ill much newly left right"
-    .split()
+    ["self", "well", "ex", "half", "all", "semi", "quasi", "non", "cross", "high", "low", "long", "short", "mid", "year", "so", "vice", "far", "north", "south", "east", "west", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "full", "part", "first", "second", "third", "one", "hard", "best", "better", "ill", "much", "newly", "left", "right"]
 )  # fmt: skip
 
 
@@ -67,7 +87,7 @@ def _is_real(chain: str, first: str, second: str, *, more: bool, words: Words) -
 
 def _close(last: str, first: str) -> bool:
     """Whether no space stands between two characters at the end and the beginning of lines."""
-    return _is_ideograph(last) and _is_ideograph(first) or last in "—–/" and last != "–"
+    return (_is_ideograph(last) and _is_ideograph(first)) or (last in "—–/" and last != "–")
 
 
 def _is_ideograph(character: str) -> bool:

@@ -36,7 +36,7 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """This element and all below it, in the order of the document."""
-        stack = [self]
+        stack: list[Node] = [self]
         while stack:
             node = stack.pop()
             yield node

@@ -29,13 +29,25 @@ class Package:
         except _FAULTS as error:
             raise damaged(name, kind, str(error).rstrip(".") or "it is no ZIP archive") from error
         entries = self._zip.infolist()
-        if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > 8 * LARGEST_WHOLE:
+        # An entry cannot give more than it says: the library stops there.
+        if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > 4 * LARGEST_WHOLE:
             raise bomb(name)
         self._entries = {entry.filename: entry for entry in reversed(entries)}
         self.names = tuple(dict.fromkeys(entry.filename for entry in entries))
 
     def part(self, name: str) -> bytes:
         """A part's bytes; b"" when there is none of this name. UserError when it is damaged, locked or too large."""
+        data = self._bytes(name, LARGEST_PART + 1)
+        self._read += len(data)
+        if len(data) > LARGEST_PART or self._read > LARGEST_WHOLE:
+            raise bomb(self._name)
+        return data
+
+    def beginning(self, name: str) -> bytes:
+        """The first 4,096 bytes of a part."""
+        return self._bytes(name, 4096)
+
+    def _bytes(self, name: str, most: int) -> bytes:
         entry = self._entries.get(name)
         if entry is None:
             return b""
@@ -43,14 +55,10 @@ class Package:
             raise locked(self._name)
         try:
             with self._zip.open(entry) as part:
-                data = part.read(LARGEST_PART + 1)
-        except _FAULTS as error:
+                return part.read(most)
+        except (*_FAULTS, RuntimeError) as error:
             reason = str(error).strip("'\"").rstrip(".") or type(error).__name__
             raise damaged(self._name, self._kind, f"its part {name[:80]} is broken ({reason})") from error
-        self._read += len(data)
-        if len(data) > LARGEST_PART or self._read > LARGEST_WHOLE:
-            raise bomb(self._name)
-        return data
 
     def required(self, name: str) -> bytes:
         """A part that the document cannot be without."""

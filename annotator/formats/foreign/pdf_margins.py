@@ -18,7 +18,9 @@ _NUMBER = re.compile(
     r"(?:\s*(?:/|of|von|de|sur|di|van)\s*\d{1,4}|\s*页|\s*頁|\s*ページ)?(?:\s*[-–—|•\])])?\Z",
     re.IGNORECASE,
 )
-_SPELLED = re.compile(r"(?:page|seite|página|pagina)\s*\d|\d\s*(?:/|of|von|sur)\s*\d|[-–—]\s*\d+\s*[-–—]", re.IGNORECASE)
+_SPELLED = re.compile(
+    r"(?:page|seite|página|pagina)\s*\d|\d\s*(?:/|of|von|sur)\s*\d|[-–—]\s*\d+\s*[-–—]", re.IGNORECASE
+)
 _MARK = re.compile(rf"(?:{RAISED})?(\d{{1,3}}|[*†‡§¶])[.)]?\s*\S")
 _RAISED = re.compile(rf"(?:{RAISED}[\d*†‡§])+")
 
