@@ -185,9 +185,9 @@ def _unflowed(text: str, *, delete_space: bool) -> str:
     """Lines that end with a space go on in the next (RFC 3676); quoted lines and signatures stay as they are."""
     lines: list[str] = []
     flowing = False
-    for line in text.split("\n"):
-        quoted = line.startswith(">")
-        line = line.removeprefix(" ") if not quoted else line
+    for told in text.split("\n"):
+        quoted = told.startswith(">")
+        line = told if quoted else told.removeprefix(" ")
         if flowing and not quoted:
             lines[-1] += line
         else:

@@ -28,14 +28,15 @@ from annotator.model.errors import Problem
 _KIND = "an OpenDocument text"
 _ABOUT = {
     "title": "title", "creator": "author", "initial-creator": "first author", "creation-date": "created",
-    "date": "modified", "language": "language", "subject": "subject", "keyword": "keywords", "description": "description",
+    "date": "modified", "language": "language", "subject": "subject", "keyword": "keywords",
+    "description": "description",
 }  # fmt: skip
 # Elements that are no part of the running text, and what they are called in the report.
 _SKIPPED = {
     "note": "footnotes", "annotation": "comments", "annotation-end": "", "image": "pictures", "object": "objects",
     "plugin": "objects", "object-ole": "objects", "tracked-changes": "", "table-of-content": "indexes",
-    "bibliography": "indexes", "alphabetical-index": "indexes", "illustration-index": "indexes", "title": "", "desc": "",
-    "sequence-decls": "", "variable-decls": "", "user-field-decls": "", "forms": "", "soft-page-break": "",
+    "bibliography": "indexes", "alphabetical-index": "indexes", "illustration-index": "indexes", "title": "",
+    "desc": "", "sequence-decls": "", "variable-decls": "", "user-field-decls": "", "forms": "", "soft-page-break": "",
     "change-start": "", "change-end": "", "change": "", "ruby-text": "",
 }  # fmt: skip
 

@@ -33,8 +33,8 @@ _MOST_PAGES = 3_000
 _KIND = "a PDF document"
 _MADE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 _NO_TITLE = re.compile(
-    r"untitled|unbenannt|sans titre|microsoft (?:word|powerpoint|excel)|.*\.(?:docx?|odt|indd|qxd|pdf|tex|dvi|rtf|xlsx?)\Z"
-    r"|[\W\d_]*\Z|(?:document|dokument|presentation)\d*\Z",
+    r"untitled|unbenannt|sans titre|microsoft (?:word|powerpoint|excel)"
+    r"|.*\.(?:docx?|odt|indd|qxd|pdf|tex|dvi|rtf|xlsx?)\Z|[\W\d_]*\Z|(?:document|dokument|presentation)\d*\Z",
     re.IGNORECASE,
 )
 _NO_AUTHOR = re.compile(r"(?:user|admin|administrator|owner|unknown|author|root|default|\W*)\d*\Z", re.IGNORECASE)

@@ -23,7 +23,7 @@ _COLUMNS = "columns"
 
 
 class Spreadsheet:
-    """Reads `.xlsx` tables: every visible sheet that has the column of the text, formulas as they were last worked out."""
+    """Reads `.xlsx` tables: all visible sheets that have the text's column, formulas as they were last worked out."""
 
     name = "xlsx"
     title = "Excel table"

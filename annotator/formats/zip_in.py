@@ -1,4 +1,4 @@
-"""ZIP archives of any files that can be read: one file at a time goes to a private folder and through its own importer."""
+"""ZIP archives of files that can be read: one at a time goes to a private folder and through its own importer."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Asked:
 
     name: str
     data: bytes
-    options: ReadOptions = ReadOptions()
+    options: ReadOptions
     task: str = "read"
 
 

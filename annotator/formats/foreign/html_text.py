@@ -9,66 +9,18 @@ from dataclasses import dataclass, field
 from annotator.formats.foreign.nodes import Node
 from annotator.formats.foreign.prose import Prose
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "hl1",
-        "hl2",
-        "hedline",
-        "byline",
-        "dateline",
-        "block",
-        "body.content",
-    ]
+_BLOCK_NAMES = (
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup html legend li main nav ol p pre section summary table tbody td tfoot th thead "
+    "tr ul hl1 hl2 hedline byline dateline block body.content"
 )
+_UNSEEN_NAMES = (
+    "script style head title template noscript object iframe canvas select textarea button input math rp rt link meta"
+)
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_UNSEEN = frozenset(_UNSEEN_NAMES.split())
 _TIGHT = frozenset(("li", "dt", "dd", "tr", "caption"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_UNSEEN = frozenset(
-    ["script", "style", "head", "title", "template", "noscript", "object", "iframe", "canvas", "select", "textarea", "button", "input", "math", "rp", "rt", "link", "meta"]
-)  # fmt: skip
 _PICTURES = frozenset(("img", "image", "svg", "picture", "media"))
 _RECORDINGS = frozenset(("audio", "video"))
 _LONG_CELL = 200

@@ -6,6 +6,7 @@ import re
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from annotator.formats.foreign.pdf_pieces import Piece
 
@@ -91,7 +92,7 @@ def arrange(pieces: Sequence[Piece], *, depth: int = 0) -> list[Block]:
 
 def _is_cells(row: list[Piece]) -> bool:
     """Whether a row can only be one of a table, even where it stands alone: three cells far apart."""
-    far = (b.x0 - a.x1 > 5 * max(a.size, b.size) for a, b in zip(row, row[1:], strict=False))
+    far = (b.x0 - a.x1 > 5 * max(a.size, b.size) for a, b in pairwise(row))
     return len(row) > 2 and all(far)
 
 
@@ -104,7 +105,7 @@ def _column_block(rows: list[list[Piece]], start: int) -> tuple[int, list[float]
         for piece in rows[end]:
             covered = _with(covered, (piece.x0, piece.x1))
         size = statistics.median(piece.size for piece in rows[end])
-        gaps = [(a[1] + b[0]) / 2 for a, b in zip(covered, covered[1:], strict=False) if b[0] - a[1] > _GUTTER * size]
+        gaps = [(a[1] + b[0]) / 2 for a, b in pairwise(covered) if b[0] - a[1] > _GUTTER * size]
         if parted and not gaps:
             break
         parted = bool(gaps)
@@ -163,7 +164,7 @@ def _block(rows: list[list[Piece]], *, cells: bool = False) -> Block:
 
 def _line(row: list[Piece], *, left: float, right: float, cells: bool) -> Line:
     text = row[0].text.strip()
-    for before, piece in zip(row, row[1:], strict=False):
+    for before, piece in pairwise(row):
         marked = BULLET.match(before.text.strip()) is not None
         text += ("\t" if cells and not marked else " ") + piece.text.strip()
     longest = max(row, key=lambda piece: len(piece.text))

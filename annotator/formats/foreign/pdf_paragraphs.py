@@ -6,14 +6,17 @@ import re
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from annotator.formats.foreign.hyphens import Words, joined
 from annotator.formats.foreign.pdf_columns import Block, Line
 
 _ENDS = re.compile(r"[.!?:;…。！？][)\]\"'»”’]*\Z")
 _MARKED = re.compile(r"(?:[•‣▪◦●■○]\s|[–—*-]\s+\S|\(?\d{1,2}[.)]\s+\S)")
-_CAPTION = re.compile(r"(?:figure|fig\.|table|chart|photo|abbildung|abb\.|tabelle|foto|bild|graphique|tableau)\s*\d*\s*[:.|]",
-                      re.IGNORECASE)  # fmt: skip
+_CAPTION = re.compile(
+    r"(?:figure|fig\.|table|chart|photo|abbildung|abb\.|tabelle|foto|bild|graphique|tableau)\s*\d*\s*[:.|]",
+    re.IGNORECASE,
+)
 _INDENT = 0.7  # of a letter's height
 _LOOSE = 1.3  # times the usual distance of lines
 
@@ -85,7 +88,7 @@ class _Style:
         lines = block.lines
         size = statistics.median(line.size for line in lines)
         # Distances in letter heights; of these the closest third: those inside paragraphs, however many these are.
-        steps = [(a.base - b.base) / max(a.size, b.size) for a, b in zip(lines, lines[1:], strict=False)]
+        steps = [(a.base - b.base) / max(a.size, b.size) for a, b in pairwise(lines)]
         usual = sorted(step for step in steps if 0 < step < 2.5)
         self._step = usual[len(usual) // 3] if usual else 1.2
         self._size = size
