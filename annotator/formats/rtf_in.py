@@ -32,12 +32,13 @@ _DEEPEST = 500
 # A brace, a control word with its number, binary data, a control symbol, or text.
 _TOKEN = re.compile(rb"[{}]|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\[^a-zA-Z]|[^\\{}]+", re.DOTALL)
 _GROUPS = {
-    b"pict": "pictures", b"object": "objects", b"footnote": "footnotes", b"annotation": "comments", 
-    b"header": "running", b"headerl": "running", b"headerr": "running", b"headerf": "running", b"footer": "running", b"footerl": "running",
-    b"footerr": "running", b"footerf": "running", b"atnid": "", b"atnauthor": "", b"atrfstart": "", b"atrfend": "",
-    b"ftnsep": "", b"ftnsepc": "", b"ftncn": "", b"aftnsep": "", b"aftnsepc": "", b"aftncn": "", b"nonshppict": "",
-    b"bkmkstart": "", b"bkmkend": "", b"fldinst": "", b"datafield": "", b"xe": "", b"tc": "", b"listtext": "",
-    b"themedata": "", b"colorschememapping": "", b"datastore": "", b"latentstyles": "", b"pntext": "",
+    b"pict": "pictures", b"object": "objects", b"footnote": "footnotes", b"annotation": "comments",
+    b"header": "running", b"headerl": "running", b"headerr": "running", b"headerf": "running", b"footer": "running",
+    b"footerl": "running", b"footerr": "running", b"footerf": "running", b"atnid": "", b"atnauthor": "",
+    b"atrfstart": "", b"atrfend": "", b"ftnsep": "", b"ftnsepc": "", b"ftncn": "", b"aftnsep": "", b"aftnsepc": "",
+    b"aftncn": "", b"nonshppict": "", b"bkmkstart": "", b"bkmkend": "", b"fldinst": "", b"datafield": "", b"xe": "",
+    b"tc": "", b"listtext": "", b"themedata": "", b"colorschememapping": "", b"datastore": "", b"latentstyles": "",
+    b"pntext": "",
 }  # fmt: skip
 _INFO = {"title": "title", "author": "author", "subject": "subject", "keywords": "keywords", "doccomm": "description"}
 _LINES = re.compile(r"\n+")

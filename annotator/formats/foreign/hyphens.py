@@ -15,8 +15,8 @@ _AND_WORDS = "and or nor to und oder bis sowie et ou y e o u en of och og eller"
 _AND = frozenset(_AND_WORDS.split())
 # First parts that English writes with a hyphen far more often than without.
 _KEEPS_WORDS = (
-    "self well ex half all semi quasi non cross high low long short mid year so vice far north south east west two three "
-    "four five six seven eight nine ten full part first second third one hard best better ill much newly left right"
+    "self well ex half all semi quasi non cross high low long short mid year so vice far north south east west two "
+    "three four five six seven eight nine ten full part first second third one hard best better ill much newly left right"
 )
 _KEEPS = frozenset(_KEEPS_WORDS.split())
 
