@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
+from annotator.formats.catalogue import close_workers
 from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
@@ -40,10 +41,13 @@ def bring_in(
     path: Path, files: Sequence[Path], *, format_name: str | None, options: ReadOptions, teller: Teller
 ) -> int:
     """Imports files and folders."""
-    with opened(path, teller) as project:
-        report = run_here(
-            import_paths(project.reader, files, options=options, format_name=format_name), project, teller.progress
-        )
+    try:
+        with opened(path, teller) as project:
+            report = run_here(
+                import_paths(project.reader, files, options=options, format_name=format_name), project, teller.progress
+            )
+    finally:
+        close_workers()
     errors = teller.problems(report.problems)
     teller.result(report.sentence())
     teller.data(

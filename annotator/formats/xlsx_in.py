@@ -57,7 +57,7 @@ class _Sheet(Protocol):
     title: str
     sheet_state: str
 
-    def iter_rows(self, *, values_only: bool) -> Iterator[tuple[object, ...]]: ...
+    def iter_rows(self, **_options: bool) -> Iterator[tuple[object, ...]]: ...
     def reset_dimensions(self) -> None: ...
 
 
@@ -68,7 +68,7 @@ class _Book(Protocol):
 
 
 class _Openpyxl(Protocol):
-    def load_workbook(self, _file: io.BytesIO, /, *, read_only: bool, data_only: bool, keep_links: bool) -> _Book: ...
+    def load_workbook(self, _file: io.BytesIO, /, **_options: bool) -> _Book: ...
 
 
 class _Escape(Protocol):

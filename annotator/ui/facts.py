@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from annotator.figures.display import value_text
+from annotator.formats.page_map import PAGES, page_at
 from annotator.model.changes import Decision
 from annotator.model.figure import Figure, FigureKind
 from annotator.model.reader import Reader
@@ -130,6 +131,12 @@ def origin_facts(mark: Focused) -> Facts:
     return tuple(rows)
 
 
+def place_facts(article: Article, offset: int) -> Facts:
+    """The page of the source on which an offset stands, where the source has pages."""
+    page = page_at(article.meta, offset)
+    return (("Page", str(page)),) if page is not None else ()
+
+
 def history_lines(history: Sequence[Decision]) -> tuple[str, ...]:
     """The decisions about a mark, oldest first: what, when, by whom."""
     return tuple(f"{told(line)}\n{moment(line.at)}, {line.who}" for line in history)
@@ -150,7 +157,7 @@ def article_facts(article: Article, *, confirmed: int, pending: int, rejected: i
         ("Author", article.author),
         ("Language", article.language),
         ("From", article.origin),
-        *article.meta,
+        *(pair for pair in article.meta if pair[0] != PAGES),
         ("Length", f"{article.length:,} characters"),
         ("State", "Done" if article.state == "done" else "Open"),
         ("Confirmed", f"{confirmed:,}"),

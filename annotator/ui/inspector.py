@@ -30,6 +30,7 @@ from annotator.ui.facts import (
     focused,
     history_lines,
     origin_facts,
+    place_facts,
     readings_line,
 )
 from annotator.ui.guideline import GuidelineText
@@ -174,7 +175,9 @@ class Inspector(QScrollArea):
             names.append("value")
         if self._show_relations(mark.item.id):
             names.append("relations")
-        self._origin.show_facts(origin_facts(mark))
+        page = self._bench.page
+        place = place_facts(page.article, mark.item.start) if page is not None else ()
+        self._origin.show_facts(origin_facts(mark) + place)
         if mark.candidate is not None and mark.candidate.evidence:
             self._evidence.setText(shown(mark.candidate.evidence[:_QUOTE]))
             names.append("why")

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from annotator.actions import review
 from annotator.model.figure import Figure
+from annotator.model.records import Article
 from annotator.ui.facts import (
     article_facts,
     figure_facts,
@@ -12,6 +13,7 @@ from annotator.ui.facts import (
     history_lines,
     number_text,
     origin_facts,
+    place_facts,
     reading_text,
     readings_line,
 )
@@ -82,3 +84,12 @@ def test_an_article_tells_what_it_is_and_leaves_out_what_nobody_knows(bench) -> 
 
 def test_a_figure_without_a_value_shows_no_empty_row() -> None:
     assert figure_facts(Figure(kind="date")) == (("Kind", "Date"),)
+
+
+def test_the_page_of_a_mark_is_told_where_the_source_has_pages() -> None:
+    article = Article(id="a", title="A", sha256="", length=100, meta=(("page_starts", "0 40 40"),))
+    assert place_facts(article, 39) == (("Page", "1"),)
+    assert place_facts(article, 40) == (("Page", "3"),)
+    assert place_facts(replace(article, meta=()), 40) == ()
+    facts = article_facts(article, confirmed=0, pending=0, rejected=0)
+    assert "page_starts" not in dict(facts)

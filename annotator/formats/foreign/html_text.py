@@ -11,8 +11,8 @@ from annotator.formats.foreign.prose import Prose
 
 _BLOCK_NAMES = (
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main nav ol p pre section summary table tbody td tfoot th "
-    "thead tr ul hl1 hl2 hedline byline dateline block body.content"
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main nav ol p pre section summary table tbody td tfoot "
+    "th thead tr ul hl1 hl2 hedline byline dateline block body.content"
 )
 _UNSEEN_NAMES = (
     "script style head title template noscript object iframe canvas select textarea button input math rp rt link meta"

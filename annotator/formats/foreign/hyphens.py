@@ -16,7 +16,8 @@ _AND = frozenset(_AND_WORDS.split())
 # First parts that English writes with a hyphen far more often than without.
 _KEEPS_WORDS = (
     "self well ex half all semi quasi non cross high low long short mid year so vice far north south east west two "
-    "three four five six seven eight nine ten full part first second third one hard best better ill much newly left right"
+    "three four five six seven eight nine ten full part first second third one hard best better ill much newly left "
+    "right"
 )
 _KEEPS = frozenset(_KEEPS_WORDS.split())
 

@@ -98,16 +98,14 @@ class _Tree(Protocol):
 class _Etree(Protocol):
     Entity: object
     XMLSyntaxError: type[Exception]
+    LxmlError: type[Exception]
 
-    def XMLParser(
-        self, *, resolve_entities: bool, no_network: bool, huge_tree: bool, load_dtd: bool, remove_comments: bool,
-        remove_pis: bool,
-    ) -> _Parser: ...  # fmt: skip
+    def XMLParser(self, **_options: bool) -> _Parser: ...
     def fromstring(self, _data: bytes, /, *, parser: _Parser) -> _Element: ...
 
 
 class _Html(Protocol):
-    def HTMLParser(self, *, encoding: str, remove_comments: bool, remove_pis: bool) -> _Parser: ...
+    def HTMLParser(self, **_options: bool | str) -> _Parser: ...
     def document_fromstring(self, _data: bytes, /, *, parser: _Parser) -> _Element: ...
 
 
@@ -149,7 +147,7 @@ def parse_html(page: str, name: str) -> Node:
     page = _NO_XML.sub("", page)  # a declaration of another encoding would win over ours
     try:
         root = library.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
-    except (ValueError, SyntaxError):  # lxml's words for a page with nothing in it
+    except (ValueError, _etree().LxmlError):  # its words for a page with nothing in it
         root = None
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise too_deep(name)  # past 255 nested elements it returns less text, or none, without an error

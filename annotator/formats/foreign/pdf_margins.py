@@ -22,6 +22,7 @@ _SPELLED = re.compile(
     r"(?:page|seite|página|pagina)\s*\d|\d\s*(?:/|of|von|sur)\s*\d|[-–—]\s*\d+\s*[-–—]", re.IGNORECASE
 )
 _MARK = re.compile(rf"(?:{RAISED})?(\d{{1,3}}|[*†‡§¶])[.)]?\s*\S")
+_SPACES = re.compile(r" {2,}")
 _RAISED = re.compile(rf"(?:{RAISED}[\d*†‡§])+")
 
 
@@ -75,7 +76,7 @@ def _without_marks(text: str, marks: set[str]) -> str:
         mark = found[0].replace(RAISED, "")
         return "" if mark in marks else mark
 
-    return _RAISED.sub(kept, text)
+    return _SPACES.sub(" ", _RAISED.sub(kept, text))
 
 
 _Row = tuple[int, str, list[Piece]]

@@ -93,7 +93,7 @@ class Document(Protocol):
     """A document of pypdfium2."""
 
     def __len__(self) -> int: ...
-    def __getitem__(self, _at: int, /) -> Page: ...
+    def get_page(self, _at: int, /) -> Page: ...
     def get_metadata_dict(self) -> dict[str, str]: ...
     def close(self) -> None: ...
 
@@ -114,7 +114,7 @@ def pdfium() -> Pdfium:
 
 def read_page(library: Pdfium, document: Document, number: int) -> PageText:
     """The pieces of a page, `number` from 0, turned so that its text runs from left to right and downwards."""
-    page = document[number]
+    page = document.get_page(number)
     told = PageText(number=number)
     try:
         told.pictures = sum(1 for _ in page.get_objects(filter=[library.raw.FPDF_PAGEOBJ_IMAGE]))
@@ -130,7 +130,7 @@ def read_page(library: Pdfium, document: Document, number: int) -> PageText:
 
 @dataclass(slots=True)
 class _Char:
-    """A character with its box; `turn` counts quarters against the clock, -1 for a space or a line break between."""
+    """A character with its box; `turn` counts quarters with the clock, -1 for a space or a line break between."""
 
     text: str
     at: int
@@ -190,7 +190,7 @@ def _chars(raw: Raw, text_page: object, box: tuple[float, float, float, float], 
 
 def _rotated(x: float, y: float, turn: int) -> tuple[float, float]:
     """A point after turning the page so that text of this direction runs from left to right."""
-    return ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
+    return ((x, y), (-y, x), (-x, -y), (y, -x))[turn]
 
 
 def _runs(chars: Iterable[_Char]) -> Iterator[list[_Char]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
+from annotator.formats.page_map import PAGES
 from annotator.text.offsets import shown
 from annotator.ui.dialogs.import_model import FileRow
 from annotator.ui.labels import plain_label
@@ -68,6 +69,6 @@ def _facts(row: FileRow) -> str:
         first.date or "no date",
         f"by {first.author}" if first.author else "",
         first.language or "language unknown",
-        *(f"{name}: {value}" for name, value in first.meta[:4]),
+        *(f"{name}: {value}" for name, value in first.meta[:5] if name != PAGES),
     ]
     return "  ·  ".join(" ".join(part.split())[:80] for part in parts if part)
