@@ -126,6 +126,7 @@ def make_window(
     from annotator.workflow.events import Events
     from annotator.workflow.recent import RecentProjects
     from annotator.workflow.settings import Settings
+    from annotator.workflow.watching import WatchMemory
     from annotator.workflow.workbench import Workbench
 
     settings = Settings.load(config / "settings.toml") if config is not None else Settings(None)
@@ -138,6 +139,7 @@ def make_window(
         appearance,
         recents=RecentProjects(state / "recent.json" if state is not None else None),
         state=WindowState(state / "window.json" if state is not None else None),
+        watched=WatchMemory(state / "watched.json" if state is not None else None),
         samples=samples,
         backups=backups,
     )

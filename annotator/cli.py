@@ -61,12 +61,13 @@ def parser() -> argparse.ArgumentParser:
 
     bring = verbs.add_parser("import", parents=[common], help="bring articles in")
     bring.add_argument("project", type=Path)
-    bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    bring.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders")
+    bring.add_argument("--watch", type=Path, metavar="FOLDER", help="bring in what is put into a folder, until Ctrl+C")
     bring.add_argument("--format", metavar="NAME", help="instead of the one that the file looks like")
     bring.add_argument("--encoding", metavar="NAME", help="for files that are not UTF-8, as in cp1252")
     bring.add_argument("--language", metavar="CODE", help="of all these articles, as in en")
     for column in ("text", "title", "date", "source"):
-        bring.add_argument(f"--{column}-column", metavar="NAME", help=f"the {column} in JSONL and CSV")
+        bring.add_argument(f"--{column}-column", metavar="NAME", help=f"the {column} in JSONL, CSV and Excel")
 
     suggest = verbs.add_parser("suggest", parents=[common], help="ask the providers about articles that are not done")
     suggest.add_argument("project", help="a project, or - for JSONL articles on standard input")
@@ -254,7 +255,18 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
         date_column=told.date_column,
         source_column=told.source_column,
     )
-    return bring_in(told.project, told.paths, format_name=told.format, options=options, teller=teller)
+    if told.watch is None and not told.paths:
+        raise UserError("AN705", "There is nothing to import.", "Name files and folders, or a folder with --watch.")
+    code = 0
+    if told.paths:
+        code = bring_in(told.project, told.paths, format_name=told.format, options=options, teller=teller)
+    if told.watch is not None:
+        from annotator.commands.watching import watch_folder, watch_memory
+
+        code = watch_folder(
+            told.project, told.watch, format_name=told.format, options=options, memory=watch_memory(), teller=teller
+        )
+    return code
 
 
 def _suggest(told: argparse.Namespace, *, teller: Teller) -> int:

@@ -83,6 +83,10 @@ class Shell(Protocol):
         """Asks the providers about articles, in the background."""
         ...
 
+    def watch_folder(self) -> None:
+        """Asks for a folder whose new files come in by themselves, or ends the watch that there is."""
+        ...
+
     def demo(self) -> None:
         """Opens a fresh copy of the sample project."""
         ...

@@ -69,6 +69,14 @@ ACTIONS: tuple[Action, ...] = (
         section=2,
     ),
     Action(
+        id="file.watch",
+        title="Watch a folder…",
+        run=lambda _b, s: s.watch_folder(),
+        menu="file",
+        when=with_project,
+        section=2,
+    ),
+    Action(
         id="file.paste",
         title="Paste an article",
         run=_shows("paste"),

@@ -31,6 +31,8 @@ from annotator.formats.xlsx_in import Spreadsheet
 from annotator.formats.zip_in import ZipArchive, is_page_parts
 from annotator.model.errors import Problem, UserError
 
+_AS_THEY_ARE = ("text", "markdown", "web", "jsonl")
+
 
 @functools.cache
 def importers() -> tuple[Importer, ...]:
@@ -63,6 +65,12 @@ def importers() -> tuple[Importer, ...]:
 def known_suffixes() -> frozenset[str]:
     """The endings under which files of a folder or an archive are taken for articles."""
     return frozenset(suffix for importer in importers() for suffix in importer.suffixes)
+
+
+def to_be_seen(path: Path) -> bool:
+    """Whether a file's ending says that it is more than a text, so that a person wants to see what will come in."""
+    suffix = path.suffix.lower()
+    return any(suffix in importer.suffixes and importer.name not in _AS_THEY_ARE for importer in importers())
 
 
 def close_workers() -> None:

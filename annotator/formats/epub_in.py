@@ -46,7 +46,7 @@ class Epub:
     """Reads `.epub` files; covers, tables of contents and pages without text are left out and told."""
 
     name = "epub"
-    title = "Electronic book (EPUB)"
+    title = "EPUB book"
     suffixes = (".epub",)
 
     def __init__(self) -> None:

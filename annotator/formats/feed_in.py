@@ -35,7 +35,7 @@ class Feed:
     """Reads `.rss`, `.atom` and `.xml` feeds; nothing that they link to is fetched."""
 
     name = "feed"
-    title = "News feed (RSS, Atom)"
+    title = "Feed (RSS, Atom)"
     suffixes = (".rss", ".atom", ".rdf")
 
     def __init__(self) -> None:

@@ -33,7 +33,7 @@ class SavedPage:
     """Reads `.mhtml` and `.mht` files; the article without menus, its pictures are left out and told."""
 
     name = "mhtml"
-    title = "Saved web page, one file (MHTML)"
+    title = "Web page (MHTML)"
     suffixes = (".mhtml", ".mht")
 
     def __init__(self) -> None:

@@ -33,7 +33,7 @@ class NewsXml:
     """Reads the XML of news agencies, and tells which other `.xml` files nobody reads."""
 
     name = "news"
-    title = "News XML (NITF, NewsML)"
+    title = "News XML"
     suffixes = (".xml", ".nitf", ".newsml")
 
     def __init__(self) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from annotator.formats.dates import iso_date
 from annotator.formats.foreign.asking import (
     CREATED,
     Asked,
@@ -20,7 +21,7 @@ from annotator.formats.foreign.asking import (
     without_text,
 )
 from annotator.formats.foreign.packages import locked
-from annotator.formats.foreign.pdf_columns import Block, arrange
+from annotator.formats.foreign.pdf_columns import Block, arrange, with_initials
 from annotator.formats.foreign.pdf_margins import Around, strip_margins
 from annotator.formats.foreign.pdf_paragraphs import join_pages
 from annotator.formats.foreign.pdf_pieces import Document, PageText, Pdfium, pdfium, read_page
@@ -31,6 +32,13 @@ from annotator.model.errors import Problem, UserError
 _LARGEST = 256 * 2**20
 _MOST_PAGES = 3_000
 _KIND = "a PDF document"
+_TOP_LINES = 12
+_DATE_LINE = 80
+_DAYS = re.compile(
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?\d{4}"
+    r"|[^\W\d_]{3,9}\.? \d{1,2},? \d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+)
 _MADE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 _NO_TITLE = re.compile(
     r"untitled|unbenannt|sans titre|microsoft (?:word|powerpoint|excel)"
@@ -94,11 +102,17 @@ def _read(asked: Asked) -> Iterable[Taken]:
             "Run text recognition over it (ocrmypdf --force-ocr), or print it to a new PDF first.",
         )
     around = strip_margins(pages)
-    blocks = [(page.number, arrange(page.pieces)) for page in pages]
+    blocks = [(page.number, arrange(with_initials(page.pieces))) for page in pages]
     joined = join_pages(blocks)
     if not joined.text.strip():
         raise without_text(asked.name, " besides headers, footers and page numbers")
-    pairs = (*_about(about), ("pages", str(count)), (PAGES, write_pages(joined.starts, count)))
+    day = _day(around, blocks)
+    pairs = (
+        *_about(about),
+        *((("date", day),) if day else ()),
+        ("pages", str(count)),
+        (PAGES, write_pages(joined.starts, count)),
+    )
     yield Found(text=joined.text, pairs=pairs, title=_headline(blocks))
     yield from _told(asked.name, pages, around, unknown=unknown, tables=joined.tables)
 
@@ -148,6 +162,16 @@ def _about(about: dict[str, str]) -> Iterator[tuple[str, str]]:
     for name in ("Subject", "Keywords"):
         if about.get(name, "").strip():
             yield name.lower(), " ".join(about[name].split())
+
+
+def _day(around: Around, blocks: Sequence[tuple[int, Sequence[Block]]]) -> str:
+    """The day that the running lines tell, or a short line near the top; "" when there is none or more than one."""
+    top = [line.text for block in (blocks[0][1] if blocks else ()) for line in block.lines if not block.table]
+    for lines in (around.words, [line for line in top[:_TOP_LINES] if len(line) <= _DATE_LINE]):
+        days = {day for line in lines for found in _DAYS.finditer(line) if (day := iso_date(found[0]))}
+        if days:
+            return days.pop() if len(days) == 1 else ""
+    return ""
 
 
 def _headline(blocks: Sequence[tuple[int, Sequence[Block]]]) -> str:

@@ -10,12 +10,16 @@ from annotator.formats.catalogue import importer_for
 from annotator.formats.encoding import codec_name, mark_of
 from annotator.formats.incoming import (
     EncodingQuestion,
+    Importer,
     IncomingArticle,
     ReadOptions,
     TableImporter,
+    WithWorker,
     as_problem,
     is_item,
 )
+from annotator.formats.web_page import WebPage
+from annotator.formats.zip_in import ZipArchive
 from annotator.model.errors import Problem, UserError
 
 _LOOKED_AT = 20
@@ -84,13 +88,18 @@ def peek(path: Path, options: ReadOptions, *, name: str | None = None) -> Previe
         path=path,
         format=importer.name,
         format_title=importer.title,
-        encoding=question.guess if question else _encoding(path, options),
+        encoding=question.guess if question else _encoding(path, options) if _is_text(importer) else "",
         items=items,
         first=replace(first, text=first.text[:_BEGINNING]) if first else None,
         columns=columns,
         problems=tuple(problems),
         question=question,
     )
+
+
+def _is_text(importer: Importer) -> bool:
+    """Whether a file of this kind has one encoding; what a child process takes apart has its own inside."""
+    return isinstance(importer, WebPage) or not isinstance(importer, WithWorker | ZipArchive)
 
 
 def _encoding(path: Path, options: ReadOptions) -> str:

@@ -40,7 +40,7 @@ class ZipArchive:
     """Reads `.zip` archives. `known` tells the endings that are read, `chosen` and `read` come from the catalogue."""
 
     name = "zip"
-    title = "ZIP archive of articles"
+    title = "ZIP archive"
     suffixes = (".zip",)
 
     def __init__(

@@ -30,7 +30,15 @@ _ROLES = {
     "file.settings": QAction.MenuRole.PreferencesRole,
     "help.about": QAction.MenuRole.AboutRole,
 }
-_TOGGLES = ("view.articles", "view.inspector", "view.tags", "view.values", "view.relations", "view.fullscreen")
+_TOGGLES = (
+    "file.watch",
+    "view.articles",
+    "view.inspector",
+    "view.tags",
+    "view.values",
+    "view.relations",
+    "view.fullscreen",
+)
 _CONTEXT = ("review.accept", "review.reject", "review.again", "review.variant")
 
 

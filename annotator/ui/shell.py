@@ -18,6 +18,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.dialogs.paths import work_folder
 from annotator.ui.project_door import ProjectDoor
+from annotator.ui.watching import FolderWatch
 from annotator.ui.work import Work
 from annotator.workflow.workbench import Workbench
 
@@ -65,6 +66,7 @@ class WindowShell:
         self.appearance = appearance
         self.door: ProjectDoor
         self.work: Work
+        self.watch: FolderWatch
 
     # -- doing things ------------------------------------------------------------------------------
 
@@ -114,7 +116,16 @@ class WindowShell:
         open_panel(panel, bench=self._bench, shell=self, parent=self._window)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Brings files and folders in as they are, tells what came of it, and asks where an encoding is in doubt."""
+        """Brings files and folders in, tells what came of it, and asks where an encoding is in doubt.
+
+        Documents, tables and archives are shown first: what will be left of them has to be seen.
+        """
+        from annotator.formats.catalogue import to_be_seen
+        from annotator.ui.dialogs.catalogue import open_panel
+
+        if any(map(to_be_seen, paths)):
+            open_panel("import", bench=self._bench, shell=self, parent=self._window, paths=paths)
+            return
         from annotator.formats.incoming import ReadOptions
         from annotator.ui.dialogs.importing import ImportRun
         from annotator.workflow.importing import Batch
@@ -122,6 +133,17 @@ class WindowShell:
         run = ImportRun(self._bench, self, self._window)
         batch = Batch(paths=tuple(paths), options=ReadOptions())
         run.start([batch], self._bench.settings.flag("suggest.on_import"))
+
+    def watch_folder(self) -> None:
+        if self.watch.folder is not None:
+            self.watch.stop()
+            return
+        dialog = QFileDialog(self._window, "Choose the folder to watch")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.watch.start(Path(name)))
+        dialog.open()
 
     def ask_project(self) -> None:
         """Lets the person choose a project file, and opens it."""

@@ -30,12 +30,14 @@ from annotator.ui.shell import WindowPart, WindowShell
 from annotator.ui.start_screen import StartScreen
 from annotator.ui.toast import Toast
 from annotator.ui.topbar import TopBar
+from annotator.ui.watching import FolderWatch
 from annotator.ui.window_state import WindowState
 from annotator.ui.work import Work, chosen_providers
 from annotator.workflow.learning import Learning
 from annotator.workflow.open_project import Changed
 from annotator.workflow.recent import Place, RecentProjects
 from annotator.workflow.settings import SettingsChanged
+from annotator.workflow.watching import WatchMemory
 from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
 
 # The place is written down when the person stays somewhere this long (milliseconds), and on leaving.
@@ -54,6 +56,7 @@ class AnnotatorWindow(QObject):
         *,
         recents: RecentProjects,
         state: WindowState,
+        watched: WatchMemory,
         samples: Path | None = None,
         backups: Path | None = None,
     ) -> None:
@@ -86,6 +89,8 @@ class AnnotatorWindow(QObject):
         )
         self.shell.door = self.door
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)
+        self.watch = FolderWatch(bench, bridge, self.shell.work, watched, parent=self)
+        self.shell.watch = self.watch
         Learning(bench, start=self.shell.work.start_quietly, providers=lambda: chosen_providers(bench.settings))
         self.relation_menus = RelationMenus(self.window, bench, appearance, attempt=self.shell.attempt)
         self.reader.relation_menu = self.relation_menus.popup
@@ -261,6 +266,7 @@ class AnnotatorWindow(QObject):
             "values": settings.flag("view.values"),
             "relations": settings.text("view.relations") == "all",
             "fullscreen": self.window.isFullScreen(),
+            "file.watch": self.watch.folder is not None,
         }
         return known.get(part, False)
 

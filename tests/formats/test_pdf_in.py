@@ -153,6 +153,14 @@ def test_footnotes_and_their_marks_are_left_out(read) -> None:
     assert notes == ["Left out: 1 footnote."]
 
 
+def test_a_large_initial_is_put_back_to_its_word(read) -> None:
+    page = Page().put(60, 676, "T", size=36).put(84, 700, "he harbour of Nordhavn grew by")
+    page.lines(84, 688, ["18.4 percent in the first", "quarter, its owners said"]).lines(
+        60, 664, ["on Tuesday in the hall of the house."]
+    )
+    assert read(page)[0].text.startswith("The harbour of Nordhavn grew by 18.4 percent in the first quarter, its")
+
+
 def test_ligatures_are_letters(read) -> None:
     assert "offices find five floors" in read(Page().put(60, 700, "of\x01ces", font="drawn").put(
         60, 600, "offices \x01nd \x01ve \x02oors", font="drawn"))[0].text  # fmt: skip
@@ -183,6 +191,16 @@ def test_what_the_file_says_about_itself_is_taken_when_it_can_be_true(read) -> N
     assert article.author == ""
     article, _ = read(Page().lines(60, 700, LEFT), info=info, name="2023-01-02-report.pdf")
     assert article.date == "2023-01-02"
+
+
+def test_the_day_of_the_paper_comes_before_the_day_of_the_file(read) -> None:
+    info = {"CreationDate": "D:20240325"}
+    pages = [Page().put(60, 810, "The Nordhavn Post, 20 March 2024").lines(60, 700, part) for part in (LEFT, RIGHT)]
+    assert read(*pages, info=info)[0].date == "2024-03-20"
+    page = Page().put(60, 760, "Harbour grows", size=20).put(60, 740, "Nordhavn, March 21, 2024").lines(60, 700, LEFT)
+    assert read(page, info=info)[0].date == "2024-03-21"
+    page.put(60, 725, "Last changed on 22.03.2024")
+    assert read(page, info=info)[0].date == "2024-03-25"
 
 
 def refusal(pdf: PdfDocument, path: Path, data: bytes) -> UserError:

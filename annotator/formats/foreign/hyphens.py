@@ -43,12 +43,12 @@ def joined(before: str, after: str, words: Words) -> str:
         return before[:-1] + after
     end = _BEFORE.search(before[-80:])
     if end is None:
-        return before + ("" if _close(before[-1], after[0]) else " ") + after
+        return before + ("" if _close(before, after) else " ") + after
     start = _AFTER.match(after)
     if start is None:  # a figure or a sign: "2023-" and "24", "COVID-" and "19"
         return before + ("" if after[0].isdigit() else " ") + after
     chain, first, second = end[1], end[2], start[1]
-    if second.casefold() in _AND:
+    if second.casefold() in _AND and f"{first}{second}" not in words:
         return f"{before} {after}"
     return before + after if _is_real(chain, first, second, more=bool(start[2]), words=words) else before[:-1] + after
 
@@ -67,9 +67,11 @@ def _is_real(chain: str, first: str, second: str, *, more: bool, words: Words) -
     return first.casefold() in _KEEPS
 
 
-def _close(last: str, first: str) -> bool:
-    """Whether no space stands between two characters at the end and the beginning of lines."""
-    return (_is_ideograph(last) and _is_ideograph(first)) or (last in "—–/" and last != "–")
+def _close(before: str, after: str) -> bool:
+    """Whether no space stands between two lines."""
+    if _is_ideograph(before[-1]) and _is_ideograph(after[0]):
+        return True
+    return before[-1] in "—/" and before[-2:-1] not in ("", " ")
 
 
 def _is_ideograph(character: str) -> bool:

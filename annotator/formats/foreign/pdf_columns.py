@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotator.formats.foreign.pdf_pieces import Piece
@@ -47,14 +47,45 @@ def rows_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     base, size = 0.0, 0.0
     for piece in sorted(pieces, key=lambda one: -one.base):
-        if rows and base - piece.base < 0.45 * min(size, piece.size):
+        step = base - piece.base
+        if rows and step < 0.45 * min(size, piece.size):
             rows[-1].append(piece)
-            continue
-        rows.append([piece])
-        base, size = piece.base, piece.size
+        elif rows and _is_raised(rows[-1], size, piece) and step < 0.45 * piece.size:
+            rows[-1].append(piece)
+            base, size = piece.base, piece.size
+        else:
+            rows.append([piece])
+            base, size = piece.base, piece.size
     for row in rows:
         row.sort(key=lambda one: one.x0)
     return rows
+
+
+def _is_raised(row: list[Piece], size: float, piece: Piece) -> bool:
+    """Whether a row is but a small raised mark of a line whose words come now."""
+    return size < 0.75 * piece.size and all(len(one.text) <= 3 for one in row)
+
+
+def with_initials(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with each large initial put back at the head of the first of the lines beside it."""
+    sizes = [piece.size for piece in pieces]
+    usual = statistics.median(sizes) if sizes else 0.0
+    kept = list(pieces)
+    for initial in pieces:
+        if len(initial.text) > 2 or not initial.text[:1].isalpha() or initial.size < 1.8 * usual:
+            continue
+        beside = [
+            at
+            for at, one in enumerate(kept)
+            if one.size < 0.6 * initial.size
+            and -1 <= one.x0 - initial.x1 < 1.5 * one.size
+            and 0.3 * one.size < one.base - initial.base < initial.size
+        ]
+        if beside:
+            first = max(beside, key=lambda at: kept[at].base)
+            kept[first] = replace(kept[first], text=initial.text + kept[first].text)
+            kept.remove(initial)
+    return kept
 
 
 def arrange(pieces: Sequence[Piece], *, depth: int = 0) -> list[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from annotator.formats.foreign.pdf_columns import rows_of
 from annotator.formats.foreign.pdf_pieces import RAISED, PageText, Piece
@@ -31,6 +31,8 @@ class Around:
     """What was taken away: on how many pages running lines and numbers, and how many footnotes."""
 
     running: int = 0
+    words: set[str] = field(default_factory=set[str])
+    """What the running lines said: they often tell the day."""
     numbers: int = 0
     footnotes: int = 0
 
@@ -49,6 +51,7 @@ def strip_margins(pages: Sequence[PageText]) -> Around:
         for at, key, row in rows[page.number]:
             if (at, key) in repeated:
                 running = True
+                around.words.add(" ".join(piece.text.strip() for piece in row))
             elif (page.number, id(row)) in numbered:
                 number = True
             else:

@@ -111,7 +111,11 @@ class _Style:
             return inset < _INDENT * self._size < was
         if inset > _INDENT * self._size > was and not _MARKED.match(before.text):
             return True
-        return _ends_early(before, line) and (_ends(before) or not line.text[:1].islower())
+        if not _ends_early(before, line):
+            return False
+        # Without a full stop it takes more: a list or an address rather than a line that could have held a word.
+        short = before.right - before.x1 > 0.25 * (before.right - before.left)
+        return _ends(before) or (short and not line.text[:1].islower())
 
 
 def _uses_indents(blocks: Sequence[Block]) -> bool:

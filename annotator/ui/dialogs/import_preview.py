@@ -21,6 +21,7 @@ class ImportPreview(QFrame):
         self._title = plain_label(role="heading", wrap=True)
         self._facts = plain_label(role="soft", wrap=True)
         self._problems = plain_label(role="danger", wrap=True)
+        self._notes = plain_label(role="soft", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -33,6 +34,7 @@ class ImportPreview(QFrame):
             column.addWidget(label)
         column.addWidget(self.text, 1)
         column.addWidget(self._problems)
+        column.addWidget(self._notes)
         self.show_row(None)
 
     def show_row(self, row: FileRow | None) -> None:
@@ -50,7 +52,11 @@ class ImportPreview(QFrame):
             self._title.setText(shown(first.title if first is not None else row.path.name))
             self._facts.setText(shown(_facts(row)))
         self.text.setPlainText(shown(question.preview if question is not None else first.text if first else ""))
-        told = [str(problem.sentence) for problem in preview.problems] if preview is not None else []
+        problems = preview.problems if preview is not None else ()
+        notes = [problem.sentence for problem in problems if problem.severity == "note"]
+        self._notes.setText(shown("\n".join(notes[:_PROBLEMS])))
+        self._notes.setVisible(bool(notes))
+        told = [problem.sentence for problem in problems if problem.severity != "note"]
         more = len(told) - _PROBLEMS
         lines = told[:_PROBLEMS] + ([f"… and {more:,} more among the first ones."] if more > 0 else [])
         if question is not None:

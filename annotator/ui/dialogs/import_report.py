@@ -24,6 +24,10 @@ from annotator.workflow.workbench import Workbench
 _KINDS = {"error": "refused", "warning": "left out", "note": "note"}
 
 
+_ORDER = tuple(_KINDS)
+"""What was refused stands before remarks, of which there may be several for each document."""
+
+
 def _where(problem: Problem) -> str:
     return problem.where if problem.line is None else f"{problem.where}:{problem.line}"
 
@@ -49,7 +53,7 @@ class ImportReportDialog(Dialog):
                 ("Where", _where),
                 ("Why", lambda problem: f"{problem.sentence} {problem.hint}".strip()),
             ),
-            report.problems,
+            sorted(report.problems, key=lambda problem: _ORDER.index(problem.severity)),
             self,
         )
         self.table = Table("Problems of the import")

@@ -1,0 +1,100 @@
+"""`annotator import PROJECT --watch FOLDER`, with a clock and a pause of our own."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator.commands.telling import Teller
+from annotator.commands.watching import watch_folder
+from annotator.formats.incoming import ReadOptions
+from annotator.model.errors import UserError
+from annotator.workflow.projects import create_project, open_project_file
+from annotator.workflow.watching import WatchMemory
+
+
+class Days:
+    """A clock that moves on with every pause; `events` happen in the pauses, then Ctrl+C is pressed."""
+
+    def __init__(self, *events: Callable[[], object]) -> None:
+        self.now = 0.0
+        self._events = list(events)
+
+    def clock(self) -> float:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+        if not self._events:
+            raise KeyboardInterrupt
+        self._events.pop(0)()
+
+
+def nothing() -> None:
+    """A pause in which nothing happens."""
+
+
+@pytest.fixture
+def watched(tmp_path: Path):
+    create_project(tmp_path / "small.annot").close()
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+
+    def watched(days: Days) -> str:
+        out = io.StringIO()
+        code = watch_folder(
+            tmp_path / "small.annot",
+            folder,
+            format_name=None,
+            options=ReadOptions(),
+            memory=WatchMemory(tmp_path / "watched.json"),
+            teller=Teller(out=out, err=out, quiet=True),
+            wait=days.wait,
+            clock=days.clock,
+        )
+        assert code == 0
+        return out.getvalue()
+
+    return watched
+
+
+def texts(path: Path) -> list[str]:
+    file = open_project_file(path)
+    try:
+        return [file.text(one) for one in file.article_ids()]
+    finally:
+        file.close()
+
+
+def test_files_come_in_until_ctrl_c(watched, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    (inbox / "old.txt").write_text("Old words.")
+    told = watched(Days(nothing, nothing, lambda: (inbox / "new.txt").write_text("New words."), *[nothing] * 4))
+    assert texts(tmp_path / "small.annot") == ["Old words.", "New words."]
+    assert told.splitlines()[-1] == f"2 articles came in from {inbox}."
+
+
+def test_what_was_taken_is_remembered(watched, tmp_path: Path) -> None:
+    (tmp_path / "inbox" / "old.txt").write_text("Old words.")
+    watched(Days(*[nothing] * 4))
+    file = open_project_file(tmp_path / "small.annot")
+    file.undo(who="tester")
+    file.close()
+    assert "0 articles came in" in watched(Days(*[nothing] * 4))
+    assert texts(tmp_path / "small.annot") == []
+
+
+def test_a_folder_that_goes_away_is_told_once(watched, tmp_path: Path) -> None:
+    inbox, away = tmp_path / "inbox", tmp_path / "away"
+
+    def back() -> None:
+        away.rename(inbox)
+        (inbox / "new.txt").write_text("New words.")
+
+    told = watched(Days(lambda: inbox.rename(away), nothing, nothing, back, *[nothing] * 4))
+    assert told.count("is not there") == 1
+    assert texts(tmp_path / "small.annot") == ["New words."]
+    inbox.rename(away)
+    with pytest.raises(UserError, match="is not there"):
+        watched(Days())
