@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from annotator.actions import review
+from annotator.commands.selftest_files import documents
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.formats.catalogue import read_file
 from annotator.formats.export_catalogue import exporters
@@ -62,6 +63,7 @@ def _attempts(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     for provider in providers():
         yield provider.name, lambda provider=provider: _asks(provider.name)
     yield "web page", lambda: _web_page(folder / "page.html")
+    yield "documents", lambda: documents(folder / "documents")
     yield "pipeline", lambda: _pipeline(folder / "pipeline")
     yield "sample", lambda: _sample(path)
     yield "keys", lambda: _keys(path)

@@ -19,6 +19,7 @@ from annotator.formats.foreign.asking import (
     tables_as_lines,
     without_text,
 )
+from annotator.formats.foreign.charsets import xml_bytes
 from annotator.formats.foreign.html_text import Read, read_html
 from annotator.formats.foreign.nodes import Node, parse_html, parse_xml
 from annotator.formats.incoming import IncomingArticle, ReadOptions
@@ -62,7 +63,7 @@ def take_apart(payload: bytes) -> bytes:
 
 
 def _read(asked: Asked) -> Iterable[Taken]:
-    root = parse_xml(asked.data, asked.name, kind=_KIND)
+    root = parse_xml(xml_bytes(asked), asked.name, kind=_KIND)
     if root.tag not in ("rss", "feed", "RDF"):
         raise damaged(asked.name, _KIND, f"its first element is <{root.tag[:40]}>")
     channel = root if root.tag == "feed" else root.child("channel") or root

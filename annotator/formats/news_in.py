@@ -18,6 +18,7 @@ from annotator.formats.foreign.asking import (
     tables_as_lines,
     without_text,
 )
+from annotator.formats.foreign.charsets import xml_bytes
 from annotator.formats.foreign.html_text import Read, read_html
 from annotator.formats.foreign.nodes import NOTHING, Node, parse_html, parse_xml
 from annotator.formats.incoming import IncomingArticle, ReadOptions
@@ -63,7 +64,7 @@ def take_apart(payload: bytes) -> bytes:
 
 
 def _read(asked: Asked) -> Iterable[Taken]:
-    root = parse_xml(asked.data, asked.name, kind=_KIND)
+    root = parse_xml(xml_bytes(asked), asked.name, kind=_KIND)
     counts: Counter[str] = Counter()
     if root.tag == "nitf":
         found = [_nitf(root)]

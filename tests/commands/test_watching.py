@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.cli import main
 from annotator.commands.telling import Teller
 from annotator.commands.watching import watch_folder
 from annotator.formats.incoming import ReadOptions
@@ -98,3 +99,11 @@ def test_a_folder_that_goes_away_is_told_once(watched, tmp_path: Path) -> None:
     inbox.rename(away)
     with pytest.raises(UserError, match="is not there"):
         watched(Days())
+
+
+def test_an_import_needs_something_to_import(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    create_project(tmp_path / "small.annot").close()
+    assert main(["import", str(tmp_path / "small.annot")]) == 2
+    assert "nothing to import" in capsys.readouterr().err
+    assert main(["import", str(tmp_path / "small.annot"), "--watch", str(tmp_path / "missing")]) == 2
+    assert "is not there" in capsys.readouterr().err

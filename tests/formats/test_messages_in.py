@@ -201,3 +201,19 @@ def test_other_xml_and_declared_entities_are_refused(read) -> None:
     with pytest.raises(UserError) as caught:
         read("a.xml", "<nitf>" * 400)
     assert caught.value.code in ("AN273", "AN281")
+
+
+def test_xml_that_names_no_encoding_is_a_question(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(NITF.replace("&euml;", "ë").replace("€", "é").encode("cp1252"))
+    importer = importer_for(path)
+    with pytest.raises(EncodingQuestion):
+        list(importer.read(path, OPTIONS))
+    article, _ = importer.read(path, ReadOptions(encoding="cp1252"))
+    assert isinstance(article, IncomingArticle)
+    assert article.text == "Zoë paid 5 é.\n\nThe end."
+    declared = '<?xml version="1.0" encoding="iso-8859-1"?>' + NITF.replace("&euml;", "ë").replace("€", "é")
+    path.write_bytes(declared.encode("iso-8859-1"))
+    article, _ = importer.read(path, OPTIONS)
+    assert isinstance(article, IncomingArticle)
+    assert article.text == "Zoë paid 5 é.\n\nThe end."

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.formats.catalogue import close_workers, expand, importer_for, read_file
+from annotator.formats.encoding import preview_answer
 from annotator.formats.incoming import EncodingQuestion, IncomingArticle, ReadOptions
 from annotator.formats.peek import peek
 from annotator.model.errors import Problem, UserError
@@ -157,6 +158,8 @@ def test_an_archive_asks_once_about_encodings(tmp_path: Path) -> None:
     assert isinstance(look.question, EncodingQuestion)
     assert look.question.path == path
     assert "café" in look.question.preview
+    assert "café" in preview_answer(look.question, "cp1250")
+    assert "cafй" in preview_answer(look.question, "cp1251")
     articles, problems = split(path)
     assert [article.text for article in articles] == ["Zoë in UTF-8."]
     assert [problem.code for problem in problems] == ["AN206", "AN206"]

@@ -13,8 +13,10 @@ from annotator.formats.foreign.pdf_pieces import Piece
 _ROWS = 3
 """A column is one only when so many of its lines stand beside those of another."""
 _GUTTER = 0.6
-_MOST_ROWS = 1_500
-_SHORT_CELL = 12
+_MOST_ROWS = 400
+MOST_PIECES = 3_000
+"""A page with more is a drawing or a trap: what compares all pieces with each other is not done there."""
+_SHORT_CELL = 18
 BULLET = re.compile(r"(?:[•‣▪◦●■○–—*·-]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\Z")
 
 Interval = tuple[float, float]
@@ -71,6 +73,8 @@ def with_initials(pieces: Sequence[Piece]) -> list[Piece]:
     sizes = [piece.size for piece in pieces]
     usual = statistics.median(sizes) if sizes else 0.0
     kept = list(pieces)
+    if len(kept) > MOST_PIECES:
+        return kept
     for initial in pieces:
         if len(initial.text) > 2 or not initial.text[:1].isalpha() or initial.size < 1.8 * usual:
             continue

@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from annotator.formats.foreign.pdf_columns import rows_of
+from annotator.formats.foreign.pdf_columns import MOST_PIECES, rows_of
 from annotator.formats.foreign.pdf_pieces import RAISED, PageText, Piece
 
 _MARGIN = 0.14  # of the page's height
@@ -99,14 +100,22 @@ def _outer_rows(page: PageText) -> list[_Row]:
 
 
 def _repeated(rows: dict[int, list[_Row]], pages: int) -> set[tuple[int, str]]:
-    """Rows whose words (figures apart) stand at the same place on several pages."""
-    counts: Counter[tuple[int, str]] = Counter()
-    for found in rows.values():
-        counts.update({(at, key) for at, key, _ in found if any(letter.isalpha() for letter in key)})
-    near: Counter[tuple[int, str]] = Counter()
-    for (at, key), _ in counts.items():
-        near[at, key] = sum(counts[at + by, key] for by in (-1, 0, 1))
-    return {one for one, count in near.items() if count >= max(2, 0.2 * pages)}
+    """Rows whose words (figures apart) stand at the same place on several pages: many, or two that are near.
+
+    Left and right pages may have lines of their own, and chapters too.
+    """
+    places: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
+    for number, found in rows.items():
+        for at, key, _ in found:
+            if any(letter.isalpha() for letter in key):
+                places[at, key].add(number)
+    repeated: set[tuple[int, str]] = set()
+    for at, key in places:
+        on = sorted(places[at, key].union(*(places.get((at + by, key), ()) for by in (-1, 1))))
+        near = any(after - before <= 2 for before, after in pairwise(on))
+        if len(on) >= max(2, 0.2 * pages) or near:
+            repeated.add((at, key))
+    return repeated
 
 
 def _numbered(rows: dict[int, list[_Row]], pages: Sequence[PageText]) -> set[tuple[int, int]]:
@@ -150,7 +159,7 @@ def _body_size(pages: Sequence[PageText]) -> float:
 
 def _footnotes(page: PageText, body: float) -> list[Piece]:
     """The small lines at the foot of a page or of a column, from one that begins with a mark to the last."""
-    if not body:
+    if not body or len(page.pieces) > MOST_PIECES:
         return []
     floor = page.bottom + 0.45 * (page.top - page.bottom)
     small = [p for p in page.pieces if p.size < 0.9 * body and p.base < floor]
