@@ -13,6 +13,7 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.lists import words
 from annotator.figures.memory import Memory
+from annotator.figures.modifiers import bound
 from annotator.figures.numerals import read_number
 from annotator.figures.resolve import time_figure
 from annotator.model.figure import Figure, FigureKind
@@ -24,7 +25,7 @@ _SOLID = {"year": 365, "month": 30, "week": 7}
 _VAGUE = {"few": Decimal(3), "several": Decimal(3), "couple": Decimal(2)}
 _FILLERS = words(
     """
-    more full consecutive straight fiscal calendar business trading or long short whole solid
+    more full consecutive straight fiscal calendar business trading working or long short whole solid
     """
 )
 # An article before a unit of time is "per", unless one of these stands before it.
@@ -38,9 +39,17 @@ _BEFORE_AN = words(
 
 def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int] | None:
     """As in "three years", "a few weeks", "18-month": how many of which unit, and the token after."""
+    try:
+        return t.counted[j]
+    except KeyError:
+        found = t.counted[j] = _count_of_units(t, lang, j)
+        return found
+
+
+def _count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int] | None:
     low = t.low
     units = lang.times.units
-    if t.kind[j] == NUM and not any(word in units for word in low[j + 1 : j + 6]):
+    if t.kind[j] == NUM and units.keys().isdisjoint(low[j + 1 : j + 6]):
         return None
     k = j + 1 if low[j] in ("a", "an") and low[j + 1] in _VAGUE else j
     vague = _VAGUE.get(low[k])
@@ -65,14 +74,19 @@ def count_of_units(t: Tokens, lang: Language, j: int) -> tuple[Decimal, str, int
             k += 1
     else:
         return None
+    working = False
     while low[k] in _FILLERS and k < j + 8:
+        working = working or low[k] in _WORKING
         k += 1
     unit = units.get(low[k])
-    if unit is None or (len(low[k]) < 2 and not t.touches(k - 1)) or unit == "millisecond":
+    if working and unit == "day":
+        unit = "businessday"
+    if unit is None or (len(low[k]) < 2 and (t.capital(k) or not t.touches(k - 1))) or unit == "millisecond":
         return None
     return count, unit, k + 1
 
 
+_WORKING = frozenset({"business", "trading", "working"})
 _ENTIRE = frozenset({"another", "all", "full", "entire"})
 
 
@@ -85,7 +99,7 @@ def read_counted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | No
     counted = count_of_units(t, lang, i)
     if counted is None:
         return None
-    parts, last = _more_units(t, lang, counted)
+    parts, last = more_units(t, lang, counted)
     low = t.low
     word = low[last]
     if word in ("ago", "earlier", "previously") or (
@@ -106,21 +120,24 @@ def read_counted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | No
             i, last + 2, _point(memory, parts, step, base=lang.times.days[low[last + 1]]), 0.9, "time from a day"
         )
     j = i - 2 if low[i - 1] in _ABOUT else i - 1
+    if low[j] == "in" and word == "'" and low[last + 1] == "time" and parts[-1][1] not in _CLOCKS:
+        return _ahead(t, memory, parts, j, last + 2)  # "in two years' time"
     if low[j] in ("in", "within") and low[last] not in ("of", "old", "-"):
         if _future(t, j, parts[-1][1]):
             return _ahead(t, memory, parts, j, last)
         if low[j] == "within" and len(parts) == 1:
             plain = Figure(kind="duration", value=parts[0][0], unit=parts[0][1], modifier="≤")
             return Find(j, last, replace(plain, readings=looked_ahead(memory, plain)), 0.75, "duration with a bound")
-    return _plain(t, i, counted, parts, last)
+    return _plain(t, lang, i, counted, parts, last)
 
 
 def counted_from(t: Tokens, lang: Language, memory: Memory, i: int, inner: Callable[[int], Find | None]) -> Find | None:
-    """As in "3 days after January 12", "two weeks before Christmas", "two months from next Friday"."""
-    counted = count_of_units(t, lang, i)
+    """As in "3 days after January 12", "the day before Christmas", "two months from next Friday"."""
+    single = t.low[i] == "day" and t.low[i - 1] == "the" and t.low[i + 1] in ("before", "after")
+    counted = (Decimal(1), "day", i + 1) if single else count_of_units(t, lang, i)
     if counted is None:
         return None
-    parts, last = _more_units(t, lang, counted)
+    parts, last = more_units(t, lang, counted)
     word = t.low[last]
     if word not in ("before", "after", "from") or t.low[last + 1] in lang.times.days or parts[-1][1] in _CLOCKS:
         return None
@@ -135,16 +152,21 @@ def counted_from(t: Tokens, lang: Language, memory: Memory, i: int, inner: Calla
         return None
     sign = -1 if word == "before" else 1
     days: list[Interval] = []
-    for reading in (base.figure, *base.figure.readings):
+    bases = [base.figure, *base.figure.readings]
+    if word == "from" and memory.today is not None:
+        today = memory.today.isoformat()
+        bases.sort(key=lambda one: one.start <= today)
+    for reading in bases:
         if reading.start and all(abs(count) < 3000 for count, _ in parts):
             date = dt.date.fromisoformat(reading.start[:10])
             for count, unit in parts:
                 date = moved(date, unit, sign * int(count))
             days.append(day(date))
-    return Find(i, base.last, time_figure("date", tuple(days) or (NOWHEN,)), 0.9, "time from a day")
+    first = i - 1 if single else i
+    return Find(first, base.last, time_figure("date", tuple(days) or (NOWHEN,)), 0.9, "time from a day")
 
 
-def _more_units(t: Tokens, lang: Language, counted: tuple[Decimal, str, int]) -> tuple[list[tuple[Decimal, str]], int]:
+def more_units(t: Tokens, lang: Language, counted: tuple[Decimal, str, int]) -> tuple[list[tuple[Decimal, str]], int]:
     """As in "2 years 1 month 21 days", "15 hours and 29 min"."""
     parts = [counted[:2]]
     last = counted[2]
@@ -163,7 +185,7 @@ def _more_units(t: Tokens, lang: Language, counted: tuple[Decimal, str, int]) ->
 
 
 def _plain(
-    t: Tokens, i: int, counted: tuple[Decimal, str, int], parts: list[tuple[Decimal, str]], end: int
+    t: Tokens, lang: Language, i: int, counted: tuple[Decimal, str, int], parts: list[tuple[Decimal, str]], end: int
 ) -> Find | None:
     """A duration that has no number word of its own; the others are read with the measures."""
     count, unit, last = counted
@@ -176,23 +198,23 @@ def _plain(
         return None
     if low[i] in _ENTIRE:
         return Find(i, last, Figure(kind="duration", value=count, unit=unit), 0.4, "duration without a number")
+    modifier, first, end = bound(t, lang, i, last, "duration")
     vague = low[i] in _VAGUE or low[i + 1] in _VAGUE
     article = low[i] in ("a", "an") and not vague
-    if article and (
-        low[i - 1] not in _BEFORE_AN
-        or low[last] in ("of", "round")
-        or (unit in ("second", "quarter", "night") and low[i - 1] != "for")
+    if (
+        article
+        and first == i
+        and (
+            low[i - 1] not in _BEFORE_AN
+            or low[last] in ("of", "round")
+            or (unit in ("second", "quarter", "night") and low[i - 1] != "for")
+        )
     ):
         return None
     if not article and not vague:
         return None
-    return Find(
-        i,
-        last,
-        Figure(kind="duration", value=count, unit=unit, modifier="≈" if vague else ""),
-        0.6,
-        "duration without a number",
-    )
+    figure = Figure(kind="duration", value=count, unit=unit, modifier=modifier or ("≈" if vague else ""))
+    return Find(first, end, figure, 0.6, "duration without a number", i)
 
 
 def _article_and(
@@ -218,7 +240,8 @@ def _ahead(t: Tokens, memory: Memory, parts: list[tuple[Decimal, str]], j: int, 
     if point.kind == "period":
         readings = tuple(replace(x, kind="date") for x in point.readings)
         point = replace(point, kind="date", readings=readings)
-    plain = Figure(kind="duration", value=count, unit=unit) if len(parts) == 1 else Figure(kind="duration")
+    said = "day" if unit == "businessday" else unit
+    plain = Figure(kind="duration", value=count, unit=said) if len(parts) == 1 else Figure(kind="duration")
     if t.low[j] == "within" and len(parts) == 1 and memory.today is not None and abs(count) <= 10**6:
         stretch = (
             clock_window(memory, unit, count, 1)
@@ -322,7 +345,12 @@ def _point(
     around = unit_around(date, unit)
     intervals = [day(date), around] if unit in _DAYS else [around, day(date)]
     if later and unit == "year" and memory.year is not None and memory.year != memory.today.year:
-        intervals.append(year(memory.year + sign * int(parts[0][0])))
+        told = year(memory.year + sign * int(parts[0][0]))
+        intervals.insert(0 if sign > 0 and told.start <= memory.today.isoformat() else 2, told)
+    elif later and sign > 0 and memory.day is not None and memory.day < memory.today and len(parts) == 1:
+        told_day = moved(memory.day, unit, int(parts[0][0]))
+        if told_day <= memory.today:  # a story goes on from the day it told of last
+            intervals.insert(0, day(told_day) if unit in _DAYS else unit_around(told_day, unit))
     return time_figure(kind, tuple(dict.fromkeys(one for one in intervals if one.start)))
 
 
@@ -335,12 +363,12 @@ def looked_ahead(memory: Memory, figure: Figure) -> tuple[Figure, ...]:
     if not point.start:
         return ()
     if figure.unit in _CLOCKS:
-        stretch = (clock_window(memory, figure.unit, figure.value, 1),) if abs(figure.value) <= 10**6 else ()
+        stretch = clock_window(memory, figure.unit, figure.value, 1)
+        ahead = (replace(stretch, readings=()),) if stretch.start else ()
     else:
-        stretch = tuple(
+        ahead = tuple(
             Figure(kind="period", start=x.start, end=x.end)
-            for x in windows(memory, figure.unit, figure.value, 1)
+            for x in windows(memory, figure.unit, figure.value, 1)[:1]
             if x.start
         )
-    plain = Figure(kind=point.kind, start=point.start, end=point.end)
-    return (plain, *point.readings, *(Figure(kind=x.kind, start=x.start, end=x.end) for x in stretch))
+    return (replace(point, readings=()), *point.readings, *ahead)

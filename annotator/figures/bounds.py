@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from annotator.figures.build import Find
@@ -9,11 +10,12 @@ from annotator.figures.edges import attributive
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
+from annotator.figures.modifiers import bound
 from annotator.model.figure import Figure, Modifier
 
 _BEFORE: dict[str, Modifier] = {
     "since": "≥", "starting": "≥", "beginning": "≥", "after": ">", "before": "<", "until": "≤",
-    "till": "≤", "by": "≤",
+    "till": "≤", "by": "≤", "through": "≤",
     "seit": "≥", "ab": "≥", "nach": ">", "vor": "<", "bis": "≤",
 }  # fmt: skip
 _COMPARED: dict[str, Modifier] = {"later": ">", "earlier": "<", "sooner": "<"}
@@ -36,7 +38,7 @@ def opened(t: Tokens, lang: Language, found: Find) -> Find:
     word = t.low[j]
     if word not in lang.from_words and word not in lang.between:
         return found
-    return found._replace(first=j)
+    return found._replace(first=j, core=found.first)
 
 
 def bounded(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
@@ -47,6 +49,9 @@ def bounded(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
     figure = found.figure
     if figure.kind not in ("date", "period", "time") or figure.basis or found.rule.startswith("hours of a day"):
         return found
+    far = _far(t, lang, memory, found) if found.rule in _DISTANCES else None
+    if far is not None:
+        return far
     first, last, modifier = _bound(t, found)
     if not modifier or _of_a_thing(t, lang, found):
         return found
@@ -63,14 +68,54 @@ def bounded(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
         whole = Figure(kind="period", modifier=modifier)
     else:
         whole = replace(intervals[0], readings=(*intervals[1:], replace(figure, readings=()), *figure.readings))
-    return found._replace(first=first, last=last, figure=whole, rule=f"{found.rule} as a bound")
+    core = found.first if first < found.first else found.core
+    return found._replace(first=first, last=last, figure=whole, rule=f"{found.rule} as a bound", core=core)
+
+
+def _far(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find | None:
+    """As in "more than a decade ago", "less than a week later": an open stretch, or the one until today."""
+    modifier, first, last = bound(t, lang, found.first, found.last, "period")
+    if not modifier or modifier == "≈" or first == found.first or last != found.last:
+        return None
+    back = not _BACK.isdisjoint(t.low[found.first : found.last])
+    today = memory.today.isoformat() if memory.today is not None else ""
+    stretches: list[Figure] = []
+    both = (found.figure, *found.figure.readings[:1])
+    for one in sorted(both, key=_length):  # a distance is measured from day to day
+        if not one.start:
+            continue
+        if modifier in (">", "≥"):
+            ends = Figure(kind="period", end=one.start) if back else Figure(kind="period", start=one.start)
+        else:
+            a, b = (one.start, today) if back else (today, one.start)
+            ends = Figure(kind="period", start=a, end=b) if a < b else Figure(kind="period")
+        stretches.append(ends)
+    if not stretches:
+        whole = Figure(kind="period", modifier=modifier)
+    else:
+        plain = (replace(found.figure, readings=()), *found.figure.readings)
+        whole = replace(stretches[0], readings=(*stretches[1:], *plain))
+    return found._replace(first=first, figure=whole, rule=f"{found.rule} as a bound", core=found.first)
+
+
+def _length(figure: Figure) -> int:
+    if len(figure.start) != _DAY or len(figure.end) != _DAY:
+        return 0
+    return (dt.date.fromisoformat(figure.end) - dt.date.fromisoformat(figure.start)).days
+
+
+_DAY = 10  # the length of an ISO day
+_DISTANCES = frozenset({"time before today", "time after today", "time from a day"})
+_BACK = frozenset({"ago", "earlier", "before", "previously", "back"})
 
 
 def _bound(t: Tokens, found: Find) -> tuple[int, int, Modifier]:
     """The bound that stands before or after, and the span with it; no modifier when there is none."""
     low = t.low
     j = found.first - 1
-    while low[j] in _LEAD and j > found.first - 3:
+    if low[j] == "least" and low[j - 1] == "at":
+        j -= 2
+    while low[j] in _LEAD and j > found.first - 4:
         j -= 1
     word = low[j]
     modifier = _BEFORE.get(word)
@@ -112,7 +157,7 @@ def _denied(t: Tokens, j: int) -> bool:
 
 _STOPS = frozenset({".", ";", ",", "\n", "but", "and"})
 # "At the beginning" is a part of something.
-_NO_BOUND = frozenset({"the", "at", "in"})
+_NO_BOUND = frozenset({"the", "at", "in", "halfway", "midway", "way", "partway"})
 _CLOSING = frozenset({".", ",", ";", ":", ")", "", "\n", "?", "!", "and", "or", "on"})
 
 

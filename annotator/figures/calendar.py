@@ -114,8 +114,10 @@ def easter_julian(number: int) -> dt.date:
 
 def moved(date: dt.date, unit: str, count: int) -> dt.date:
     """A day moved by a number of calendar units."""
-    if unit in ("day", "businessday", "night", "weekday"):
+    if unit in ("day", "night"):
         return shift(date, days=count)
+    if unit in ("businessday", "weekday"):
+        return working_day(date, count)
     if unit in ("week", "weekend"):
         return shift(date, days=7 * count)
     if unit == "fortnight":
@@ -126,6 +128,19 @@ def moved(date: dt.date, unit: str, count: int) -> dt.date:
     if factor is None or abs(count) > 12000:
         return date
     return shift(date, by_months=max(min(factor * count, 120_000), -120_000))
+
+
+def working_day(date: dt.date, count: int) -> dt.date:
+    """A day moved by a number of days from Monday to Friday."""
+    step = 1 if count > 0 else -1
+    weeks, rest = divmod(abs(count), 5)
+    date = shift(date, days=7 * weeks * step)
+    while rest:
+        date = shift(date, days=step)
+        rest -= date.weekday() < 5
+    while date.weekday() > 4 and count:
+        date = shift(date, days=-step)
+    return date
 
 
 def unit_around(date: dt.date, unit: str, step: int = 0) -> Interval:

@@ -174,7 +174,12 @@ def _digits(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | Non
     if low[i + 1] == "o" and low[i + 2] == "'" and low[i + 3] == "clock" and 0 < hour <= 12:
         return Clock(i, i + 4, hour, rule="o'clock", grain="hour")
     if (low[i + 1] in ("h", "u") and t.touches(i) and hour < 24 and expected) or (
-        low[i + 1] == "h" and t.touches(i) and t.touches(i + 1) and t.kind[i + 2] == NUM and hour < 24
+        low[i + 1] == "h"
+        and t.touches(i)
+        and t.touches(i + 1)
+        and t.kind[i + 2] == NUM
+        and hour < 24
+        and not (t.capital(i + 1) and word in ("1", "2"))  # "1H24" is half a year
     ):
         minute = (
             int(low[i + 2])

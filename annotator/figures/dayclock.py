@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
+from annotator.figures.ago import count_of_units, more_units
 from annotator.figures.build import Find
 from annotator.figures.calendar import shift
 from annotator.figures.clock import Clock, read_clock
@@ -22,8 +23,31 @@ _JOINTS = frozenset({"-", "–", "~", "to", "until", "till", "through"})
 
 def after_clock(t: Tokens, lang: Language, memory: Memory, clock: Clock, inner: Inner) -> Find:
     """A time of day that was read, alone or with the date after it."""
-    two = clock_range(t, lang, clock)
+    two = clock_range(t, lang, clock) or _lasting(t, lang, clock)
     return _finish(t, lang, memory, clock, two, inner)
+
+
+def _lasting(t: Tokens, lang: Language, clock: Clock) -> Clock | None:
+    """The end of "from 10 am for 3 hours 30 minutes", "4pm for 30 minutes"."""
+    if t.low[clock.last] != "for" or not (clock.sure or t.low[clock.first - 1] in ("from", "at")):
+        return None
+    counted = count_of_units(t, lang, clock.last + 1)
+    if counted is None:
+        return None
+    parts, last = more_units(t, lang, counted)
+    if any(unit not in _SECONDS for _, unit in parts):
+        return None
+    length = int(sum(count * _SECONDS[unit] for count, unit in parts))
+    if not 0 < length < _DAY or t.low[last] in ("-", "old"):
+        return None
+    ends = clock.hour * 3600 + clock.minute * 60 + clock.second + length
+    return clock._replace(
+        first=clock.last, last=last, hour=ends // 3600 % 24, minute=ends // 60 % 60, second=ends % 60, sure=clock.sure
+    )
+
+
+_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_DAY = 86400
 
 
 def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> Find | None:
@@ -63,7 +87,7 @@ def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) 
     if not two.sure and not named and not colon:
         k = two.last + 1 if low[two.last] == "on" else two.last
         day = inner(k) if low[i - 1] in ("from", "between") and t.kind[k] in (NUM, WORD) else None
-        if day is None or day.first != k or day.figure.kind != "date":
+        if day is None or day.first != k or not (day.figure.kind == "date" or "T" in day.figure.start):
             return None
     return _finish(t, lang, memory, hour, two, inner)
 
@@ -98,7 +122,12 @@ def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock 
         date = inner(k)
         if date is not None and date.first == k and date.figure.start:
             if date.figure.kind == "date":
-                return joined(memory, clock, two, date.figure, clock.first, date.last)
+                part, end = _part_after(t, lang, date.last)
+                if part and (not clock.sure or (two is not None and not two.sure) or _within(lang, clock, two, part)):
+                    clock, two = _half(lang, clock, part), _half(lang, two, part) if two else None
+                else:
+                    end = date.last
+                return joined(memory, clock, two, date.figure, clock.first, end)
             if "T" in date.figure.start and date.rule in ("day told from today", "part of a day told from today"):
                 evening = _half(lang, clock, "evening")
                 day = Figure(kind="date", start=date.figure.start[:10], end=date.figure.end[:10])
@@ -108,6 +137,12 @@ def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock 
     return Find(clock.first, last, _time_of_day(clock, two, memory), score, rule)
 
 
+def _within(lang: Language, clock: Clock, two: Clock | None, part: str) -> bool:
+    """Whether the hours lie in a part of the day, which then only says it again: "10am on Monday morning"."""
+    a, b = lang.times.parts_of_day[part]
+    return a <= clock.hour <= b and (two is None or a <= two.hour)
+
+
 def _named_half(
     t: Tokens, lang: Language, clock: Clock, two: Clock | None, last: int
 ) -> tuple[Clock, Clock | None, int]:
@@ -115,7 +150,7 @@ def _named_half(
     part = ""
     if low[last] == "in" and low[last + 1] == "the" and low[last + 2] in lang.times.parts_of_day:
         part, last = low[last + 2], last + 3
-    elif low[last] == "at" and low[last + 1] == "night":
+    elif low[last] == "at" and low[last + 1] == "night" and "night" in lang.times.parts_of_day:
         part, last = "night", last + 2
     if not part:
         return clock, two, last
@@ -232,7 +267,7 @@ def _with_part(t: Tokens, lang: Language, memory: Memory, found: Find, part: str
     timed = _with_time(t, lang, memory, found._replace(last=last), part)
     if timed.last > last:
         return timed
-    return _part_of_day(lang, found, part, last)
+    return part_of_day(lang, found, part, last)
 
 
 def _with_time(t: Tokens, lang: Language, memory: Memory, found: Find, part: str) -> Find:
@@ -271,6 +306,7 @@ def _with_time(t: Tokens, lang: Language, memory: Memory, found: Find, part: str
     clock, two, end = _named_half(t, lang, clock, two, end)
     if low[end] == "z" and t.touches(end - 1):
         end += 1
+        clock = clock._replace(zone="+00:00")
     if part:
         clock, two = _half(lang, clock, part), _half(lang, two, part) if two else None
     number = year_number(t, end) if found.rule.endswith("month, day") and found.figure.start else None
@@ -303,7 +339,19 @@ def _open_day(t: Tokens, lang: Language, memory: Memory, found: Find, j: int) ->
     return Find(found.first, last, figure, 0.85, "hours of a day with an open end")
 
 
-def _part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
+def part_of_date(t: Tokens, lang: Language, i: int, inner: Inner) -> Find | None:
+    """As in "the morning of 6 June", "the night of last Friday"."""
+    low = t.low
+    if low[i] not in lang.times.parts_of_day or low[i] in lang.times.clock_words or low[i + 1] != "of":
+        return None
+    k = i + 3 if low[i + 2] == "the" else i + 2
+    found = inner(k)
+    if found is None or found.first != k or found.figure.kind != "date":
+        return None
+    return part_of_day(lang, found._replace(first=i), low[i], found.last)
+
+
+def part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
     """As in "Friday morning"."""
     a, b = lang.times.parts_of_day[part]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from annotator.figures.calendar import shift
@@ -58,6 +59,8 @@ def value_text(figure: Figure) -> str:
         return ""
     if figure.direction and figure.value is not None and figure.kind != "multiple":
         number = {"up": "+", "down": "−"}[figure.direction] + number.lstrip("−")
+    if figure.basis == "every" and figure.value is not None and 0 < figure.value < 1:
+        return f"{round(1 / figure.value)} × per {_unit(replace(figure, value=Decimal(1)))}"
     if figure.basis == "every":
         return f"every {_unit(figure)}" if figure.value == 1 else f"every {number} {_unit(figure)}"
     joint = "" if figure.kind == "ordinal" else " "

@@ -14,9 +14,10 @@ _WITH_ARTICLE = frozenset(
         "weekday of a month", "day of a month", "week of a month", "month of a year", "week of a year", "weekend",
         "decade", "decade in words", "century", "century before our era", "day in words and month", "day of the month",
         "first or last units of a period", "part of a decade", "part of a century", "part of a decade in words",
+        "range of centuries",
     }
 )  # fmt: skip
-_AFTER_ORDINAL = ("quarter", "half year", "day, month")
+_AFTER_ORDINAL = ("quarter", "quarters in a row", "half year", "half of a month", "day, month")
 _LONG = frozenset({"decade", "decades", "century", "centuries"})
 _LAST = frozenset({"last", "final", "latest"})
 _JOINED = frozenset({"century", "quarter", "half"})
@@ -30,10 +31,10 @@ def with_article(t: Tokens, lang: Language, found: Find) -> Find:
     if t.low[found.last - 2] == "-" and found.last - first > 2 and t.low[found.last - 1] in _JOINED:
         return found
     if found.rule == "year" and t.low[first - 1] == "year" and not t.touches(first - 1):
-        return found._replace(first=first - 1) if t.low[first - 2] != "-" else found
+        return found._replace(first=first - 1, core=first) if t.low[first - 2] != "-" else found
     if t.low[first - 1] != "the" or not _has_article(t, lang, found) or attributive(t, lang, found.last):
         return found
-    return found._replace(first=first - 1)
+    return found._replace(first=first - 1, core=first)
 
 
 def _has_article(t: Tokens, lang: Language, found: Find) -> bool:
@@ -77,6 +78,8 @@ def approximate(t: Tokens, found: Find) -> Find:
         j -= 1
     if t.low[j] == "." and t.low[j - 1] in ("c", "ca"):
         j -= 1
+    if t.low[j] == "some" and t.kind[found.first] == NUM and not found.figure.modifier:
+        return found._replace(figure=replace(found.figure, modifier="≈"))
     if t.low[j] not in _ABOUT or found.figure.modifier or found.figure.basis:
         return found
     return found._replace(figure=replace(found.figure, modifier="≈"))

@@ -65,9 +65,9 @@ def _weekend(interval: Interval) -> Interval:
     weekday = date.weekday()
     if weekday == 0:
         return day(shift(date, days=-2), 3, "weekend")
-    if weekday == 4:
-        return day(date, 3, "weekend")
-    return day(shift(date, days=5 - weekday if weekday in (3, 5, 6) else -2 - weekday), 2, "weekend")
+    if weekday in (3, 4):
+        return day(date, 7 - weekday, "weekend")
+    return day(shift(date, days=5 - weekday if weekday in (5, 6) else -2 - weekday), 2, "weekend")
 
 
 def holiday_days(rule: str, number: int) -> tuple[Interval, ...]:
@@ -82,11 +82,16 @@ def holiday_date(rule: str, number: int) -> dt.date | None:
     """The day a holiday falls on in a year; None when the calendar does not know."""
     if not 1 <= number <= 9998:
         return None
-    if rule == "cny":
+    if rule.startswith("cny"):
         found = _NEW_YEARS.get(number)
-        return make_day(number, found // 100, found % 100) if found else None
+        date = make_day(number, found // 100, found % 100) if found else None
+        return shift(date, days=int(rule[3:] or 0)) if date else None
     if rule == "earthhour":
-        return nth_weekday(number, 3, -1, 5)
+        return _earth_hour(number)
+    if rule == "parsi":  # its years have 365 days
+        return shift(dt.date(2018, 8, 17), days=365 * (number - 2018)) if 1900 < number < 2100 else None
+    if rule[0] in "ws":
+        return _off_weekend(make_day(number, int(rule[1:3]), int(rule[4:])), saturday=rule[0] == "w")
     if rule.startswith("e"):
         return shift(easter(number), days=int(rule[1:].partition(":")[0] or 0)) if 1583 <= number < 9000 else None
     if rule.startswith("n"):
@@ -99,3 +104,20 @@ def holiday_date(rule: str, number: int) -> dt.date | None:
         return nth_weekday(number, month, -1, weekday)
     month, number_of_day = (int(x) for x in rule.split("-"))
     return make_day(number, month, number_of_day)
+
+
+def _earth_hour(number: int) -> dt.date | None:
+    """The last Saturday of March, a week earlier where that is the day before Easter."""
+    date = nth_weekday(number, 3, -1, 5)
+    if date is not None and 1583 <= number < 9000 and shift(date, days=1) == easter(number):
+        return shift(date, days=-7)
+    return date
+
+
+def _off_weekend(date: dt.date | None, *, saturday: bool) -> dt.date | None:
+    """A day that is kept on the working day nearest to it, or only on a Saturday in place of a Sunday."""
+    if date is None:
+        return None
+    if saturday:
+        return shift(date, days={5: -1, 6: 1}.get(date.weekday(), 0))
+    return shift(date, days=-1 if date.weekday() == 6 else 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 END = 0
 NUM = 1
@@ -33,7 +34,7 @@ _SHORT_LINE, _LONG_LINE = 50, 130
 class Tokens:
     """Parallel lists over the tokens of `text`; `low` is the lower-case form, `seeds` where figures may begin."""
 
-    __slots__ = ("end", "kind", "low", "numbers", "seeds", "size", "start", "text")
+    __slots__ = ("counted", "end", "kind", "low", "month_first", "numbers", "seeds", "size", "start", "text")
 
     def __init__(self, text: str, seeds: Mapping[str, int]) -> None:
         self.text = text
@@ -43,6 +44,9 @@ class Tokens:
         self.low: list[str] = []
         self.seeds: list[int] = []
         self.numbers: dict[int, object] = {}  # what was read at a token: several readers ask for the same number
+        self.month_first: bool | None = None  # whether 3/5 is March the fifth here, once it was asked
+        # What several readers ask of one token: how many of which unit of time begins at it (see ago.py).
+        self.counted: dict[int, tuple[Decimal, str, int] | None] = {}
         self._scan(text if text.isascii() else text.translate(_SAME_LENGTH), seeds)
         self.size = len(self.start)
         self.start += [len(text)] * PAD

@@ -10,12 +10,13 @@ from annotator.figures.calendar import make_day, shift
 class Memory:
     """The publication date, and the last year that was named with a quarter or a month."""
 
-    __slots__ = ("moment", "quarters", "today", "year")
+    __slots__ = ("day", "moment", "quarters", "today", "year")
 
     def __init__(self, date: str) -> None:
         self.moment: dt.datetime | None = _moment(date)
         self.today: dt.date | None = self.moment.date() if self.moment else None
         self.year: int | None = None
+        self.day: dt.date | None = None  # the last day that was named
         self.quarters: dict[int, int] = {}
 
     def remember(self, *, year: int | None, quarter: int | None = None) -> None:

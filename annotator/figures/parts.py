@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from annotator.figures.build import Find
 from annotator.figures.calendar import Interval, shift, unit_around
+from annotator.figures.dayclock import part_of_day
 from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
@@ -15,6 +16,7 @@ from annotator.figures.stamp import year_number
 from annotator.figures.yearly import period_find
 
 Inner = Callable[[int], Find | None]
+_ON = frozenset({"early", "late", "later", "earlier"})
 _NEED_OF = frozenset({"end", "beginning", "start", "middle", "rest", "remainder"})
 
 
@@ -26,15 +28,17 @@ def read_part(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -
     if part is None:
         return None
     k = hyphen(t, i + 1)
-    ofs = low[k] in ("of", "in")
+    ofs = low[k] == "of" or (low[k] == "in" and word not in _NEED_OF)
     if ofs:
         k += 1
     if word in _NEED_OF and not ofs and not (word in ("end", "rest") and (k != i + 1 or low[k] == "the")):
         return None
-    if low[k] in ("around", "about"):
+    if low[k] in ("around", "about") or (low[k] == "on" and word in _ON):
         k += 1
     the = low[k] == "the"
     if the:
+        k += 1
+    if ofs and low[k] in ("my", "our"):
         k += 1
     unit = lang.times.units.get(low[k]) if (ofs or the or word in ("mid",)) else None
     if unit == "year" and year_number(t, k + 1) is not None:
@@ -46,6 +50,10 @@ def read_part(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -
         found = inner(k)
     if found is None and low[k] in lang.times.shifts:
         return None
+    if found is not None and found.first == k and found.figure.kind == "date":
+        hours = low[found.last]
+        if hours in lang.times.parts_of_day and hours not in lang.times.clock_words:
+            found = part_of_day(lang, found, hours, found.last + 1)
     if found is None or found.first != k or found.figure.kind not in ("period", "date") or found.figure.basis:
         return None
     if found.figure.kind == "date" and word not in ("end", "early", "late", "beginning", "start", "later", "earlier"):
@@ -67,10 +75,14 @@ def _this(memory: Memory, k: int, unit: str) -> Find | None:
 
 def narrow(interval: Interval, word: str, part: str, today: dt.date | None) -> tuple[Interval, ...]:
     """The stretches of an interval of days that a word means, the likeliest first."""
-    if not interval.start or not interval.end or "T" in interval.start or len(interval.start) != 10:
+    if not interval.start or not interval.end or len(interval.start) not in (_DAY, _MOMENT):
         return (interval,)
+    if "T" in interval.start:
+        return _hours(interval, part)
     start, end = dt.date.fromisoformat(interval.start), dt.date.fromisoformat(interval.end)
     days = (end - start).days
+    if days == 1:
+        return _hours(Interval(f"{interval.start}T00:00:00", f"{interval.end}T00:00:00", ""), part, interval)
     inside = today is not None and start <= today < end
     here = today.isoformat() if today is not None else ""
     if word in ("rest", "remainder", "later"):
@@ -83,20 +95,46 @@ def narrow(interval: Interval, word: str, part: str, today: dt.date | None) -> t
         third = (interval._replace(end=shift(start, by_months=4).isoformat()),) if days >= 360 else ()
         return (interval._replace(end=_half(start, days)), narrow_end, *third, interval)
     if part == "late":
+        final = (interval._replace(start=shift(end, days=-1).isoformat()),) if word == "end" and days > 1 else ()
         return (
             interval._replace(start=_half(start, days)),
             interval._replace(start=_edge(start, end, days, last=True)),
+            *final,
             interval,
         )
     if 360 <= days < 370:
         third_in, third_out = shift(start, by_months=4).isoformat(), shift(start, by_months=8).isoformat()
         return (interval._replace(start=third_in, end=third_out), interval)
+    if 3640 < days < 3660:  # the mid-1980s are 1984 to 1986
+        years = (shift(start, by_months=48).isoformat(), shift(start, by_months=84).isoformat())
+        return (interval._replace(start=years[0], end=years[1]), interval)
     if 27 < days < 32:
         third = (interval._replace(start=shift(start, days=10).isoformat(), end=shift(start, days=20).isoformat()),)
     else:
         third = ()
     quarter_in, quarter_out = shift(start, days=days // 4), shift(start, days=days * 3 // 4)
     return (interval._replace(start=quarter_in.isoformat(), end=quarter_out.isoformat()), *third, interval)
+
+
+_DAY, _MOMENT = 10, 19  # the length of an ISO day and of a moment
+
+
+def _hours(interval: Interval, part: str, *whole: Interval) -> tuple[Interval, ...]:
+    """As in "late Tuesday", "late last night": a half of the hours, of a whole day also the quarter at its end."""
+    if len(interval.end) != _MOMENT:
+        return (interval,)
+    start, end = dt.datetime.fromisoformat(interval.start), dt.datetime.fromisoformat(interval.end)
+    middle = start + (end - start) / 2
+    if part == "mid" or not start < end:
+        return whole or (interval,)
+    found: list[Interval] = []
+    for edge in (
+        middle,
+        *((start + (middle - start) / 2 if part == "early" else middle + (end - middle) / 2,) if whole else ()),
+    ):
+        told = edge.isoformat(timespec="seconds")
+        found.append(interval._replace(end=told) if part == "early" else interval._replace(start=told))
+    return (*found, *whole)
 
 
 def _next(today: dt.date | None) -> str:
@@ -109,7 +147,7 @@ def _half(start: dt.date, days: int) -> str:
         return shift(start, by_months=round(days / 30.4375) // 2).isoformat()
     if 27 < days < 32:
         return shift(start, days=15).isoformat()
-    return shift(start, days=(days + 1) // 2).isoformat()
+    return shift(start, days=3 if days == 7 else (days + 1) // 2).isoformat()
 
 
 def _edge(start: dt.date, end: dt.date, days: int, *, last: bool) -> str:

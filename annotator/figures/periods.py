@@ -25,7 +25,7 @@ def read_period(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | Non
     if word in ("q", "h", "fy", "cy"):
         return _letter(t, lang, memory, i)
     holiday = times.holidays.at(t.low, i)
-    if holiday is not None and (t.capital(i) or holiday[1] > i + 1 or len(word) > 5):
+    if holiday is not None and (t.capital(i) or holiday[1] > i + 1 or len(word) > 4 or year_number(t, i + 1)):
         return read_holiday(t, lang, memory, i, holiday)
     if word in lang.numbers.ordinals or word in ("last", "final", "latest"):
         return _ordinal_unit(t, lang, memory, i)
@@ -137,6 +137,10 @@ def ordinal_unit_at(t: Tokens, lang: Language, memory: Memory, first: int, numbe
         shifted = _shifted_year(t, lang, memory, k + 1)
         if year_number_ is None and shifted is not None:
             year_number_, last = shifted
+        if year_number_ is None and low[k + 1] == "of":
+            half = _half_of_month(t, lang, memory, first, number, k + 2)
+            if half is not None:
+                return half
         if year_number_ is None and (
             (low[k + 1] == "of" and low[k + 2] not in ("the",)) or low[k + 1] in ("-", "century")
         ):
@@ -146,6 +150,9 @@ def ordinal_unit_at(t: Tokens, lang: Language, memory: Memory, first: int, numbe
         return period_find(
             first, last, half_intervals(memory, number, year_number_), 0.9 if year_number_ else 0.5, "half year"
         )
+    row = _centuries(t, lang, first, number, k) or _quarters(t, lang, memory, first, number, k)
+    if row is not None:
+        return row
     if word in lang.times.centuries and 0 < number < 22:
         interval = year(number * 100 - 100, 100) if number > 1 else year(1, 99)
         last = k + 1
@@ -160,6 +167,56 @@ def ordinal_unit_at(t: Tokens, lang: Language, memory: Memory, first: int, numbe
     if low[k + 1] in ("of", "in") and (weekday is not None or word in ("day", "week", "month", "weekend")):
         return _nth(t, lang, memory, first, number, k, weekday)
     return None
+
+
+def _centuries(t: Tokens, lang: Language, first: int, number: int, k: int) -> Find | None:
+    """As in "16th and 17th centuries", "15th to the 19th century": the word is said once."""
+    low = t.low
+    if low[k] not in ("and", "to", "or", "-", "–", "until", "through") or not 0 < number < 21:
+        return None
+    j = k + 2 if low[k + 1] == "the" else k + 1
+    if t.kind[j] == NUM and low[j].isdigit() and len(low[j]) < 3 and low[j + 1] in lang.numbers.ordinal_endings:
+        other, j = int(low[j]), hyphen(t, j + 2)
+    else:
+        other, j = lang.numbers.ordinals.get(low[j], 0), hyphen(t, j + 1)
+    if low[j] not in lang.times.centuries or not number < other < 22:
+        return None
+    whole = year(number * 100 - 100, (other - number + 1) * 100) if number > 1 else year(1, other * 100 - 1)
+    return period_find(first, j + 1, (whole,), 0.9, "range of centuries")
+
+
+def _quarters(t: Tokens, lang: Language, memory: Memory, first: int, number: int, k: int) -> Find | None:
+    """As in "second and third quarters of 2023"."""
+    low = t.low
+    j = k + 2 if low[k + 1] == "the" else k + 1
+    other = lang.numbers.ordinals.get(low[j], 0)
+    if (
+        low[k] not in ("and", "to", "through")
+        or low[j + 1] not in ("quarter", "quarters")
+        or not 0 < number < other < 5
+    ):
+        return None
+    said, last = year_after(t, lang, j + 2, joined=False)
+    shifted = _shifted_year(t, lang, memory, j + 2)
+    if said is None and shifted is not None:
+        said, last = shifted
+    guess = said if said is not None else memory.quarter_year(number)
+    whole = months(guess, number * 3 - 2, (other - number + 1) * 3) if guess is not None else NOWHEN
+    return period_find(first, last, (whole,), 0.88, "quarters in a row")
+
+
+def _half_of_month(t: Tokens, lang: Language, memory: Memory, first: int, number: int, k: int) -> Find | None:
+    """As in "second half of May", "first half of May 2023"."""
+    month = month_at(t, lang, k)
+    if not month:
+        return None
+    said, last = year_after(t, lang, k + 1, joined=False)
+    guess, others = memory.nearest(month, None) if said is None else (said, ())
+    if guess is None:
+        return period_find(first, last, (NOWHEN,), 0.7, "half of a month")
+    days = [(dt.date(y, month, 1), dt.date(y, month, 16), days_in(y, month)) for y in (guess, *others) if 0 < y < 9999]
+    halves = tuple(day(a, 15) if number == 1 else day(b, count - 15) for a, b, count in days)
+    return period_find(first, last, halves, 0.85, "half of a month")
 
 
 def _shifted_year(t: Tokens, lang: Language, memory: Memory, j: int) -> tuple[int, int] | None:

@@ -52,7 +52,7 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
             best = best._replace(first=best.core)
         if best.figure.kind == "duration" and t.low[best.last] == "ago":
             best = best._replace(last=best.last + 1, figure=Figure(kind="period", modifier=best.figure.modifier))
-        elif best.figure.kind == "duration" and t.low[best.first - 1] in _AHEAD:
+        elif best.figure.kind == "duration" and t.low[best.first - 1] in _AHEAD and best.figure.modifier in ("", "≈"):
             best = best._replace(
                 figure=replace(best.figure, readings=(*best.figure.readings, *looked_ahead(memory, best.figure)))
             )

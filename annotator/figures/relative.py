@@ -20,6 +20,7 @@ from annotator.model.figure import Figure
 
 _PERIODS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "half", "fortnight"})
 _PLURALS = frozenset({"year", "month", "week", "day", "decade", "quarter"})
+_THE = frozenset({"the", "in", "over"})
 _HOURS = frozenset({"hour", "minute", "second"})
 
 
@@ -96,7 +97,7 @@ def _part_alone(t: Tokens, lang: Language, i: int) -> Find | None:
 
 def _year_to_date(t: Tokens, memory: Memory, i: int) -> Find | None:
     last = i + 3 if t.low[i + 1] == "to" else i + 5
-    if t.low[last - 1] != "date" or t.low[i - 1] not in ("the", "in", "for"):
+    if t.low[last - 1] != "date":
         return None
     if memory.today is None:
         return Find(i, last, Figure(kind="period"), 0.6, "year to date")
@@ -145,10 +146,14 @@ def _shifted(t: Tokens, lang: Language, memory: Memory, i: int, step: int) -> Fi
             i, j + 1, time_figure("date", _weekdays(memory, weekday, step, low[i])), 0.93, "weekday told from today"
         )
     unit = times.units.get(low[j])
+    if unit == "night" and low[j] in times.parts_of_day and low[i] in ("last", "next"):
+        return _part_of_day(t, lang, memory, i, j, step)
     if unit is not None and not low[j].endswith("s"):
         found = _unit(memory, i, j, unit, step, low[i])
         if found is not None:
             return found
+    if unit in _PLURALS and low[i] in ("coming", "past", "next", "previous", "following") and low[i - 1] in _THE:
+        return Find(i, j + 1, Figure(kind="period"), 0.5, "some time from today")
     month = month_at(t, lang, j)
     if month:
         return Find(i, j + 1, time_figure("period", _months(memory, month, step)), 0.9, "month told from today")
@@ -249,11 +254,15 @@ def _months(memory: Memory, month: int, step: int) -> tuple[Interval, ...]:
     return tuple(dict.fromkeys((months(number, month), months(today.year + step, month))))
 
 
+_JUST_OVER = 45  # days after its end for which "this winter" is the one that was
+
+
 def _seasons(today: dt.date, month: int, step: int) -> tuple[Interval, ...]:
     this = months(today.year, month, 3, "season")
     if step == 0:
-        running = months(today.year - 1, month, 3, "season")
-        return (running, this) if running.end > today.isoformat() else (this,)
+        before = months(today.year - 1, month, 3, "season")
+        just_over = shift(today, days=-_JUST_OVER).isoformat() < before.end
+        return (before, this) if just_over else (this, before)
     if step < 0:
         number = today.year if this.end <= today.isoformat() else today.year - 1
     else:

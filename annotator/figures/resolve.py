@@ -73,6 +73,8 @@ def _without_year(stamp: Stamp, memory: Memory) -> tuple[Interval, ...]:
             date = make_day(number, month, stamp.day)
             if date is not None:
                 found.append(day(date))
+    if stamp.weekday is not None and len(found) > 1:  # the weekday tells the year
+        found.sort(key=lambda one: dt.date.fromisoformat(one.start).weekday() != stamp.weekday)
     return tuple(found)
 
 

@@ -73,6 +73,10 @@ def spoken_year(t: Tokens, lang: Language, i: int) -> tuple[int, int] | None:
         rest, last = _below_hundred(t, lang, k)
         return (century * 100 + rest, last) if last > k else (century * 100, i + 2)
     k = hyphen(t, i + 1)
+    if low[k] in ("oh", "o", "zero"):
+        j = hyphen(t, k + 1)
+        unit = words.units.get(low[j], 0)
+        return (century * 100 + unit, j + 1) if 0 < unit < 10 else None
     rest, last = _below_hundred(t, lang, k)
     return (century * 100 + rest, last) if last > k and rest >= 10 else None
 
@@ -162,10 +166,12 @@ def year_tail(t: Tokens, lang: Language, j: int, *, after_day: bool) -> tuple[in
 _DAY_PLACES = frozenset({"on", "for", "since", "until", "till", "by", "from", "before", "after"})
 
 
-def is_day_of_month(t: Tokens, i: int) -> bool:
+def is_day_of_month(t: Tokens, lang: Language, i: int) -> bool:
     """Whether "21st" at number token `i` is a day of the month: after "on the" and before no noun."""
     low = t.low
-    if not low[i].isdigit() or len(low[i]) > 2 or not 1 <= int(low[i]) <= 31 or t.kind[i + 1] != WORD:
+    if not low[i].isdigit() or len(low[i]) > 2 or not 1 <= int(low[i]) <= 31:
+        return False
+    if low[i + 1] not in lang.numbers.ordinal_endings or not t.touches(i):
         return False
     if low[i - 1] == "on" and t.kind[i + 2] != WORD:
         return True
@@ -173,4 +179,6 @@ def is_day_of_month(t: Tokens, i: int) -> bool:
         return False
     if low[i + 2] == "of":
         return low[i + 4] == "month"
+    if any(word.startswith("centur") for word in low[i + 3 : i + 8]):
+        return False
     return t.kind[i + 2] != WORD or low[i + 2] in ("at", "and", "this", "to")

@@ -22,9 +22,37 @@ from annotator.figures.stamp import (
 
 def read_stamp(t: Tokens, lang: Language, i: int) -> Stamp | None:
     """The absolute date that begins at token `i`."""
+    found = _read(t, lang, i)
+    if found is None or found.day is None or found.month is None or found.weekday is not None:
+        return found
+    return _weekday_after(t, lang, found)
+
+
+def _weekday_after(t: Tokens, lang: Language, found: Stamp) -> Stamp:
+    """As in "May 3 (Friday)", "10 August, Fri.": the weekday belongs to its date."""
+    low, j = t.low, found.last
+    if low[j] not in ("(", ","):
+        return found
+    weekday = lang.times.weekdays.get(low[j + 1])
+    if weekday is None or not t.capital(j + 1) or low[j + 1].endswith("days"):
+        return found
+    k = j + 2
+    if low[k] == "." and low[j + 1] in lang.times.doubtful_weekdays:
+        k += 1
+    if low[j] == "(":
+        return found._replace(last=k + 1, weekday=weekday, rule=f"weekday, {found.rule}") if low[k] == ")" else found
+    if low[k] in _ENDS or low[k] in ("at", "from"):
+        return found._replace(last=k, weekday=weekday, rule=f"weekday, {found.rule}")
+    return found
+
+
+_ENDS = frozenset({",", ".", ";", ")", "", "\n"})
+
+
+def _read(t: Tokens, lang: Language, i: int) -> Stamp | None:
     if t.kind[i] == NUM:
         found = numeric_date(t, lang, i) or _day_first(t, lang, i) or _year_first(t, lang, i)
-        if found is None and is_day_of_month(t, i):
+        if found is None and is_day_of_month(t, lang, i):
             return Stamp(i, i + 2, None, None, int(t.low[i]), None, "day of the month", 0.6)
         return found
     if t.kind[i] != WORD:

@@ -15,6 +15,7 @@ _AHEAD = words(
     """
     will ll shall would must should due scheduled expected expects expect plans plan planned planning set going aims
     aim forecast forecasts upcoming deadline intends intend hopes hope starting beginning
+    expires begins starts meets lapses
     wird werden soll sollen will
     """
 )
@@ -30,6 +31,13 @@ _NO_VERBS = words(
     hundred speed need indeed seed feed breed creed greed steed bleed weed deed exceed proceed succeed united
     """
 )
+# What somebody said may be about any time: these tell only of the day right behind them.
+_SAYING = words(
+    """
+    said told announced added reported warned stated noted claimed argued explained confirmed insisted believed
+    """
+)
+_SAID_NEAR = 3
 _REACH = 14
 _STOPS = frozenset({".", "?", "!", ";", "\n", ""})
 # Said without a year or a week, these may be the last or the next of their kind.
@@ -37,7 +45,16 @@ _RULES = (
     "weekday", "month", "month, day", "day, month", "month and day in", "day and month in", "day of the month",
     "holiday", "season", "date and", "quarter", "half year", "day in words and month",
 )  # fmt: skip
-_NOT = ("month and year", "weekday told", "weekday of", "month told", "season told", "season of")
+_NOT = (
+    "month and year",
+    "weekday told",
+    "weekday of",
+    "weekday,",
+    "weekday and day",
+    "month told",
+    "season told",
+    "season of",
+)
 
 
 def by_tense(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
@@ -81,7 +98,7 @@ def _tense(t: Tokens, found: Find) -> int:
         if t.low[k] in _STOPS:
             break
         told = _word(t, k)
-        if told:
+        if told and (t.low[k] not in _SAYING or _right_behind(t, k, found.first)):
             return told
     for k in range(found.last, found.last + _REACH):
         if t.low[k] in _STOPS:
@@ -89,7 +106,12 @@ def _tense(t: Tokens, found: Find) -> int:
         told = _word(t, k)
         if told:
             return told
-    return 0
+    return 1 if t.low[found.first - 1] == "by" else 0  # a deadline
+
+
+def _right_behind(t: Tokens, k: int, first: int) -> bool:
+    """As in "told reporters on Friday", "said Friday"."""
+    return k == first - 1 or (first - k <= _SAID_NEAR and t.low[first - 1] in ("on", "in", "at", "late", "early"))
 
 
 def _word(t: Tokens, k: int) -> int:

@@ -10,15 +10,17 @@ from annotator.figures.bounds import bounded, opened
 from annotator.figures.build import Find
 from annotator.figures.calendar import Interval, moved
 from annotator.figures.clock import Clock, read_clock
-from annotator.figures.dayclock import after_clock, bare_range, with_clock
+from annotator.figures.dayclock import after_clock, bare_range, part_of_date, with_clock
 from annotator.figures.edges import approximate, tidy, with_article
 from annotator.figures.item import ONE
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.lists import words
 from annotator.figures.memory import Memory
 from annotator.figures.parts import read_part
 from annotator.figures.periods import read_period
 from annotator.figures.relative import read_relative
+from annotator.figures.repeated import read_times_a
 from annotator.figures.resolve import find_stamp, time_figure
 from annotator.figures.stamps import read_stamp
 from annotator.figures.stretches import (
@@ -42,11 +44,18 @@ _PERIOD_FIRST = frozenset({"last", "final", "latest"})
 def read_time(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """The figure of the time family that begins at seed `i`, or None."""
     found = _whole(t, lang, memory, i)
-    return tidy(found) if found is not None else None
+    if found is None:
+        return None
+    if found.figure.kind == "date" and memory.today is not None and len(found.figure.start) == _DAY:
+        memory.day = dt.date.fromisoformat(found.figure.start)
+    return tidy(found)
+
+
+_DAY = 10  # the length of an ISO day
 
 
 def _whole(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    if t.kind[i] == NUM and not _may_be_time(t, i):
+    if not _may_be_time(t, lang, i):
         return None
     if t.low[i] == "now":
         ahead = from_now(t, lang, memory, i, lambda k: _timed(t, lang, memory, k))
@@ -74,22 +83,52 @@ def _timed(t: Tokens, lang: Language, memory: Memory, k: int) -> Find | None:
     return with_clock(t, lang, memory, of_week(t, lang, memory, found)) if found is not None else None
 
 
-_CLOSING = frozenset({*'.,;)%!?"]}=+$€£¥(', "", "\n", "percent"})
 _BEFORE_HOUR = frozenset({"year", "on", "at", "by", "until", "from", "between", "'", "ad", ".", "ce"})
+# What stands after a number that begins a date or a time, beside the words for units, months and the like.
+_AFTER_NUMBER = words(
+    """
+    - – / : ' ~ am pm a p o h u uhr t q s of past to and or till until through minutes minute mins min bc ad ce bce be
+    in at on tonight tomorrow yesterday today morning bis und fy pacific eastern z between from thousand oh times
+    """
+)
+_OFTEN = frozenset({"once", "twice"})
+_ARTICLES = frozenset({"a", "an"})
+_VAGUE = frozenset({"few", "couple", "several", "half"})
+_OF_A_PERIOD = frozenset({"year", "week", "month", "weekend", "same"})
 
 
-def _may_be_time(t: Tokens, i: int) -> bool:
-    """A quick look whether a number can begin a date or a time: most cannot."""
-    word = t.low[i]
-    beside_number = t.kind[i + 1] == NUM and not t.touches(i)
-    if (t.low[i + 1] not in _CLOSING and not beside_number) or t.low[i - 1] in _BEFORE_HOUR:
+def _may_be_time(t: Tokens, lang: Language, i: int) -> bool:
+    """A quick look whether a date or a time can begin at a seed: at most numbers and articles none does."""
+    low, word, following = t.low, t.low[i], t.low[i + 1]
+    times = lang.times
+    if t.kind[i] == NUM:
+        if word.isdigit():
+            if len(word) in (4, 8) or low[i - 1] in _BEFORE_HOUR:
+                return True
+            if len(word) < 3 and following in (",", ".") and t.kind[i + 2] == WORD:
+                return True
+        elif word.count(".") == 2:
+            return True
+    elif word in _ARTICLES:
+        return not times.units.keys().isdisjoint(low[i + 1 : i + 5]) or not _VAGUE.isdisjoint(low[i + 1 : i + 3])
+    elif word == "that":
+        return following in _OF_A_PERIOD
+    elif word not in lang.numbers.units or following in lang.numbers.tens or following in lang.numbers.units:
         return True
-    if not word.isdigit():
-        return word.count(".") == 2
-    return len(word) in (4, 8) or (t.low[i + 1] in (",", ".") and t.kind[i + 2] == WORD)
+    if following in _AFTER_NUMBER or following in times.months or following in times.weekdays:
+        return True
+    if t.kind[i] == WORD and (following in times.decades or following in lang.numbers.hundreds):
+        return True
+    if following in times.shifts or following in lang.numbers.ordinal_endings or following in times.fillers:
+        return True
+    return not times.units.keys().isdisjoint(low[i + 1 : i + 6])
 
 
 def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    if t.low[i] in _OFTEN or t.low[i + 1] == "times":
+        often = read_times_a(t, lang, i)
+        if often is not None:
+            return often
     if t.kind[i] == WORD:
 
         def inner(k: int) -> Find | None:
@@ -98,7 +137,7 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         found = read_part(t, lang, memory, i, inner)
         week = week_of(t, lang, memory, i, inner) if found is None and t.low[i] == "week" else None
         found = with_the(t, week) if week is not None else found
-        found = found or part_by_count(t, lang, i, inner)
+        found = found or part_by_count(t, lang, i, inner) or part_of_date(t, lang, i, inner)
         if found is not None:
             return found
     ended = _ended(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k))
@@ -126,8 +165,9 @@ def _ended(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> F
     if counted is None or t.low[counted[2]] not in ("ended", "to", "ending", "through"):
         return None
     count, unit, last = counted
-    found = inner(last + 1) if unit in _ENDING else None
-    if found is None or found.first != last + 1 or found.rule.startswith(("range", "year")):
+    k = last + 2 if t.low[last + 1] == "the" else last + 1
+    found = (inner(k) or read_part(t, lang, memory, k, inner)) if unit in _ENDING else None
+    if found is None or found.first != k or found.rule.startswith(("range", "year")):
         return None
     ends = [figure.end for figure in (found.figure, *found.figure.readings) if len(figure.end) == 10]
     if not ends and found.figure.end == found.figure.start == "":

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
 from annotator.figures.build import Find
-from annotator.figures.calendar import Interval
 from annotator.figures.language import Language
-from annotator.figures.lexer import NUM, Tokens
+from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
-from annotator.figures.resolve import resolve
+from annotator.figures.resolve import find_stamp, resolve
 from annotator.figures.stamp import Stamp
 from annotator.figures.stamps import read_stamp
 from annotator.model.figure import Figure
@@ -30,7 +30,7 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
     """A range that begins with the date `one`."""
     low = t.low
     between = low[one.first - 1] in lang.between
-    k = connector(t, lang, one.last, between=between)
+    k = connector(t, lang, one.last, between=between) or _next_day(t, lang, one)
     if not k:
         return None
     if low[k] == "the":
@@ -73,6 +73,15 @@ def join_range(t: Tokens, lang: Language, memory: Memory, one: Stamp) -> Find | 
     return make_range(memory, one, two)
 
 
+def _next_day(t: Tokens, lang: Language, one: Stamp) -> int:
+    """The second of "May 4 and 5", 0 for none: two days in a row are one stretch."""
+    low, k = t.low, one.last + 1
+    if low[one.last] != "and" or one.day is None or one.month is None or one.year is not None or t.kind[k] != NUM:
+        return 0
+    closes = t.kind[k + 1] != WORD or low[k + 1] in lang.function_words
+    return k if closes and low[k] == str(one.day + 1) and low[k + 1] not in ("%", "/", ":", "-") else 0
+
+
 def _lifetime(one: Stamp, two: Stamp) -> bool:
     """Two full days a generation apart are a birth and a death, not a period."""
     if one.day is None or two.day is None or one.year is None or two.year is None:
@@ -109,8 +118,10 @@ def join_finds(
         last = two.last
         ends = tuple(x for figure in (two.figure, *two.figure.readings) for x in (figure.end, figure.start) if x)
     starts = tuple(figure.start for figure in (one.figure, *one.figure.readings) if figure.start)
-    if one.figure.kind == "date" and starts and ends and int(ends[0][:4]) - int(starts[0][:4]) > _GENERATION:
-        return None
+    if starts and ends and int(ends[0][:4]) - int(starts[0][:4]) > _GENERATION:
+        bracketed = low[one.first - 1] in ("(", ",", ";") and low[last] == ")" and low[one.last] in ("-", "–")
+        if one.figure.kind == "date" or (bracketed and one.rule == "year"):
+            return None  # a birth and a death
     figures = [Figure(kind="period", start=start, end=end) for start in starts[:3] for end in ends[:4] if start < end]
     if not figures:
         return Find(one.first, last, Figure(kind="period"), 0.7, "range of dates") if not starts and not ends else None
@@ -182,6 +193,8 @@ def day_range(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         return None
     low = t.low
     k = connector(t, lang, one[1], between=low[i - 1] in lang.between or low[i - 2] in lang.between)
+    listed = not k and low[one[1]] == "and" and t.kind[i] == NUM and t.kind[one[1] + 1] == NUM
+    k = one[1] + 1 if listed else k
     if not k:
         return None
     if low[k] == "the":
@@ -195,6 +208,8 @@ def day_range(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     if t.kind[k] == NUM and ("/" in low[k + 1] or len(low[k]) > 2):
         return None
     start = two._replace(first=i, day=one[0])
+    if listed and two.day != one[0] + 1:  # "4 and 9 May" are two days
+        return find_stamp(start._replace(last=one[1]), memory) if one[0] < two.day else None
     if one[0] > two.day:
         month = two.month - 1 or 12
         start = start._replace(month=month, year=two.year - 1 if two.year is not None and month == 12 else two.year)
@@ -249,15 +264,16 @@ def make_range(memory: Memory, one: Stamp, two: Stamp) -> Find | None:
         later = one.month is not None and (one.month, one.day or 0) > (two.month, two.day or 31)
         two = two._replace(year=one.year + 1 if later else one.year)
     starts, ends = resolve(one, memory), resolve(two, memory)
+    longest = 8 if one.month is None else 366 if one.year is None else 200 * 366
     figures: list[Figure] = []
     for start in starts:
         for end in ends:
-            if start.start and end.end and start.start < end.end and _gap(start, end):
+            if start.start and end.end and start.start < end.end and _gap(start.start, end.end, longest):
                 figures.append(Figure(kind="period", start=start.start, end=end.end))
                 break
     for start in starts[:2]:
         for end in ends[:2]:
-            if start.start and end.start and start.start < end.start and _gap(start, end):
+            if start.start and end.start and start.start < end.start and _gap(start.start, end.start, longest):
                 figures.append(Figure(kind="period", start=start.start, end=end.start))
     if not figures:
         if starts[0].start and ends[0].start:
@@ -267,5 +283,6 @@ def make_range(memory: Memory, one: Stamp, two: Stamp) -> Find | None:
     return Find(one.first, two.last, main, 0.9, "range of dates")
 
 
-def _gap(start: Interval, end: Interval) -> bool:
-    return int(end.end[:4]) - int(start.start[:4]) < 200
+def _gap(start: str, end: str, longest: int) -> bool:
+    """Whether a range is no longer than its kind can be: weekdays a week, days without a year a year."""
+    return (dt.date.fromisoformat(end) - dt.date.fromisoformat(start)).days <= longest

@@ -11,11 +11,14 @@ from annotator.figures.language import Language
 from annotator.figures.lexer import Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.resolve import time_figure
+from annotator.model.figure import Figure
 
 
 def of_week(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
     """A bare weekday with the week that is named beside it."""
     low = t.low
+    if found.rule == "weekday and a part of the day":
+        return _part_of_week(t, lang, memory, found)
     if found.last - found.first > 2 or found.figure.kind != "date":
         return _week_then_day(t, lang, memory, found)
     weekday = lang.times.weekdays.get(low[found.first])
@@ -24,12 +27,29 @@ def of_week(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
     k = found.last
     if low[k] in (",", "of", "in"):
         k += 1
+    if low[k] == "the":
+        k += 1
     step = lang.times.shifts.get(low[k])
-    if step is None or low[k + 1] != "week":
+    if step is None or low[k + 1] != "week" or low[k + 2] == "'":
         return found
     return found._replace(
         last=k + 2, figure=time_figure("date", _on(memory, weekday, step)), rule="weekday of a week", score=0.92
     )
+
+
+def _part_of_week(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
+    """As in "Wednesday evening next week"."""
+    k = found.last + 1 if t.low[found.last] == "of" else found.last
+    step, weekday = lang.times.shifts.get(t.low[k]), lang.times.weekdays.get(t.low[found.first])
+    if step is None or weekday is None or t.low[k + 1] != "week" or t.low[k + 2] == "'":
+        return found
+    figure = found.figure
+    if memory.today is not None and figure.start:
+        date = shift(monday_of(memory.today), days=7 * step + weekday)
+        clock, end = figure.start[10:], figure.end[10:]
+        late = shift(date, days=1) if figure.end[:10] > figure.start[:10] else date
+        figure = Figure(kind="period", start=f"{date.isoformat()}{clock}", end=f"{late.isoformat()}{end}")
+    return found._replace(last=k + 2, figure=figure, rule="part of a day of a week")
 
 
 def _week_then_day(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:

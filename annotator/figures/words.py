@@ -61,7 +61,7 @@ def _digit_ordinal(t: Tokens, lang: Language, i: int) -> Find | None:
         return None
     if t.touches(i + 1) and t.kind[i + 2] in (NUM, WORD):
         return None
-    if is_day_of_month(t, i):
+    if is_day_of_month(t, lang, i):
         return None
     value = Decimal(t.low[i].replace(",", ""))
     return Find(i, i + 2, Figure(kind="ordinal", value=value), 0.85, "number with an ordinal ending")

@@ -68,7 +68,7 @@ def read_year(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     following = _joined_quarter(t, memory, i, number) if number is not None else None
     if following is not None and not (t.touches(i - 1) and t.kind[i - 1] in (WORD, NUM)):
         return following
-    if number is None or _glued(t, lang, i) or not _plausible(t, lang, i, number):
+    if number is None or t.low[i - 1] in lang.numbered or _glued(t, lang, i) or not _plausible(t, lang, i, number):
         return None
     ended = _range_end(t, lang, i, number)
     if ended is not None:
@@ -118,7 +118,7 @@ def _of_a_broken_date(t: Tokens, i: int) -> bool:
 
 _NEVER_BEFORE = frozenset({"$", "€", "£", "#", "@", ".", "+", "_", "&", "¥", "="})
 _NEVER_AFTER = frozenset({"%", "percent", "per", "pct", "million", "billion", "thousand", "hundred", "°", "pm", "am"})
-_JOINED = frozenset({"mid", "pre", "post", "early", "late"})
+_JOINED = frozenset({"mid", "pre", "post", "early", "late", "end"})
 _STRONG = frozenset({"in", "year", "since", "by", "until", "from", "before", "after", "during"})
 _OF_YEARS = frozenset({"in", "since", "the", "of", "by", "during", "until", "his", "her", "its", "their"})
 
@@ -170,11 +170,14 @@ def _range_end(t: Tokens, lang: Language, i: int, number: int) -> tuple[int, int
         end = number // 100 * 100 + int(low[k])
     if end is None or not number < end <= number + 300 or (low[k + 1] in ("-", "/", "%") and t.touches(k)):
         return None
-    if _counts(t, lang, k + 1):
+    if not dash and _counts(t, lang, k + 1):
         return None
+    if dash and low[k + 1] == ")" and low[i - 1] in ("(", ",", ";") and end - number > _GENERATION:
+        return None  # a birth and a death
     return end, k + 1
 
 
+_GENERATION = 15
 _DASHES = frozenset({"-", "–", "/", "~"})
 _TO = frozenset({"to", "through", "until", "till", "and"})
 

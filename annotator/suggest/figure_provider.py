@@ -60,7 +60,7 @@ class FigureProvider:
                 evidence=_evidence(found.rule, value_text(found.figure)),
                 figure=found.figure,
             )
-            for found in recognise(text, date=date, language=language_of(text, language=language))
+            for found in recognise(text, date=date, language=language or language_of(text, language=""))
         ]
 
 

@@ -11,7 +11,7 @@ _LEADERS = (
     r"(?:over|under|above|below|within|exceeding|up to|at least|at most|as (?:much|many|little|few|high|low) as"
     r"|(?:no |not )?(?:more|less|fewer|greater|lower|higher|larger|smaller) than|in excess of|between"
     r"|über|unter|mehr als|weniger als|mindestens|höchstens|bis zu|zwischen)",  # what bounds it
-    r"(?:in|on|by|since|until|during|from|im|am|seit|bis)",  # prepositions of a date
+    r"(?:in|on|by|since|until|during|from|before|after|till|through|prior to|no later than|im|am|seit|bis|vor|nach)",
 )
 _WORDS = rf"(?i:{'|'.join(_LEADERS)})\s+"
 _SIGN = r"(?:[A-Z]{1,3}\s?[$£]|[$€£¥₹₽₩₺₪₫₴]|[A-Z]{3}(?=\s?\d|\s?\Z))\s?"

@@ -52,6 +52,11 @@ def test_a_year_without_a_calendar_has_no_feast() -> None:
         ("at Diwali", "Diwali", "2023-11-12"),
         ("on Labor Day weekend 2021", "Labor Day weekend 2021", "2021-09-04"),
         ("this Thanksgiving", "this Thanksgiving", "2024-11-28"),
+        ("on World Health Day", "World Health Day", "2024-04-07"),
+        ("King's Day 2014", "King's Day 2014", "2014-04-26"),
+        ("Parsi New Year 2022", "Parsi New Year 2022", "2022-08-16"),
+        ("rakhi 2018", "rakhi 2018", "2018-08-25"),
+        ("Earth Hour 2016", "Earth Hour 2016", "2016-03-19"),
     ],
 )
 def test_feasts_in_sentences(sentence: str, span: str, start: str) -> None:
