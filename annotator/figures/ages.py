@@ -22,9 +22,11 @@ def is_age(t: Tokens, lang: Language, item: Item) -> bool:
         return False
     low = t.low
     j = item.first - 1
+    if low[j] in lang.between or low[j] in lang.from_words:
+        j -= 1
     if low[j] in lang.aged:
         return True
-    if (low[j] == "of" or low[j] in lang.from_words) and low[j - 1] in lang.aged:
+    if low[j] in ("of", "von") and low[j - 1] in lang.aged:
         return True
     return _beside_a_name(t, lang, item)
 

@@ -48,8 +48,8 @@ def finish(
     modifier = item.modifier or modifier
     value = None if ranged else item.value
     unit = unit or item.unit
-    direction = context.direction(t, lang, item.first, item.last) if kind in _CHANGES else ""
-    basis = context.basis(t, lang, item.last) if kind in _BASED else ""
+    direction = context.direction(t, lang, item.first, last) if kind in _CHANGES else ""
+    basis = context.basis(t, lang, last) if kind in _BASED else ""
 
     def figure(unit: str, value: Decimal | None, readings: tuple[Figure, ...] = ()) -> Figure:
         return Figure(

@@ -176,7 +176,8 @@ _BASES = table(
     a week: a week, per week
     a day: a day, per day
     an hour: an hour, per hour
-    a share: a share, per share, - a - share, apiece, each, per - share
+    a share: a share, per share, - a - share, per - share
+    each: apiece, each
     a barrel: a barrel, per barrel, - a - barrel
     a tonne: a tonne, per tonne, a ton, per ton, a metric ton, per metric ton
     an ounce: an ounce, per ounce
@@ -337,5 +338,7 @@ def english() -> Language:
         last_words=words("last"),
         next_words=words("next"),
         aged=words("aged age ages"),
+        openers=words("a an that"),
+        opened=frozenset(TIMES.units) | words("few couple good same very whole full further handful last - ½ ⅓ ¼ ¾"),
         seeds=_seeds(),
     )

@@ -106,13 +106,13 @@ def _spaced_inches(t: Tokens, lang: Language, item: Item, number: Number) -> Suf
 def _bare_cents(t: Tokens, lang: Language, item: Item, j: int, number: Number) -> Item | None:
     """As in "15 dollars and 50"."""
     after = t.low[number.last]
-    ends = t.kind[number.last] != WORD or after in ("from", "to", "more", "less")
+    ends = t.kind[number.last] not in (WORD, NUM) or after in ("from", "to", "more", "less")
     whole = number.value == number.value.to_integral_value() and item.value == item.value.to_integral_value()
     side = item.sides == "a" or (not number.digits and t.low[item.first - 1] not in lang.between)
     plain_money = item.kind == "money" and side and item.scale == ONE and item.extra == ONE
     if not (ends and whole and plain_money) or number.scale > ONE or number.fraction or not 1 <= number.value < 100:
         return None
-    if t.kind[j - 1] != WORD or after in ("-", "%", "/", ":", "–", "$", "€", "£"):
+    if item.value >= 1000 or t.kind[j - 1] != WORD or after in ("-", "%", "/", ":", "–", "$", "€", "£"):
         return None
     total = item.value + EXACT.multiply(number.value, Decimal("0.01"))
     return item._replace(last=number.last, value=total, rule="money in two units")

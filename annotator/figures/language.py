@@ -36,6 +36,12 @@ class NumberWords:
     minus: frozenset[str]
     pronouns: frozenset[str]  # number words that are pronouns as well
     decimal_comma: bool = False
+    after_digits: frozenset[str] = frozenset()  # all that may go on after digits: scales, fractions, "and"
+
+    def __post_init__(self) -> None:
+        """Gather what may go on after digits."""
+        parts = (self.scales, self.short_scales, self.denominators, self.hundreds, self.halves, self.ands)
+        object.__setattr__(self, "after_digits", frozenset(word for part in parts for word in part))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,4 +111,16 @@ class Language:
     last_words: frozenset[str]
     next_words: frozenset[str]
     aged: frozenset[str]  # a number after them is an age
+    openers: frozenset[str] = frozenset()  # seeds that begin a figure only before another seed or one of `opened`
+    opened: frozenset[str] = frozenset()
+    no_units: frozenset[str] = frozenset()  # function words that begin no unit and no currency
     seeds: Mapping[str, Seed] = field(default_factory=dict[str, Seed])
+
+    def __post_init__(self) -> None:
+        """Gather the words after a number that make nothing of it: nearly every other number has one."""
+        begin = {
+            *self.percents.first_words(), *self.units.first_words(), *self.currencies.first_words(),
+            *self.minor.first_words(), *self.numbers.articles, *self.numbers.ands, *self.times.fillers,
+            *self.times.units, "in", "of", "point", "points", "percent", "per", "c",
+        }  # fmt: skip
+        object.__setattr__(self, "no_units", self.function_words - begin)

@@ -84,6 +84,8 @@ def _degrees(t: Tokens, j: int) -> bool:
     """Whether digits before the C or F at `j` may be a temperature: two of them, a minus, or what is said beside it."""
     if len(t.low[j - 1]) > 1 or t.low[j - 2] in ("-", "minus"):
         return True
+    if t.low[j - 2] in ("and", "to", "–") and t.raw(j - 3) == t.raw(j):  # "between -3C and 5C"
+        return True
     return t.low[j + 1] in _WARMER or t.low[j - 2] in ("by", "than", "below", "above", "exceed", "exceeds")
 
 
@@ -103,6 +105,8 @@ def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
         return None  # a year's genitive without its apostrophe
     if raw == "s" and _names(t, lang, j - 2):
         return None  # the genitive of "Channel 5"
+    if raw == "s" and touching and t.low[j - 2] in ("under", "over") and len(t.low[j - 1]) == 2:
+        return None  # "under 18s"
     if len(word) > 2:
         return unit
     if len(word) == 2:

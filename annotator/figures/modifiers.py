@@ -18,7 +18,7 @@ class Bound(NamedTuple):
 
 
 _SMALL = frozenset({"a", "an", "the", "only", "of", "some", "another"})
-_OTHER_BOUND = frozenset({"a", "an", "one", "half", "$", "€", "£", "¥", "~", "about"})
+_OTHER_BOUND = frozenset({"one", "half", "$", "€", "£", "¥", "~", "about"})
 _MEASURED = frozenset({"quantity", "percent", "percentage_point", "basis_point", "money"})
 # "A lead over 2 rivals", "a rise over 2018" compare; they do not bound.
 _COMPARED = frozenset(
@@ -67,6 +67,8 @@ def _limits(t: Tokens, lang: Language, begin: int, kind: FigureKind) -> bool:
     """Whether the bound that begins at token `begin` bounds a figure of this kind here."""
     low = t.low
     word = low[begin]
+    if low[begin - 1] == "-" and t.touches(begin - 1):  # "an 8-under 64"
+        return False
     if word == "over":
         return kind != "duration" and low[begin - 1] not in _COMPARED
     if word == "up":
@@ -92,4 +94,8 @@ def _after(t: Tokens, lang: Language, last: int) -> tuple[Modifier, int] | None:
 
 
 def _number_follows(t: Tokens, lang: Language, k: int) -> bool:
-    return t.kind[k] == NUM or t.low[k] in _OTHER_BOUND or t.low[k] in lang.numbers.units
+    words, low = lang.numbers, t.low
+    if low[k] in words.articles:
+        after = low[k + 1]
+        return after in words.scales or after in words.hundreds or after in words.halves or after in words.denominators
+    return t.kind[k] == NUM or low[k] in _OTHER_BOUND or low[k] in words.units

@@ -176,6 +176,7 @@ def _multiple(t: Tokens, lang: Language, item: Item) -> Find | None:
         and t.touches(item.last - 1)
         and t.kind[k + 1] != NUM
         and not (t.touches(k) and t.kind[k + 1] == WORD)
+        and not (t.raw(k) == "X" and item.value >= 100)  # "the 777X"
     ):
         return finish(t, lang, item._replace(last=k + 1, rule="number and x", score=0.9), kind="multiple")
     if low[k] == "times" and (
@@ -202,7 +203,9 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
         if item.digits and context.is_name(t, lang, item.first, item.last):
             return None
         return _in_percent(finish(t, lang, item._replace(rule="fraction", score=0.8), kind="ratio", unit=""))
-    if not whole:
+    if low[j] == "per" and t.kind[j + 1] == NUM and low[j + 1].endswith("000"):
+        return _rate(t, lang, item)
+    if not whole or (low[item.first - 1] in ("-", "–") and t.kind[item.first - 2] == NUM):
         return None
     k = j
     hyphened = low[j] == "-" and low[j + 1] in ("for", "in", "to") and low[j + 2] == "-" and t.touches(j)
@@ -250,6 +253,15 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     figure = item._replace(last=under.last, value=share, rule="ratio of two numbers", score=0.8)
     find = finish(t, lang, figure, kind="ratio", unit=f"{plain(item.value)}:{plain(under.value)}")
     return _in_percent(find) if item.value < under.value else find
+
+
+def _rate(t: Tokens, lang: Language, item: Item) -> Find | None:
+    """As in "3.2 per 100,000 people"."""
+    under = read_item(t, lang, item.last + 1)
+    if under is None or under.kind is not None or under.value < 1000:
+        return None
+    share = item._replace(last=under.last, value=quotient(item.value, under.value), rule="rate", score=0.8)
+    return finish(t, lang, share, kind="ratio", unit=f"{plain(item.value)}:{plain(under.value)}")
 
 
 def _post(t: Tokens, item: Item) -> bool:
@@ -322,7 +334,7 @@ def _numeral_one(t: Tokens, lang: Language, item: Item, noun: str) -> bool:
     before, after = low[item.first - 1], low[item.last]
     if before in _BEFORE_PRONOUN or (before == "only" and low[item.first - 2] in ("the", "an")):
         return False
-    if after == "of":
+    if after == "of" or before in ("than", "least", "most"):
         return True
     if after in ("another", "other", "day", "side", "thing") or (
         before == "at" and after in ("point", "time", "stage")

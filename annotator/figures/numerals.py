@@ -179,6 +179,8 @@ def _scaled(t: Tokens, words: NumberWords, number: Number) -> Number:
     """Scale words and letters, "and a half", and more number words after a number in digits."""
     low = t.low
     j, value, scale = number.last, number.value, number.scale
+    if low[j] != "-" and low[j] not in words.after_digits:
+        return number
     letter = ""
     k = hyphen(t, j)
     short = words.short_scales.get(low[k])

@@ -43,6 +43,8 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
             if code:
                 until = code
                 continue
+        elif t.low[i] in lang.openers and t.low[i + 1] not in lang.seeds and t.low[i + 1] not in lang.opened:
+            continue  # nearly every "a" and "that"
         best = _best(t, lang, memory, i)
         if best is None:
             continue

@@ -21,6 +21,8 @@ _PERCENT_RULES: dict[str, tuple[FigureKind, str]] = {
 def suffix_at(t: Tokens, lang: Language, number: Number) -> Suffix | None:
     """What makes money, a percent, a quantity or a duration of a number."""
     j = number.last
+    if t.low[j] in lang.no_units and t.raw(j).islower():
+        return None
     k = hyphen(t, j)
     if t.start[k] - t.end[j - 1] > 3 or (t.kind[k] == SIGN and t.low[k] in ".,;:()[{\n"):
         if t.low[k] in "([{" and t.kind[k + 1] == WORD and t.low[k + 2] in ("]", "}"):

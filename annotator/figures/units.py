@@ -70,11 +70,12 @@ _PLAIN = table(
     [acr_us]: acre, acres
     har: hectare, hectares, ha
     [sft_i]: square foot, square feet, sq ft, sq . ft, sq . ft ., sqft, sq feet, square - foot, sq foot
+    [sft_i]: sq - ft, sq - foot
     [smi_us]: square mile, square miles, sq mi, sq miles, sq mile, square - mile
     m2: square metre, square metres, square meter, square meters, sq m, sqm, sq metres, sq meters, m², sq . m
-    m2: sq . m ., square - metre, square - meter, m2
+    m2: sq . m ., sq - m, square - metre, square - meter, m2
     km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sqkm, km², sq . km
-    km2: square - kilometre, square - kilometer, km2
+    km2: sq - km, square - kilometre, square - kilometer, km2
     cm2: cm², square centimetres, square centimeters, square centimetre, square centimeter, cm2, sq cm
     mm2: mm², mm2
     [syd_i]: square yard, square yards, sq yd, sq yards

@@ -135,6 +135,7 @@ def test_what_is_no_size(text: str) -> None:
         ("gained 2.3 points to 34 per cent", "2.3 points", "percentage_point", "2.3"),
         ("1/2 million of them", "1/2 million", "count", "500000"),
         ("one or more of them", "one or more", "count", "1"),
+        ("a rate of 4 per 100,000 people", "4 per 100,000", "ratio", "0.00004"),
     ],
 )
 def test_numbers_of_every_sort(text: str, span: str, kind: str, value: str) -> None:
@@ -213,3 +214,35 @@ def test_words_that_are_a_unit_and_something_else(text: str, span: str, value: s
 def test_a_name_in_capitals_has_no_number() -> None:
     assert found("they won the Six Nations in front of a Nine Inch Nails fan") == []
     assert [one[0] for one in found("Fire Breaks Out in Three Homes")] == ["Three"]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("cocaine worth £240,000 and two 9mm pistols", ["£240,000", "two", "9mm"]),
+        ("boys aged between 14 and 17 were", ["between 14 and 17"]),
+        ("it was between -3C and 5C there", ["between -3C and 5C"]),
+        ("the 777X seats 426 people", ["426"]),
+        ("no more than one is left", ["no more than one"]),
+        ("clubs for under 18s", []),
+        ("$5m or more a year", ["$5m or more"]),
+    ],
+)
+def test_where_figures_begin_and_end(text: str, spans: list[str]) -> None:
+    assert [one[0] for one in found(text)] == spans
+
+
+ISO_4217 = """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF
+    CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD
+    HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL
+    MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON
+    RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX
+    USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XAG XAU XCD XCG XDR XOF XPD XPF XPT YER ZAR ZMW ZWG
+"""
+
+
+@pytest.mark.parametrize("code", ISO_4217.split())
+def test_every_currency_of_iso_4217(code: str) -> None:
+    assert found(f"a loan of {code} 300m, then") == [(f"{code} 300m", "money", "300000000", code)]
+    assert found(f"a loan of 2.5 billion {code}.") == [(f"2.5 billion {code}", "money", "2500000000", code)]
