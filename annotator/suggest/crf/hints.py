@@ -7,20 +7,28 @@ from dataclasses import replace
 
 from annotator.model.records import Proposal
 from annotator.suggest.crf.sentences import Sentence, read_sentences
-from annotator.suggest.crf.word_table import word_table
+from annotator.suggest.crf.word_table import Phrases, word_table
 from annotator.suggest.gazetteer import GazetteerProvider
 from annotator.suggest.patterns import PatternProvider
-
-# Towns of more words than this are not looked for.
-_LONGEST_TOWN = 4
 
 
 def read_with_hints(text: str, *, language: str = "en") -> list[Sentence]:
     """The sentences of an article, each word with what dictionaries and patterns say of it."""
-    sentences = read_sentences(text)
-    sentences = with_hints(sentences, GazetteerProvider().propose(text, date="", language=language), sign="G")
-    sentences = with_hints(sentences, PatternProvider().propose(text, date="", language=language), sign="P")
-    return [_with_towns(sentence) for sentence in sentences]
+    return hints_by(read_sentences(text), said_of(text, language=language))
+
+
+def said_of(text: str, *, language: str) -> list[Proposal]:
+    """What the dictionaries and the patterns propose."""
+    asked = (GazetteerProvider(), PatternProvider())
+    return [one for provider in asked for one in provider.propose(text, date="", language=language)]
+
+
+def hints_by(sentences: Sequence[Sentence], said: Sequence[Proposal]) -> list[Sentence]:
+    """The sentences with what dictionaries and patterns said, and the towns and companies of the table of words."""
+    sentences = with_hints(sentences, [one for one in said if one.provider == "gazetteer"], sign="G")
+    sentences = with_hints(sentences, [one for one in said if one.provider == "patterns"], sign="P")
+    table = word_table()
+    return [_with_phrases(_with_phrases(one, table.towns, "T"), table.companies, "C") for one in sentences]
 
 
 def with_hints(sentences: Sequence[Sentence], said: Iterable[Proposal], *, sign: str) -> list[Sentence]:
@@ -52,14 +60,15 @@ def _note(one: Proposal, sentence: Sentence, notes: list[list[str]], sign: str) 
             notes[inside[-1] + 1].append(f"-{sign}={one.label}")
 
 
-def _with_towns(sentence: Sentence) -> Sentence:
-    """Notes towns of several words; those of one word are in the word's own features."""
-    towns = word_table().towns
+def _with_phrases(sentence: Sentence, phrases: Phrases, sign: str) -> Sentence:
+    """Notes names of several words; those of one word are in the word's own features."""
     hints = list(sentence.hints)
-    for at, word in enumerate(sentence.words):
-        for rest in towns.get(word, ()):
-            if rest and sentence.words[at + 1 : at + 1 + len(rest)] == rest:
-                for index in range(at, at + 1 + len(rest)):
-                    hints[index] = (*hints[index], "T=B" if index == at else "T=I")
+    words = sentence.words
+    for at, word in enumerate(words):
+        for rest in phrases.get(word, ()):
+            if rest and words[at + 1 : at + 1 + len(rest)] == rest:
+                hints[at] = (*hints[at], f"{sign}=B")
+                for index in range(at + 1, at + 1 + len(rest)):
+                    hints[index] = (*hints[index], f"{sign}=I")
                 break
-    return replace(sentence, hints=tuple(hints)) if hints != list(sentence.hints) else sentence
+    return replace(sentence, hints=tuple(hints))

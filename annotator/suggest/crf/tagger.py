@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Protocol, cast
 
+from annotator.suggest.crf.calibration import Steps, calibrated
 from annotator.suggest.crf.features import Features
 from annotator.suggest.crf.sentences import Sentence
-from annotator.suggest.crf.training import read_card, spans_of
+from annotator.suggest.crf.training import Span, read_card, spans_of
 
 
 class _Model(Protocol):
     """What is used of pycrfsuite.Tagger, which ships without types."""
 
-    def open_inmemory(self, model: bytes, /) -> None: ...
+    def open_inmemory(self, _: bytes, /) -> None: ...
     def labels(self) -> list[str]: ...
-    def set(self, rows: object, /) -> None: ...
+    def set(self, _: object, /) -> None: ...
     def tag(self) -> list[str]: ...
     def marginal(self, label: str, at: int, /) -> float: ...
 
@@ -41,8 +41,7 @@ class Tagger:
         """Read a model and its card; FileNotFoundError or ValueError when one is missing or damaged."""
         import pycrfsuite  # pyright: ignore[reportMissingTypeStubs]
 
-        self._card = read_card(model)
-        self.labels = self._card.labels
+        self._steps: Steps = read_card(model).calibration
         self._maker = maker or Features()
         self._lock = Lock()
         made = pycrfsuite.Tagger()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue, reportUnknownVariableType]
@@ -54,37 +53,46 @@ class Tagger:
 
     def names(self, sentences: Iterable[Sentence]) -> list[Guess]:
         """The names of some sentences in order, none overlapping another."""
+        return self.judge(sentences, ())[0]
+
+    def judge(self, sentences: Iterable[Sentence], asked: Sequence[Span]) -> tuple[list[Guess], list[Guess]]:
+        """The names of some sentences, and how likely the stretches are that somebody else took for names.
+
+        Of those `asked`, the ones that lie within a sentence on whole words are answered, with any score.
+        """
         found: list[Guess] = []
+        answers: list[Guess] = []
+        upcoming = sorted(asked)
+        at = 0
         with self._lock:
             for sentence in sentences:
+                self._model.set(self._maker.of(sentence))
                 found.extend(self._names_in(sentence))
-        return found
+                while at < len(upcoming) and upcoming[at][0] < sentence.ends[-1]:
+                    answer = self._answer(sentence, upcoming[at])
+                    if answer is not None:
+                        answers.append(answer)
+                    at += 1
+        return found, answers
 
-    def _names_in(self, sentence: Sentence) -> list[Guess]:
-        model = self._model
-        model.set(self._maker.of(sentence))
-        labels = model.tag()
-        found: list[Guess] = []
-        for first, last, name in spans_of(labels):
-            chance = min(model.marginal(labels[at], at) for at in range(first, last))
-            if last < len(labels):
-                chance = min(chance, 1 - self._chance(f"I-{name}", last))
-            score = calibrated(chance, self._card.calibration)
-            found.append(Guess(sentence.starts[first], sentence.ends[last - 1], name, round(score, 4)))
-        return found
+    def _names_in(self, sentence: Sentence) -> Iterable[Guess]:
+        for first, last, name in spans_of(self._model.tag()):
+            yield self._guess(sentence, first, last, name)
+
+    def _answer(self, sentence: Sentence, span: Span) -> Guess | None:
+        start, end, name = span
+        if f"B-{name}" not in self._known or start not in sentence.starts or end not in sentence.ends:
+            return None
+        return self._guess(sentence, sentence.starts.index(start), sentence.ends.index(end) + 1, name)
+
+    def _guess(self, sentence: Sentence, first: int, last: int, name: str) -> Guess:
+        inside = f"I-{name}"
+        chance = self._chance(f"B-{name}", first)
+        for at in range(first + 1, last):
+            chance = min(chance, self._chance(inside, at))
+        if last < len(sentence):
+            chance = min(chance, 1 - self._chance(inside, last))
+        return Guess(sentence.starts[first], sentence.ends[last - 1], name, round(calibrated(chance, self._steps), 4))
 
     def _chance(self, label: str, at: int) -> float:
         return self._model.marginal(label, at) if label in self._known else 0.0
-
-
-def calibrated(chance: float, steps: Sequence[tuple[float, float]]) -> float:
-    """How many names with this chance are right, read between measured steps; without steps the chance itself."""
-    if not steps:
-        return chance
-    at = bisect_right(steps, chance, key=lambda step: step[0])
-    if at == 0:
-        return steps[0][1]
-    if at == len(steps):
-        return steps[-1][1]
-    (low, below), (high, above) = steps[at - 1], steps[at]
-    return below + (above - below) * (chance - low) / (high - low)

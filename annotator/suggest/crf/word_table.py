@@ -8,6 +8,8 @@ from functools import cache
 
 from annotator import shipped
 
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordTable:
@@ -15,14 +17,15 @@ class WordTable:
 
     `clusters`: a path of 0 and 1 by word as written; words with a common beginning of their paths stand in alike
     places. `casing`: by word in small letters, from "0" (small) to "5" (with a capital) and "6" (all in capitals).
-    `towns`: by the first word of a town's name, its other words, the longest first.
+    `towns`, `companies`: by the first word of a name, its other words, the longest first.
     """
 
     clusters: dict[str, str]
     casing: dict[str, str]
     given: frozenset[str]
     family: frozenset[str]
-    towns: dict[str, tuple[tuple[str, ...], ...]]
+    towns: Phrases
+    companies: Phrases
 
 
 @cache
@@ -31,7 +34,7 @@ def word_table() -> WordTable:
     clusters: dict[str, str] = {}
     casing: dict[str, str] = {}
     names: dict[str, frozenset[str]] = {}
-    towns: dict[str, list[tuple[str, ...]]] = {}
+    phrases: dict[str, dict[str, list[tuple[str, ...]]]] = {"town": {}, "company": {}}
     with gzip.open(shipped.resource("models", "words.txt.gz"), "rt", encoding="utf-8") as lines:
         for line in lines:
             title, _, words = line.rstrip("\n").partition("\t")
@@ -40,10 +43,10 @@ def word_table() -> WordTable:
                 clusters.update(dict.fromkeys(words.split(" "), value))
             elif kind == "casing":
                 casing.update(dict.fromkeys(words.split(" "), value))
-            elif kind == "town":
-                for town in words.split("|"):
-                    first, *rest = town.split(" ")
-                    towns.setdefault(first, []).append(tuple(rest))
+            elif kind in phrases:
+                for phrase in words.split("|"):
+                    first, *rest = phrase.split(" ")
+                    phrases[kind].setdefault(first, []).append(tuple(rest))
             else:
                 names[kind] = frozenset(words.split(" "))
     return WordTable(
@@ -51,5 +54,10 @@ def word_table() -> WordTable:
         casing=casing,
         given=names["given"],
         family=names["family"],
-        towns={first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in towns.items()},
+        towns=_by_first(phrases["town"]),
+        companies=_by_first(phrases["company"]),
     )
+
+
+def _by_first(phrases: dict[str, list[tuple[str, ...]]]) -> Phrases:
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in phrases.items()}

@@ -4,7 +4,7 @@ import pytest
 
 from annotator.suggest.crf.features import Features
 from annotator.suggest.crf.sentences import read_sentences
-from annotator.suggest.crf.tagger import Tagger, calibrated
+from annotator.suggest.crf.tagger import Tagger
 from annotator.suggest.crf.training import Example, TrainOptions, example, read_card, spans_of, train
 
 
@@ -50,16 +50,3 @@ def test_nothing_to_learn_is_said(tmp_path: Path) -> None:
     (sentence,) = read_sentences("Wait.")
     with pytest.raises(ValueError, match="no name"):
         train([example(sentence, [])], out=tmp_path / "none.crf")
-
-
-def test_chances_are_read_between_measured_steps() -> None:
-    steps = ((0.2, 0.1), (0.6, 0.5), (1.0, 0.9))
-    assert [round(calibrated(chance, steps), 3) for chance in (0.0, 0.2, 0.4, 0.6, 0.9, 1.0)] == [
-        0.1,
-        0.1,
-        0.3,
-        0.5,
-        0.8,
-        0.9,
-    ]
-    assert calibrated(0.7, ()) == 0.7
