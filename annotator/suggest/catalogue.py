@@ -13,6 +13,7 @@ from annotator.suggest.gazetteer import GazetteerProvider
 from annotator.suggest.patterns import PatternProvider
 from annotator.suggest.provider import Provider
 from annotator.suggest.spacy_provider import SpacyProvider
+from annotator.suggest.starter import StarterProvider
 
 ENTRY_POINTS = "annotator.providers"
 
@@ -23,7 +24,12 @@ def providers(*, pipelines: Sequence[Path | str] = ()) -> tuple[Provider, ...]:
     Making them is cheap; dictionaries and pipelines are read when they are first asked.
     Raises UserError when an installed package's provider cannot be made.
     """
-    built_in: tuple[Provider, ...] = (FigureProvider(), GazetteerProvider(), PatternProvider())
+    built_in: tuple[Provider, ...] = (
+        FigureProvider(),
+        GazetteerProvider(),
+        PatternProvider(),
+        StarterProvider(),
+    )
     visitors = tuple(_visitor(point) for point in _points())
     return built_in + visitors + tuple(SpacyProvider(pipeline) for pipeline in pipelines)
 

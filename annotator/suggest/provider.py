@@ -40,3 +40,15 @@ class Closable(Protocol):
     def close(self) -> None:
         """Let go of it; proposing again opens it anew."""
         ...
+
+
+@runtime_checkable
+class Reviewer(Protocol):
+    """A provider that knows how likely the proposals of others are."""
+
+    def review(self, text: str, said: Sequence[Proposal], *, language: str) -> Sequence[Proposal]:
+        """The proposals of all providers with scores set anew; those not worth a look are left out.
+
+        Labels are those of the project's schema. Asked right after `propose` of the same text.
+        """
+        ...

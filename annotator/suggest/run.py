@@ -10,7 +10,7 @@ from annotator.model.records import Proposal
 from annotator.model.schema import Schema
 from annotator.suggest.labels import LabelMap
 from annotator.suggest.merge import merge
-from annotator.suggest.provider import Closable, Provider
+from annotator.suggest.provider import Closable, Provider, Reviewer
 
 Settle = Callable[[str, Sequence[Proposal]], Sequence[Proposal]]
 """From a text and proposals (with labels as ids) to those that stand."""
@@ -30,15 +30,18 @@ def propose(
 
     Labels that the schema does not have are dropped, stretches are clipped to the text and freed of
     white space at their edges. A provider that fails is told to `on_problem` and the others go on;
-    without `on_problem` its error is raised. `settle` is asked what becomes of what they said, and may
-    add to it, before one list is made: what was decided before.
+    without `on_problem` its error is raised. Those that can weigh what the others say do so. `settle` is asked
+    what becomes of it, and may add to it, before one list is made: what was decided before.
     """
     labels = LabelMap(schema)
     found: list[Proposal] = []
+    reviewers: list[Reviewer] = []
     for provider in providers:
         try:
             said = provider.propose(text, date=date, language=language)
             found.extend(_fitting(said, text, labels))
+            if isinstance(provider, Reviewer):
+                reviewers.append(provider)
         except UserError as error:
             if on_problem is None:
                 raise
@@ -47,6 +50,8 @@ def propose(
             if on_problem is None:
                 raise
             on_problem(_failure(provider, error))
+    for reviewer in reviewers:
+        found = list(reviewer.review(text, found, language=language))
     return merge(found if settle is None else settle(text, found), overlap=schema.overlap)
 
 

@@ -42,7 +42,7 @@ _STATES = {
     "corrected": "Corrected",
     "rejected": "Rejected",
 }
-_PROVIDERS = {"figures": "Figures", "gazetteer": "Gazetteer", "patterns": "Patterns"}
+_PROVIDERS = {"figures": "Figures", "gazetteer": "Gazetteer", "patterns": "Patterns", "starter": "Starter"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

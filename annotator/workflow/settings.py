@@ -79,7 +79,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         key="suggest.providers",
         meaning="The providers that propose candidates, separated by commas.",
-        default="figures,gazetteer,patterns",
+        default="figures,gazetteer,patterns,starter",
     ),
     Setting(key="suggest.pipeline", meaning="A spaCy pipeline (package name or folder) to ask as well.", default=""),
     Setting(key="suggest.on_import", meaning="Propose candidates as soon as articles come in.", default=True),

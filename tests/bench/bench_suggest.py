@@ -13,7 +13,7 @@ import sys
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import psutil
@@ -27,7 +27,8 @@ from annotator.suggest.figure_provider import FigureProvider
 from annotator.suggest.gazetteer import GazetteerProvider
 from annotator.suggest.merge import merge
 from annotator.suggest.patterns import PatternProvider
-from annotator.suggest.provider import Provider
+from annotator.suggest.provider import Provider, Reviewer
+from annotator.suggest.starter import StarterProvider
 
 PEOPLE = ("PERSON", "PER", "person", "politician", "writer", "musicalartist", "scientist", "researcher")
 BODIES = ("ORG", "organisation", "corporation", "politicalparty", "university", "band", "group")
@@ -35,6 +36,7 @@ PLACES = ("GPE", "LOC", "FAC", "location", "country")
 COARSE = {name: names[0] for names in (PEOPLE, BODIES, PLACES) for name in names}
 FIGURES = ("MONEY", "PERCENT", "DATE", "QUANTITY", "CARDINAL", "ORDINAL")
 Marks = set[tuple[int, int, str]]
+STARTER = StarterProvider()
 
 
 def main() -> None:
@@ -44,7 +46,12 @@ def main() -> None:
     options.add_argument("--sets", type=Path)
     chosen = options.parse_args()
     texts = [article(number).text for number in range(chosen.articles)]
-    providers: tuple[Provider, ...] = (FigureProvider(), GazetteerProvider(), PatternProvider())
+    providers: tuple[Provider, ...] = (
+        FigureProvider(),
+        GazetteerProvider(),
+        PatternProvider(),
+        StarterProvider(),
+    )
     for provider in providers:
         began = time.process_time()
         provider.propose("Nordhavn Freight in China earned $5.", date="", language="en")
@@ -60,24 +67,27 @@ def main() -> None:
             print_quality(path.parent.name, coarse(path))
 
 
-def print_speed(title: str, texts: list[str], providers: Iterable[Provider]) -> None:
+def print_speed(title: str, texts: list[str], providers: Sequence[Provider]) -> None:
     """CPU time, as wall time on a shared machine says little."""
     words = sum(len(text.split()) for text in texts)
     began = time.process_time()
     for text in texts:
-        merge(one for provider in providers for one in provider.propose(text, date="2031-05-02", language="en"))
+        said = [one for provider in providers for one in provider.propose(text, date="2031-05-02", language="en")]
+        for provider in providers:
+            said = provider.review(text, said, language="en") if isinstance(provider, Reviewer) else said
+        merge(said)
     spent = time.process_time() - began
     print(f"{title}: {words / spent:,.0f} words and {len(texts) / spent:,.0f} articles a CPU second")
 
 
 def names(text: str, language: str) -> Iterator[tuple[int, int, str]]:
-    """What the two providers of names propose together."""
+    """What the providers of names propose together."""
     said = [
         one
-        for provider in (GazetteerProvider(), PatternProvider())
+        for provider in (GazetteerProvider(), PatternProvider(), STARTER)
         for one in provider.propose(text, date="", language=language)
     ]
-    for one in merge(said):
+    for one in merge(STARTER.review(text, said, language=language)):
         yield one.start, one.end, one.label
 
 

@@ -1,5 +1,7 @@
 """Running providers: labels, clipping, failures."""
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.model.errors import UserError
@@ -97,3 +99,28 @@ def test_close_reaches_those_that_can_be_closed(schema):
     closable = Says()
     close([closable, Open()])
     assert closable.closed
+
+
+class Doubts(Says):
+    """A provider that halves what others are sure of."""
+
+    def review(self, text, said, *, language):
+        return [replace(one, score=one.score / 2) for one in said if one.provider != self.name]
+
+
+def test_a_provider_that_can_weighs_what_all_say(schema, proposal):
+    found = run(
+        "Nordhavn rose",
+        Doubts(proposal(9, 13, provider="doubts"), name="doubts"),
+        Says(proposal(0, 8)),
+        schema=schema(),
+    )
+    assert [(one.start, one.score) for one in found] == [(0, 0.4)]
+
+
+def test_a_provider_that_failed_is_not_asked_to_weigh(schema, proposal):
+    problems = []
+    broken = Doubts(fails=ZeroDivisionError("no model"), name="doubts")
+    found = run("Nordhavn rose", broken, Says(proposal(0, 8)), schema=schema(), on_problem=problems.append)
+    assert [one.score for one in found] == [0.8]
+    assert len(problems) == 1

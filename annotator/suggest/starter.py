@@ -1,0 +1,116 @@
+"""Candidates from the starter recogniser: people, bodies and places in English texts, from the first minute on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from annotator import shipped
+from annotator.model.records import Proposal
+from annotator.suggest.crf.document import read_again
+from annotator.suggest.crf.hints import hints_by, said_of
+from annotator.suggest.crf.sentences import read_sentences
+from annotator.suggest.crf.tagger import Guess, Tagger
+from annotator.suggest.language import language_of
+from annotator.suggest.names.lexicon import lexicon
+
+# The recogniser knows one kind of place; which it is, dictionaries and heads of names tell.
+_COARSE = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC"}
+# Below this a candidate costs the annotator more than it saves.
+_LEAST = 0.3
+# How much the recogniser's word counts where it judges what others propose: patterns see what an article itself says,
+# dictionaries know names that mean something else here.
+_WEIGHTS = {"patterns": 0.65, "gazetteer": 0.85}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the recogniser said of one text: its own names, and its chance for the names of others."""
+
+    text: str
+    names: tuple[Proposal, ...]
+    chances: dict[tuple[str, int, int], float]
+
+
+class StarterProvider:
+    """A small recogniser trained on openly licensed corpora; it also weighs what dictionaries and patterns propose."""
+
+    name = "starter"
+    title = "Starter recogniser"
+
+    def __init__(self) -> None:
+        self._last: _Reading | None = None
+
+    def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
+        """The people, bodies and places of an English text; silent in other languages."""
+        if language_of(text, language=language) != "en":
+            return ()
+        return self._read(text).names
+
+    def review(self, text: str, said: Sequence[Proposal], *, language: str) -> Sequence[Proposal]:
+        """What all providers say, with the scores of dictionaries and patterns weighed by this recogniser."""
+        if language_of(text, language=language) != "en":
+            return said
+        chances = self._read(text).chances
+        weighed: list[Proposal] = []
+        for one in said:
+            chance = chances.get((one.provider, one.start, one.end))
+            if chance is None:
+                weighed.append(one)
+                continue
+            weight = _WEIGHTS[one.provider]
+            score = round(weight * chance + (1 - weight) * one.score, 4)
+            if score >= _LEAST:
+                weighed.append(replace(one, score=score))
+        return weighed
+
+    def _read(self, text: str) -> _Reading:
+        last = self._last
+        if last is not None and last.text == text:
+            return last
+        said = said_of(text, language="en")
+        sentences = hints_by(read_sentences(text), said)
+        # Accounts ("@inesdomar") are names by their sign alone.
+        weighed = [one for one in said if one.label in _COARSE and text[one.start] != "@"]
+        asked = {(one.start, one.end, _COARSE[one.label]) for one in weighed}
+        found, answers = _tagger().judge(sentences, sorted(asked))
+        places = {(one.start, one.end): one.label for one in said if one.label in ("GPE", "LOC")}
+        names = [
+            Proposal(
+                start=one.start,
+                end=one.end,
+                label=_fine(one, text, places),
+                provider=self.name,
+                score=one.score,
+                evidence="learned from news, posts and encyclopedias",
+            )
+            for one in read_again(found, sentences)
+            if one.score >= _LEAST
+        ]
+        by_place = {(one.start, one.end, one.label): one.score for one in answers}
+        chances = {
+            (one.provider, one.start, one.end): by_place.get((one.start, one.end, _COARSE[one.label]), 0.0)
+            for one in weighed
+        }
+        reading = self._last = _Reading(text, tuple(names), chances)
+        return reading
+
+
+@cache
+def _tagger() -> Tagger:
+    return Tagger(shipped.resource("models", "starter.crf"))
+
+
+def _fine(one: Guess, text: str, places: dict[tuple[int, int], str]) -> str:
+    """GPE for what is governed, LOC for nature and buildings: as dictionaries say, or by the name's own words."""
+    if one.label != "LOC":
+        return one.label
+    known = places.get((one.start, one.end))
+    if known is not None:
+        return known
+    words = text[one.start : one.end].split()
+    first, last = words[0], words[-1]
+    heads = lexicon().heads
+    kinds = (heads.last.get(last), heads.first.get(first), heads.opens.get(first)) if len(words) > 1 else ()
+    return next((kind for kind in kinds if kind in ("GPE", "LOC")), "GPE")

@@ -1,0 +1,66 @@
+"""The starter recogniser: the model that ships, asked and asked to judge."""
+
+import subprocess
+import sys
+
+import pytest
+
+from annotator.model.records import Proposal
+from annotator.suggest.starter import StarterProvider
+
+TEXT = (
+    "Shares of Tessel Robotics Ltd. fell 4 percent in London on Monday. Ilse Varga, the chief executive of Tessel, "
+    "said Norway would remain its largest market.\n"
+)
+
+
+def found(text: str, *, language: str = "en") -> dict[str, str]:
+    said = StarterProvider().propose(text, date="", language=language)
+    return {text[one.start : one.end]: one.label for one in said}
+
+
+def test_people_bodies_and_places_are_found_with_chances() -> None:
+    said = StarterProvider().propose(TEXT, date="", language="en")
+    assert {one.provider for one in said} == {"starter"}
+    assert all(0.3 <= one.score <= 1 and one.evidence for one in said)
+    names = {(TEXT[one.start : one.end], one.label) for one in said}
+    assert {("Tessel Robotics Ltd.", "ORG"), ("Ilse Varga", "PERSON"), ("London", "GPE"), ("Norway", "GPE")} <= names
+
+
+@pytest.mark.parametrize(("text", "language"), [(TEXT, "de"), ("北河汽车在上海。", ""), ("", "en"), ("\n\n", "en")])
+def test_other_languages_and_empty_texts_get_nothing(text: str, language: str) -> None:
+    assert found(text, language=language) == {}
+
+
+def test_places_in_nature_are_told_from_governed_ones() -> None:
+    names = found("The ferry left Bergen for the Varga River on Tuesday, police in Norway said.")
+    assert names.get("Norway") == "GPE"
+    assert names.get("Varga River", "LOC") == "LOC"
+
+
+def test_what_patterns_say_is_weighed_and_other_providers_are_left_alone() -> None:
+    provider = StarterProvider()
+    provider.propose(TEXT, date="", language="en")
+    start = TEXT.index("Ilse")
+
+    def one(name: str, score: float) -> Proposal:
+        return Proposal(start=start, end=start + 10, label="l-person", provider=name, score=score, evidence="x")
+
+    weighed = provider.review(TEXT, [one("patterns", 0.5), one("memory", 0.5)], language="en")
+    assert [said.score > 0.5 for said in weighed] == [True, False]
+    assert provider.review(TEXT, [one("patterns", 0.5)], language="de")[0].score == 0.5
+
+
+def test_accounts_keep_the_score_that_their_sign_gives() -> None:
+    text = "Ask @inesdomar about the tickets for Lisbon."
+    provider = StarterProvider()
+    account = Proposal(start=4, end=14, label="PERSON", provider="patterns", score=0.5, evidence="an account")
+    assert list(provider.review(text, [account], language="en")) == [account]
+
+
+def test_neither_library_nor_model_is_read_before_it_is_asked() -> None:
+    code = (
+        "import sys; from annotator.suggest.catalogue import providers; providers(); "
+        "sys.exit('pycrfsuite' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
