@@ -301,8 +301,9 @@ def windows(memory: Memory, unit: str, count: Decimal, step: int) -> tuple[Inter
     )
     first = unit_around(today, unit, -whole if step < 0 else 1)
     final = unit_around(today, unit, -1 if step < 0 else whole)
-    after = (Interval(shift(today, days=1).isoformat(), shift(edge, days=1).isoformat()),)
-    found = (rolling, Interval(first.start, final.end), *(after if step > 0 else ()), day(edge))
+    later = Interval(shift(today, days=1).isoformat(), shift(edge, days=1).isoformat())
+    other = later if step > 0 else Interval(rolling.start, shift(today, days=1).isoformat())
+    found = (rolling, Interval(first.start, final.end), other, day(edge))
     return tuple(dict.fromkeys(one for one in found if one.start < one.end))
 
 

@@ -362,7 +362,8 @@ def part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
         end = f"{day}T{b:02d}:00:00" if b < 24 else (figure.end[:10] + "T00:00:00" if figure.end else "")
         return Figure(kind="period", start=f"{day}T{a:02d}:00:00", end=end)
 
-    readings = tuple(within(other) for other in found.figure.readings)
+    whole = (Figure(kind="date", start=found.figure.start, end=found.figure.end),) if found.figure.start else ()
+    readings = (*(within(other) for other in found.figure.readings), *whole)
     return Find(
         found.first, last, replace(within(found.figure), readings=readings), 0.9, f"{found.rule} and a part of the day"
     )

@@ -234,6 +234,8 @@ def _units(memory: Memory, unit: str, step: int) -> tuple[Interval, ...]:
     if today is None:
         return (NOWHEN,)
     main = unit_around(today, unit, step)
+    if step == 0 and unit == "weekend":
+        return (main, unit_around(today, unit, -1))
     if step == 0 or unit == "weekend":
         return (main, day(dt.date.fromisoformat(main.start)), day(shift(dt.date.fromisoformat(main.end), days=-1)))[
             : 1 if step == 0 else 3

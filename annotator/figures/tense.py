@@ -60,13 +60,7 @@ _NOT = (
 def by_tense(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
     """The same with the reading first that agrees with the verb near it."""
     figure = found.figure
-    if (
-        memory.today is None
-        or not figure.readings
-        or not figure.start
-        or not found.rule.startswith(_RULES)
-        or found.rule.startswith(_NOT)
-    ):
+    if memory.today is None or not figure.readings or not figure.start or not _open_to_both(t, found):
         return found
     if found.rule == "quarter" and int(figure.start[5:7]) // 3 + 1 in memory.quarters:
         return found
@@ -84,6 +78,13 @@ def by_tense(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
             main = replace(figure, start=other.start, end=other.end, readings=(replace(figure, readings=()), *rest))
             return found._replace(figure=main)
     return found
+
+
+def _open_to_both(t: Tokens, found: Find) -> bool:
+    """Whether what was read may be the last or the next of its kind."""
+    if found.rule.startswith(_RULES):
+        return not found.rule.startswith(_NOT)
+    return t.low[found.first] == "this" and t.low[found.last - 1] == "weekend"
 
 
 def _fits(other: Figure, figure: Figure, today: str, tense: int) -> bool:

@@ -131,6 +131,8 @@ def test_a_bound_of_a_thing_is_none_of_the_date(sentence: str, span: str, start:
         ("The talks were held on 12 November.", "2023-11-12"),
         ("It expects growth in the fourth quarter.", "2024-10-01"),
         ("It grew in the fourth quarter.", "2023-10-01"),
+        ("Thousands marched this weekend.", "2024-03-16"),
+        ("Thousands will march this weekend.", "2024-03-23"),
     ],
 )
 def test_the_verb_tells_which_of_two_days_is_meant(sentence: str, start: str) -> None:
