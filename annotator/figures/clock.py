@@ -159,6 +159,8 @@ def _digits(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | Non
         half = _meridiem(t, i + 1)
         if len(minute_text) != 2 or int(minute_text) > 59 or hour > 24:
             return None
+        if half is None and zone_at(t, lang, i + 1) is not None and hour < 24:
+            return Clock(i, i + 1, hour, int(minute_text), 0, hour > 12 or len(hour_text) == 2)
         if half is None:
             if low[i + 1] in ("uhr",):
                 return Clock(i, i + 2, hour % 24, int(minute_text), 0, True)

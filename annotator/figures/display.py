@@ -62,7 +62,7 @@ def value_text(figure: Figure) -> str:
     if figure.basis == "every" and figure.value is not None and 0 < figure.value < 1:
         return f"{round(1 / figure.value)} × per {_unit(replace(figure, value=Decimal(1)))}"
     if figure.basis == "every":
-        return f"every {_unit(figure)}" if figure.value == 1 else f"every {number} {_unit(figure)}"
+        return f"every {_unit(figure)}" if figure.value == 1 else f"every {number} {_plural(figure.unit)}"
     joint = "" if figure.kind == "ordinal" else " "
     return f"{_modified(figure)}{number}{joint}{_unit(figure)}".rstrip()
 
@@ -71,8 +71,12 @@ def _unit(figure: Figure) -> str:
     if figure.kind == "ordinal":
         return "."
     if figure.kind == "duration":
-        return figure.unit if figure.value == 1 else figure.unit + "s"
+        return figure.unit if figure.value == 1 else _plural(figure.unit)
     return _SIGNS.get(figure.kind) or _SHORT_UNITS.get(figure.unit, figure.unit)
+
+
+def _plural(unit: str) -> str:
+    return f"{unit[:-1]}ies" if unit == "century" else f"{unit}s"
 
 
 def _modified(figure: Figure) -> str:

@@ -14,16 +14,16 @@ ZONES = Phrases(
             +00:00: gmt, utc, greenwich mean time, universal time, coordinated universal time
             -05:00: est, eastern standard time
             -04:00: edt, eastern daylight time, ast
-            -05:00_us: et, eastern time, us eastern time, u . s . eastern time, new york time, washington time
+            -05:00_us: et, eastern, eastern time, us eastern time, u . s . eastern time, new york time, washington time
             -06:00: cst, central standard time
             -05:00: cdt, central daylight time, bogota time, lima time
-            -06:00_us: ct, central time, chicago time
+            -06:00_us: ct, central, central time, chicago time
             -07:00: mst, mountain standard time
             -06:00: mdt, mountain daylight time, mexico city time
-            -07:00_us: mt, mountain time, denver time
+            -07:00_us: mt, mountain, mountain time, denver time
             -08:00: pst, pacific standard time
             -07:00: pdt, pacific daylight time
-            -08:00_us: pt, pacific time, los angeles time, california time
+            -08:00_us: pt, pacific, pacific time, los angeles time, california time
             -03:00: brt, brasilia time, sao paulo time, buenos aires time
             +01:00: bst, british summer time, cet, central european time, lagos time
             +00:00_eu: london time, uk time, british time, dublin time, lisbon time

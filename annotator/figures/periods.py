@@ -12,6 +12,7 @@ from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.number_words import hyphen
 from annotator.figures.stamp import month_at, year_number
+from annotator.figures.stretches import months_of_year
 from annotator.figures.yearly import half_intervals, period_find, quarter_intervals, year_after
 from annotator.figures.years import read_decade, read_decade_word, read_era, read_spoken, read_year
 
@@ -24,6 +25,10 @@ def read_period(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | Non
     times = lang.times
     if word in ("q", "h", "fy", "cy"):
         return _letter(t, lang, memory, i)
+    if word in times.months and t.low[hyphen(t, i + 1)] in ("quarter", "half"):
+        named = _named_quarter(t, lang, memory, i)
+        if named is not None:
+            return named
     holiday = times.holidays.at(t.low, i)
     if holiday is not None and (t.capital(i) or holiday[1] > i + 1 or len(word) > 4 or year_number(t, i + 1)):
         return read_holiday(t, lang, memory, i, holiday)
@@ -43,6 +48,20 @@ def read_period(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | Non
         if number is not None:
             return period_find(i, at + 1, (year(number),), 0.85, "full year")
     return None
+
+
+def _named_quarter(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
+    """As in "the December quarter", "June quarter 2023": it ends with that month."""
+    month, k = month_at(t, lang, i), hyphen(t, i + 1)
+    if not month:
+        return None
+    length = 3 if t.low[k] == "quarter" else 6
+    number, last = year_after(t, lang, k + 1, joined=False)
+    guess, others = memory.nearest(month, None) if number is None else (number, ())
+    if guess is None:
+        return period_find(i, last, (NOWHEN,), 0.8, "quarter told by its end")
+    stretches = tuple(months(y, month - length + 1, length, "quarter") for y in (guess, *others))
+    return period_find(i, last, stretches, 0.9, "quarter told by its end")
 
 
 def _letter(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
@@ -96,6 +115,10 @@ def _number_first(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | N
             return period_find(i, last, quarter_intervals(memory, int(word), number), 0.9, "quarter")
         if low[i + 1] == "h" and word in "12" and (number is not None or t.raw(i + 1) == "H"):
             return period_find(i, last, half_intervals(memory, int(word), number), 0.8, "half year")
+    if low[i + 1] == "m" and word in ("3", "6", "9") and t.touches(i) and t.capital(i + 1):
+        number, last = year_after(t, lang, i + 2)
+        if number is not None:  # "9M 2023"
+            return period_find(i, last, months_of_year(memory, int(word), number), 0.9, "first months of a year")
     if low[i + 1] in lang.numbers.ordinal_endings and t.touches(i):
         return ordinal_unit_at(t, lang, memory, i, int(word), i + 2) if len(word) < 5 else None
     era = read_era(t, i)

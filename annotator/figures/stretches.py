@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from annotator.figures.ago import clock_window, count_of_units, windows
 from annotator.figures.build import Find
-from annotator.figures.calendar import NOWHEN, Interval, day, days_in, make_day, moved, shift, unit_around
+from annotator.figures.calendar import NOWHEN, Interval, day, days_in, make_day, months, moved, shift, unit_around
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.lists import words
@@ -136,16 +136,18 @@ def counted_weekdays(t: Tokens, lang: Language, memory: Memory, i: int) -> Find 
     return Find(i, last, time_figure("date", (day(date),)), 0.88, "weekday told from today")
 
 
-def part_by_count(t: Tokens, lang: Language, i: int, inner: Inner) -> Find | None:
+def part_by_count(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> Find | None:
     """As in "first two weeks of 2021", "last four months of the year", "first 100 days of 2025"."""
     low = t.low
     word = low[i]
     if word not in ("first", "last", "final", "opening", "closing"):
         return None
     counted = count_of_units(t, lang, i + 1)
-    if counted is None or low[counted[2]] not in ("of", "in") or counted[0] != int(counted[0]):
+    if counted is None or counted[0] != int(counted[0]):
         return None
     count, unit, k = counted
+    if low[k] not in ("of", "in"):
+        return _first_of_year(t, memory, i, int(count), unit, k) if word == "first" and low[k] in _ENDS else None
     k = k + 2 if low[k + 1] == "the" else k + 1
     found = inner(k)
     if found is None or found.first != k or found.figure.kind != "period" or unit in _CLOCKS or count > 5000:
@@ -165,6 +167,32 @@ def part_by_count(t: Tokens, lang: Language, i: int, inner: Inner) -> Find | Non
     if narrow.start < whole.start or narrow.end > whole.end:
         return None
     return Find(i, found.last, time_figure("period", tuple(options)), 0.88, "first or last units of a period")
+
+
+_ENDS = frozenset(
+    {".", ",", ";", ":", ")", "", "\n", "compared", "from", "as", "and", "to", "against", "versus", "with"}
+)
+
+
+def _first_of_year(t: Tokens, memory: Memory, i: int, count: int, unit: str, last: int) -> Find | None:
+    """As in "in the first nine months, sales rose": of the last year in which they are over."""
+    length = {"month": 1, "quarter": 3}.get(unit, 0) * count
+    if not 1 < length < 12 or t.low[i - 1] not in ("the", "its"):
+        return None
+    return Find(i, last, time_figure("period", months_of_year(memory, length)), 0.6, "first or last units of a period")
+
+
+def months_of_year(memory: Memory, length: int, number: int | None = None) -> tuple[Interval, ...]:
+    """The first months of a year that is said, else of the last in which they are over, with the next as a reading."""
+    if number is not None:
+        return (months(number, 1, length),)
+    if memory.today is None:
+        return (NOWHEN,)
+    this = months(memory.today.year, 1, length)
+    over = this.end <= memory.today.isoformat()
+    return (
+        (this, months(memory.today.year + 1, 1, length)) if over else (months(memory.today.year - 1, 1, length), this)
+    )
 
 
 def day_of_shifted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:

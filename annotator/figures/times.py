@@ -92,6 +92,7 @@ _AFTER_NUMBER = words(
     """
 )
 _OFTEN = frozenset({"once", "twice"})
+_CLOCK = 5  # the length of "10.30"
 _ARTICLES = frozenset({"a", "an"})
 _VAGUE = frozenset({"few", "couple", "several", "half"})
 _OF_A_PERIOD = frozenset({"year", "week", "month", "weekend", "same"})
@@ -107,7 +108,9 @@ def _may_be_time(t: Tokens, lang: Language, i: int) -> bool:
                 return True
             if len(word) < 3 and following in (",", ".") and t.kind[i + 2] == WORD:
                 return True
-        elif word.count(".") == 2:
+            if following == "m" and t.kind[i + 2] == NUM and t.capital(i + 1):
+                return True
+        elif word.count(".") == 2 or (len(word) <= _CLOCK and times.zones.at(low, i + 1) is not None):
             return True
     elif word in _ARTICLES:
         return not times.units.keys().isdisjoint(low[i + 1 : i + 5]) or not _VAGUE.isdisjoint(low[i + 1 : i + 3])
@@ -137,7 +140,7 @@ def _core(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
         found = read_part(t, lang, memory, i, inner)
         week = week_of(t, lang, memory, i, inner) if found is None and t.low[i] == "week" else None
         found = with_the(t, week) if week is not None else found
-        found = found or part_by_count(t, lang, i, inner) or part_of_date(t, lang, i, inner)
+        found = found or part_by_count(t, lang, memory, i, inner) or part_of_date(t, lang, i, inner)
         if found is not None:
             return found
     ended = _ended(t, lang, memory, i, lambda k: _date_only(t, lang, memory, k))

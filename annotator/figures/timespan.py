@@ -118,6 +118,9 @@ def join_finds(
         last = two.last
         ends = tuple(x for figure in (two.figure, *two.figure.readings) for x in (figure.end, figure.start) if x)
     starts = tuple(figure.start for figure in (one.figure, *one.figure.readings) if figure.start)
+    if one.rule == "quarter" and one.figure.readings and ends and starts and low[k] == low[one.first]:
+        number = int(ends[0][:4]) - (ends[0][5:] == "01-01")  # "Q1-Q3 2023": the year is said once
+        starts = (f"{number - (starts[0][5:] >= ends[0][5:] > '01-01'):04d}{starts[0][4:]}",)
     if starts and ends and int(ends[0][:4]) - int(starts[0][:4]) > _GENERATION:
         bracketed = low[one.first - 1] in ("(", ",", ";") and low[last] == ")" and low[one.last] in ("-", "–")
         if one.figure.kind == "date" or (bracketed and one.rule == "year"):

@@ -6,6 +6,7 @@ from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, year
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
+from annotator.figures.lists import words
 from annotator.figures.memory import Memory
 from annotator.figures.number_words import hyphen
 from annotator.figures.stamp import spoken_year, year_number
@@ -120,6 +121,13 @@ _NEVER_BEFORE = frozenset({"$", "€", "£", "#", "@", ".", "+", "_", "&", "¥",
 _NEVER_AFTER = frozenset({"%", "percent", "per", "pct", "million", "billion", "thousand", "hundred", "°", "pm", "am"})
 _JOINED = frozenset({"mid", "pre", "post", "early", "late", "end"})
 _STRONG = frozenset({"in", "year", "since", "by", "until", "from", "before", "after", "during"})
+# What has a year for its name, and is counted by other numbers.
+_OF_A_YEAR = words(
+    """
+    levels highs lows peaks elections games olympics results earnings sales figures prices rates standards rules budgets
+    models championships protests riots attacks floods wildfires reforms targets goals sanctions forecasts estimates
+    """
+)
 _OF_YEARS = frozenset({"in", "since", "the", "of", "by", "during", "until", "his", "her", "its", "their"})
 
 
@@ -135,7 +143,8 @@ def _plausible(t: Tokens, lang: Language, i: int, number: int) -> bool:
         expected = before in lang.times.before_year or t.kind[i - 1] != WORD
         if not expected or (before == "of" and t.low[i - 2] in ("average", "total", "sum", "some", "record", "crowd")):
             return False
-    if _counts(t, lang, i + 1) and not (before in _OF_YEARS and 1900 <= number <= 2100):
+    dated = 1900 <= number <= 2100 and (before in _OF_YEARS or t.low[i + 1] in _OF_A_YEAR)
+    if _counts(t, lang, i + 1) and not dated:
         return False
     return not _unit_after(t, lang, i + 1)
 

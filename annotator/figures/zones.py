@@ -10,6 +10,7 @@ from annotator.figures.lexer import NUM, Tokens
 
 _UNIVERSAL = frozenset({"gmt", "utc", "ut"})
 # Written small these are taken for zones all the same; "et" and "ist" are words.
+_NAMED = frozenset({"eastern", "pacific", "central", "mountain"})
 _SMALL = frozenset({"gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "cet", "cest", "bst"})
 
 
@@ -24,7 +25,8 @@ def zone_at(t: Tokens, lang: Language, j: int) -> tuple[str, int] | None:
         return None
     code, last = found
     if last == k + 1:
-        if not (t.raw(k).isupper() or t.touches(k - 1) or low[k] in _SMALL):
+        named = low[k] in _NAMED and t.capital(k)
+        if not (t.raw(k).isupper() or t.touches(k - 1) or low[k] in _SMALL or named):
             return None
         if low[k] in _UNIVERSAL and low[last] in ("+", "-"):
             told = _signed(t, last, sure=True)

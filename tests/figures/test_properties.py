@@ -88,6 +88,13 @@ def test_full_width_digits_and_signs_are_read_where_they_stand() -> None:
     assert (found.start, found.end, found.figure.value) == (4, 17, Decimal(12_500_000))
 
 
+def test_display_tells_repetitions_and_lengths_in_words() -> None:
+    told = [
+        value_text(one.figure) for one in recognise("every four years, twice a week, half a century", date="2024-03-20")
+    ]
+    assert told == ["every 4 years", "2 × per week", "0.5 centuries"]
+
+
 def test_display_groups_digits_and_keeps_every_one() -> None:
     assert grouped(Decimal("-1234567.891")) == "−1 234 567.891"
 
