@@ -32,6 +32,7 @@ VERBS = (
     "check",
     "formats",
     "providers",
+    "repair",
     "selftest",
 )
 
@@ -68,6 +69,14 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("--language", metavar="CODE", help="of all these articles, as in en")
     for column in ("text", "title", "date", "source"):
         bring.add_argument(f"--{column}-column", metavar="NAME", help=f"the {column} in JSONL, CSV and Excel")
+    bring.add_argument("--offsets", metavar="UNIT", help="how the spans count, as in utf-16 or code-points+inclusive")
+    bring.add_argument("--candidates", action="store_true", help="spans come in as candidates to judge")
+    bring.add_argument("--who", default="", metavar="NAME", help="the person whose decisions the spans are")
+    bring.add_argument(
+        "--label", action="append", default=[], metavar="THEIRS=OURS", help="a label of the files becomes ours"
+    )
+    bring.add_argument("--ignore-label", action="append", default=[], metavar="THEIRS", help="leave its spans out")
+    bring.add_argument("--no-new-labels", action="store_true", help="leave spans out whose label is not there")
 
     suggest = verbs.add_parser("suggest", parents=[common], help="ask the providers about articles that are not done")
     suggest.add_argument("project", help="a project, or - for JSONL articles on standard input")
@@ -89,13 +98,22 @@ def parser() -> argparse.ArgumentParser:
         verbs.add_parser(name, parents=[common], help=text).add_argument("project", type=Path)
     verbs.add_parser("formats", parents=[common], help="what can be read and written")
     verbs.add_parser("providers", parents=[common], help="who proposes candidates")
+    repair = verbs.add_parser("repair", parents=[common], help="mend shifted offsets in another tool's JSON export")
+    repair.add_argument("file", type=Path)
+    repair.add_argument("--out", type=Path, metavar="FILE", help="where the mended file goes; without it only a look")
+    repair.add_argument("--format", metavar="NAME", help="instead of the one that the file looks like")
+    repair.add_argument("--offsets", metavar="UNIT", help="the unit that the offsets are in, instead of the one found")
+    repair.add_argument("--text-column", metavar="NAME", help="the key of the text")
     verbs.add_parser("selftest", parents=[common], help="try everything on the sample and say what works")
     return top
 
 
 def _export_parser(export: argparse.ArgumentParser) -> None:
     export.add_argument("project", type=Path)
-    export.add_argument("target", type=Path, help="the folder or file to write")
+    export.add_argument("target", nargs="?", type=Path, help="the folder or file to write")
+    export.add_argument(
+        "--dry-run", action="store_true", help="only say what would go out and what the format cannot keep"
+    )
     export.add_argument("--format", default="spacy", metavar="NAME", help="spacy (the default), jsonl, conll …")
     export.add_argument("--split", default="80/10/10", metavar="T/D/T", help="shares of train, dev and test")
     export.add_argument("--seed", default="0", help="deals the articles anew")
@@ -238,14 +256,21 @@ def _run(told: argparse.Namespace) -> int:
         return sending.list_formats(teller=teller)
     if told.verb == "providers":
         return sending.list_providers(teller=teller)
+    if told.verb == "repair":
+        from annotator.commands.repairing import repair
+        from annotator.formats.incoming import ReadOptions
+
+        options = ReadOptions(offsets=told.offsets, text_column=told.text_column)
+        return repair(told.file, told.out, format_name=told.format, options=options, teller=teller)
     from annotator.commands.selftest import selftest
 
     return selftest(teller=teller)
 
 
 def _import(told: argparse.Namespace, *, teller: Teller) -> int:
-    from annotator.commands.projects import bring_in
+    from annotator.commands.projects import bring_in, label_pairs
     from annotator.formats.incoming import ReadOptions
+    from annotator.workflow.label_mapping import Taking
 
     options = ReadOptions(
         encoding=told.encoding,
@@ -254,12 +279,21 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
         title_column=told.title_column,
         date_column=told.date_column,
         source_column=told.source_column,
+        offsets=told.offsets,
+    )
+    taking = Taking(
+        as_candidates=told.candidates,
+        who=told.who,
+        labels=label_pairs(told.label, told.ignore_label),
+        make_labels=not told.no_new_labels,
     )
     if told.watch is None and not told.paths:
         raise UserError("AN705", "There is nothing to import.", "Name files and folders, or a folder with --watch.")
     code = 0
     if told.paths:
-        code = bring_in(told.project, told.paths, format_name=told.format, options=options, teller=teller)
+        code = bring_in(
+            told.project, told.paths, format_name=told.format, options=options, taking=taking, teller=teller
+        )
     if told.watch is not None:
         from annotator.commands.watching import watch_folder, watch_memory
 
@@ -286,7 +320,7 @@ def _suggest(told: argparse.Namespace, *, teller: Teller) -> int:
 
 
 def _export(told: argparse.Namespace, *, teller: Teller) -> int:
-    from annotator.commands.sending import send, shares
+    from annotator.commands.sending import look, send, shares
     from annotator.formats.outgoing import ExportOptions
 
     options = ExportOptions(
@@ -300,6 +334,10 @@ def _export(told: argparse.Namespace, *, teller: Teller) -> int:
         overlap=told.overlap,
         labels=tuple(told.label),
     )
+    if told.dry_run:
+        return look(told.project, format_name=told.format, options=options, teller=teller)
+    if told.target is None:
+        raise UserError("AN719", "An export needs a place to go to.", "Name the folder or file behind the project.")
     return send(told.project, told.target, format_name=told.format, options=options, teller=teller)
 
 

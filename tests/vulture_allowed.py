@@ -55,3 +55,10 @@ _.relation_named
 # For the tools that train recognisers.
 _.read_with_hints
 _.example
+
+# What dkpro-cassis and zipfile take from us.
+lenient: Any = None
+typesystem: Any = None
+_ = lenient, typesystem
+_.compress_type
+_.external_attr

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from annotator.formats.export_catalogue import exporters
 from annotator.formats.outgoing import ExportOptions
+from annotator.formats.span_export import SpanExporter
 from annotator.suggest.catalogue import providers
 from annotator.workflow.events import Events
 from annotator.workflow.exporting import export
@@ -21,7 +22,8 @@ from annotator.workflow.sample import WHO, sample_project
 
 REFERENCE = Path(__file__).resolve().parents[1] / "exports" / "reference"
 # Eight articles are finished: a split in which each part has some of them.
-OPTIONS = ExportOptions(split=(60, 20, 20))
+# The labels are in spacy/schema.toml.
+OPTIONS = ExportOptions(split=(60, 20, 20), label_set=False)
 
 
 def make(folder: Path) -> None:
@@ -34,7 +36,10 @@ def make(folder: Path) -> None:
         file = sample_project(Path(temporary) / "sample.annot", providers=providers())
         project = OpenProject(file, Events(), who=WHO)
         try:
+            # Formats that hold spans by their offsets have golden files of their own (tests/data/exchange).
             for exporter in exporters():
+                if isinstance(exporter, SpanExporter):
+                    continue
                 target = folder / f"{exporter.name}{exporter.suffix}"
                 run_here(export(project.reader, target, format_name=exporter.name, options=OPTIONS), project)
         finally:

@@ -10,6 +10,8 @@ from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.formats.catalogue import close_workers
 from annotator.formats.incoming import ReadOptions
+from annotator.formats.offset_units import convention_named
+from annotator.formats.schema_toml import name_fault
 from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
 from annotator.suggest.memory.memory import Memory
@@ -19,6 +21,7 @@ from annotator.suggest.spacy_provider import SpacyProvider
 from annotator.workflow.accepting import accept_all
 from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import Progress, run_here
+from annotator.workflow.label_mapping import Taking
 from annotator.workflow.learning import recollect
 from annotator.workflow.link_relations import take_over_all
 from annotator.workflow.projects import create_project
@@ -37,24 +40,54 @@ def new(path: Path, *, schema: str, teller: Teller) -> int:
     return DONE
 
 
+def label_pairs(pairs: Sequence[str], ignored: Sequence[str]) -> dict[str, str]:
+    """THEIRS=OURS as a mapping, ignored ones to ""; UserError when a pair is none."""
+    labels = dict.fromkeys(ignored, "")
+    for pair in pairs:
+        theirs, equals, ours = pair.rpartition("=")
+        if not equals or not theirs:
+            raise UserError("AN718", f"“{pair}” is no pair of labels.", "Write it as THEIRS=OURS.")
+        fault = name_fault(ours)
+        if fault:
+            raise UserError("AN301", fault)
+        labels[theirs] = ours
+    return labels
+
+
 def bring_in(
-    path: Path, files: Sequence[Path], *, format_name: str | None, options: ReadOptions, teller: Teller
+    path: Path,
+    files: Sequence[Path],
+    *,
+    format_name: str | None,
+    options: ReadOptions,
+    taking: Taking,
+    teller: Teller,
 ) -> int:
     """Imports files and folders."""
+    if options.offsets is not None:
+        convention_named(options.offsets)
     try:
         with opened(path, teller) as project:
-            report = run_here(
-                import_paths(project.reader, files, options=options, format_name=format_name), project, teller.progress
-            )
+            job = import_paths(project.reader, files, options=options, format_name=format_name, taking=taking)
+            report = run_here(job, project, teller.progress)
     finally:
         close_workers()
     errors = teller.problems(report.problems)
     teller.result(report.sentence())
+    for match in report.labels:
+        if match.new or match.ours != match.theirs:
+            became = f"{match.ours} (new)" if match.new else match.ours or "left out"
+            teller.result(f"  {match.theirs} → {became}")
     teller.data(
         {
             "stored": len(report.stored),
             "refused": report.refused,
             "duplicates": report.duplicates,
+            "merged": len(report.merged),
+            "spans": report.spans,
+            "candidates": report.candidates,
+            "ignored": report.ignored,
+            "labels": [asdict(match) for match in report.labels],
             "files": report.files,
             "problems": [asdict(problem) for problem in report.problems],
         }

@@ -9,12 +9,12 @@ from pathlib import Path
 from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.formats.catalogue import importers
-from annotator.formats.export_catalogue import exporters
+from annotator.formats.export_catalogue import exporter_named, exporters
 from annotator.formats.outgoing import ExportOptions, ExportReport, Finding
 from annotator.formats.visitors import visitors
 from annotator.model.errors import UserError
 from annotator.suggest.catalogue import providers
-from annotator.workflow.exporting import export
+from annotator.workflow.exporting import export, gate
 from annotator.workflow.jobs import run_here
 from annotator.workflow.wording import counted
 
@@ -54,6 +54,38 @@ def send(path: Path, target: Path, *, format_name: str, options: ExportOptions, 
     for line in _told(report):
         teller.result(line)
     return WITH_PROBLEMS if report.listed else DONE
+
+
+def look(path: Path, *, format_name: str, options: ExportOptions, teller: Teller) -> int:
+    """Says what would go out and what the format cannot keep, and writes nothing."""
+    with opened(path, teller) as project:
+        job = gate(project.reader, options=options, format_name=format_name)
+        _, report = run_here(job, project, teller.progress)
+    teller.clear()
+    title = exporter_named(format_name).title
+    behind = sum(finding.fix == "leave_out" for finding in report.findings)
+    teller.result(f"{counted(report.articles, 'article')} would go out as {title}, nothing was written.")
+    teller.result(
+        f"Spans: {report.spans + report.behind:,} in, {report.spans - behind:,} out, {behind:,} listed, "
+        f"{report.behind:,} in unfinished articles."
+    )
+    if report.losses:
+        teller.result(f"{title} has no place for:")
+    for loss in report.losses:
+        teller.result(f"  {loss.words()}, in {counted(loss.articles, 'article')}")
+    for line in _listed(tuple(finding for finding in report.findings if finding.fix == "leave_out")):
+        teller.result(line)
+    teller.data(
+        {
+            "format": format_name,
+            "articles": report.articles,
+            "spans": report.spans,
+            "behind": report.behind,
+            "findings": [asdict(finding) for finding in report.findings],
+            "losses": [asdict(loss) for loss in report.losses],
+        }
+    )
+    return WITH_PROBLEMS if report.losses or behind else DONE
 
 
 def _told(report: ExportReport) -> Iterable[str]:

@@ -10,13 +10,24 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeGuard
 
+from annotator.formats.brat import Brat
+from annotator.formats.cas import CasImporter
+from annotator.formats.companions import companions
+from annotator.formats.conll_in import Conll
+from annotator.formats.conllu import Conllu
 from annotator.formats.csv_in import CsvTable
+from annotator.formats.docbin_in import DocBinImporter
+from annotator.formats.doccano import Doccano
 from annotator.formats.docx_in import WordDocument
 from annotator.formats.epub_in import Epub
 from annotator.formats.feed_in import Feed
 from annotator.formats.files import read_head, what_it_is
+from annotator.formats.hugging_face import HuggingFace
 from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, WithWorker, as_problem
+from annotator.formats.incoming_spans import IncomingLabel, LabelImporter
 from annotator.formats.jsonl_in import JsonLines
+from annotator.formats.label_studio import LabelStudio
+from annotator.formats.lossless_in import LosslessLines
 from annotator.formats.mail_in import Mail
 from annotator.formats.markdown import Markdown
 from annotator.formats.mhtml_in import SavedPage
@@ -24,9 +35,13 @@ from annotator.formats.news_in import NewsXml
 from annotator.formats.odt_in import OpenDocument
 from annotator.formats.pdf_in import PdfDocument
 from annotator.formats.plain import PlainText
+from annotator.formats.prodigy import Prodigy
 from annotator.formats.rtf_in import RichText
+from annotator.formats.settling import settle
+from annotator.formats.spacy_tuples import SpacyTuples
 from annotator.formats.visitors import visitors
 from annotator.formats.web_page import WebPage
+from annotator.formats.webanno_tsv import WebAnnoTsv
 from annotator.formats.xlsx_in import Spreadsheet
 from annotator.formats.zip_in import ZipArchive, is_page_parts
 from annotator.model.errors import Problem, UserError
@@ -58,6 +73,18 @@ def importers() -> tuple[Importer, ...]:
             chosen=importer_for,
             read=lambda path, options, ask: read_file(path, options, ask=ask),
         ),
+        LosslessLines(),
+        Doccano(),
+        Prodigy(),
+        LabelStudio(),
+        Brat(),
+        Conll(),
+        Conllu(),
+        DocBinImporter(),
+        SpacyTuples(),
+        CasImporter(),
+        WebAnnoTsv(),
+        HuggingFace(),
     )
     return built_in + tuple(part for part in visitors().parts if _is_importer(part))
 
@@ -106,6 +133,7 @@ def read_file(
 ) -> Iterator[IncomingArticle | Problem]:
     """Yield what one file holds; a file that is refused whole is one problem, never an exception.
 
+    Spans come in code points; a span that does not fit its text is a warning before its article.
     `ask` is called once when the encoding is in doubt; the options that it returns are used instead, and
     None (or no `ask`) makes the question a problem. So does a question that comes when other items of the
     file were given already.
@@ -114,7 +142,10 @@ def read_file(
     try:
         for item in importer_for(path, name=name).read(path, options):
             given = True
-            yield item
+            if isinstance(item, Problem):
+                yield item
+            else:
+                yield from settle(item, options)
         return
     except EncodingQuestion as question:
         answer = ask(question) if ask and not given else None
@@ -125,6 +156,15 @@ def read_file(
         yield as_problem(error, where=path.name)
         return
     yield from read_file(path, answer, name=name)
+
+
+def declared_labels(path: Path, options: ReadOptions, *, name: str | None = None) -> tuple[IncomingLabel, ...]:
+    """The labels that a file declares, none where it cannot; never raises a UserError."""
+    try:
+        importer = importer_for(path, name=name)
+        return importer.labels(path, options) if isinstance(importer, LabelImporter) else ()
+    except UserError:
+        return ()
 
 
 def expand(paths: Sequence[Path]) -> Iterator[Path | Problem]:
@@ -160,8 +200,11 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
         parts = [name for name in seen if is_page_parts(name) and any(name.startswith(page) for page in pages)]
         unknown.update(f"the folder {name}" for name in parts)
         folders[:] = sorted((name for name in seen if name not in parts), key=_alphabetical)
+        along = companions(names)
         for name in sorted(names, key=_alphabetical):
             path = Path(place, name)
+            if name in along:
+                continue
             if _hidden(path):
                 hidden += 1
             elif path.suffix.lower() in known:

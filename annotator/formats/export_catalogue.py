@@ -4,17 +4,40 @@ from __future__ import annotations
 
 from typing import cast
 
+from annotator.formats.brat import BratExporter
+from annotator.formats.cas import CasJsonExporter, CasXmiExporter
 from annotator.formats.conll_out import ConllExporter
+from annotator.formats.conllu import ConlluExporter
+from annotator.formats.doccano import DoccanoExporter
+from annotator.formats.hugging_face import SpanSetExporter, TagSetExporter
 from annotator.formats.jsonl_out import JsonlExporter
+from annotator.formats.label_studio import LabelStudioExporter
 from annotator.formats.outgoing import Exporter
+from annotator.formats.prodigy import ProdigyExporter
 from annotator.formats.spacy_out import SpacyExporter
+from annotator.formats.spacy_tuples import SpacyTuplesExporter
 from annotator.formats.visitors import visitors
 from annotator.model.errors import UserError
 
 
 def exporters() -> tuple[Exporter, ...]:
     """All exporters, the built-in ones first; a visitor cannot take the name of one that is there."""
-    found: dict[str, Exporter] = {item.name: item for item in (SpacyExporter(), JsonlExporter(), ConllExporter())}
+    built_in: tuple[Exporter, ...] = (
+        SpacyExporter(),
+        JsonlExporter(),
+        ConllExporter(),
+        DoccanoExporter(),
+        ProdigyExporter(),
+        LabelStudioExporter(),
+        BratExporter(),
+        CasXmiExporter(),
+        CasJsonExporter(),
+        ConlluExporter(),
+        SpacyTuplesExporter(),
+        SpanSetExporter(),
+        TagSetExporter(),
+    )
+    found: dict[str, Exporter] = {item.name: item for item in built_in}
     for part in visitors().parts:
         if hasattr(part, "write"):
             exporter = cast(Exporter, part)

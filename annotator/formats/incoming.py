@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
 from annotator.model.errors import Problem, UserError
+from annotator.model.records import ArticleState
 
 LARGEST_ARTICLE = 64 * 2**20
 """Bytes: a text file, or one line or row of a table, that is larger than this is refused."""
@@ -20,6 +22,10 @@ class IncomingArticle:
     `text` holds more than white space. `date` is ISO 8601 ("2024-03-20") or "", `language` an ISO 639-1
     code or "". `origin` is the file's name, with the line (counted from 1) where a file holds several:
     "news.jsonl:17". `meta` holds everything else that the source said as sorted (name, value) pairs.
+    `spans` and `relations` are what somebody marked in it; `offsets` names the unit of the spans
+    (`formats/offset_units.py`), "" for code points. `state` is None where the file does not say whether
+    the article is finished. `ours` marks what this program wrote: `key` and the keys of the spans are then
+    our ids, and `position` is the article's place in its project.
     """
 
     text: str
@@ -30,6 +36,13 @@ class IncomingArticle:
     language: str = ""
     origin: str = ""
     meta: tuple[tuple[str, str], ...] = ()
+    spans: tuple[IncomingSpan, ...] = ()
+    relations: tuple[IncomingRelation, ...] = ()
+    offsets: str = ""
+    state: ArticleState | None = None
+    key: str = ""
+    position: int | None = None
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +50,8 @@ class ReadOptions:
     """What a person chose about reading a file; None leaves it to the file.
 
     `encoding` answers an `EncodingQuestion`. The columns are names of table columns or JSON keys.
-    `language` (ISO 639-1) is taken for every article, whatever the file says.
+    `language` (ISO 639-1) is taken for every article, whatever the file says. `offsets` is the unit of the
+    spans, as `formats/offset_units.py` names it, instead of the one that the format has.
     """
 
     encoding: str | None = None
@@ -46,6 +60,7 @@ class ReadOptions:
     date_column: str | None = None
     source_column: str | None = None
     language: str | None = None
+    offsets: str | None = None
 
 
 class EncodingQuestion(UserError):

@@ -80,7 +80,9 @@ class JsonlExporter:
             writer = LineWriter(part, name=target.name)
             try:
                 for view in views():
-                    found = writer.write(article_fields(view, schema, candidates=options.candidates))
+                    with_labels = options.label_set and not articles
+                    fields = article_fields(view, schema, candidates=options.candidates, label_set=with_labels)
+                    found = writer.write(fields)
                     articles += 1
                     if view_from(found, schema) != (view if options.candidates else replace(view, candidates=())):
                         raise proof_failed(target.name, f"line {articles}")

@@ -18,15 +18,25 @@ _TEXT_FIELDS = ("title", "source", "author", "date", "language", "origin")
 Fields = dict[str, object]
 
 
-def article_fields(view: ArticleView, schema: Schema, *, split: Split | None = None, candidates: bool = True) -> Fields:
+def article_fields(
+    view: ArticleView,
+    schema: Schema,
+    *,
+    split: Split | None = None,
+    candidates: bool = True,
+    label_set: bool = False,
+) -> Fields:
     """An article as the object that its line holds; fields that hold nothing are left out.
 
     Labels are written by name, offsets are code points, half open, and every quote is the text between
-    them. `split` is where the article went in a training set.
+    them. `split` is where the article went in a training set. With `label_set` the line carries the
+    labels with all that is known about them, as the first line of a file does.
     """
     article = view.article
     names = {label.id: label.name for label in schema.labels}
     out: Fields = {"format": FORMAT, "id": article.id, "sha256": article.sha256, "schema": schema.name}
+    if label_set:
+        out["label_set"] = _label_set(schema)
     for name in _TEXT_FIELDS:
         value = cast(str, getattr(article, name))
         if value:
@@ -56,6 +66,40 @@ def relation_fields(relation: Relation, names: Mapping[str, str]) -> Fields:
         "target": relation.target,
         "label": names[relation.label],
     }
+
+
+def _label_set(schema: Schema) -> Fields:
+    rows: list[Fields] = []
+    for label in schema.labels:
+        told = {
+            "id": label.id,
+            "name": label.name,
+            "title": label.title,
+            "kind": label.kind,
+            "color": label.color,
+            "key": label.key,
+            "guideline": label.guideline,
+            "retired": label.retired,
+        }
+        rows.append({name: value for name, value in told.items() if value})
+    names = {label.id: label.name for label in schema.labels}
+    relations: list[Fields] = []
+    for label in schema.relations:
+        told = {
+            "id": label.id,
+            "name": label.name,
+            "title": label.title,
+            "color": label.color,
+            "key": label.key,
+            "guideline": label.guideline,
+            "source": [names[one] for one in label.source_labels],
+            "target": [names[one] for one in label.target_labels],
+            "symmetric": label.symmetric,
+            "retired": label.retired,
+        }
+        relations.append({name: value for name, value in told.items() if value})
+    out: Fields = {"title": schema.title, "overlap": schema.overlap, "labels": rows}
+    return {**out, "relations": relations} if relations else out
 
 
 def _span_fields(span: Span, names: Mapping[str, str]) -> Fields:

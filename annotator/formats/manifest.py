@@ -179,6 +179,8 @@ def _ours(target: Path) -> Json | None:
 def _options(options: ExportOptions) -> Json:
     found: Json = {}
     for item in fields(ExportOptions):
+        if item.name == "label_set":  # a set has its labels in a file of their own
+            continue
         value = cast(object, getattr(options, item.name))
         if isinstance(value, Mapping):
             value = dict(sorted(cast("Mapping[str, str]", value).items()))

@@ -54,7 +54,8 @@ class ExportOptions:
     they were finished. `rejected` candidates leave their text as text without a label, or mark it as
     missing. `labels` are the ids of the labels that go out, none named means all.
     `misaligned` and `overlap` are the fixes for spans that `fixes` (by span id) does not name.
-    `candidates`: whether the lossless source carries the candidates too. `docs`: whether an article is one
+    `candidates`: whether the lossless source carries the candidates too. `label_set`: whether the first line of
+    a lossless file carries the labels with all that is known about them. `docs`: whether an article is one
     Doc, or each of its paragraphs.
     """
 
@@ -68,6 +69,7 @@ class ExportOptions:
     misaligned: Literal["snap_out", "snap_in", "leave_out", "refuse"] = "leave_out"
     overlap: Literal["to_spans", "leave_out", "refuse"] = "to_spans"
     candidates: bool = True
+    label_set: bool = True
     docs: Literal["articles", "paragraphs"] = "articles"
     fixes: Mapping[str, Fix] = field(default_factory=dict[str, Fix])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from annotator.formats.incoming import (
     as_problem,
     is_item,
 )
+from annotator.formats.offset_units import Proof, Trial, convention_named
+from annotator.formats.settling import ENOUGH
 from annotator.formats.web_page import WebPage
 from annotator.formats.zip_in import ZipArchive
 from annotator.model.errors import Problem, UserError
@@ -35,6 +38,8 @@ class Preview:
     one that would be used. `items` is the number of articles and problems where it is cheap to know (small
     files), else None. `first` is the first article with its text cut to its beginning. `columns` are
     those of a table. `problems` are those among the first items; `question` is set when the encoding is in doubt.
+    `spans` and `labels` (their names with counts, the commonest first) are what the same items marked, and
+    `proof` says whether the offsets fit as the format has them.
     """
 
     path: Path
@@ -46,6 +51,44 @@ class Preview:
     columns: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     question: EncodingQuestion | None = None
+    spans: int = 0
+    labels: tuple[tuple[str, int], ...] = ()
+    proof: Proof | None = None
+
+
+class _Look:
+    """Gathers what the items of a file show."""
+
+    def __init__(self) -> None:
+        self.items = 0
+        self.first: IncomingArticle | None = None
+        self.problems: list[Problem] = []
+        self.labels: Counter[str] = Counter()
+        self._seen = 0
+        self._trial: Trial | None = None
+
+    def add(self, item: IncomingArticle | Problem) -> None:
+        """Look at one item."""
+        self._seen += 1
+        self.items += is_item(item)
+        if isinstance(item, Problem):
+            if self._seen <= _LOOKED_AT:
+                self.problems.append(item)
+            return
+        if self.first is None:
+            self.first = replace(item, text=item.text[:_BEGINNING], spans=(), relations=())
+        if not item.spans:
+            return
+        self.labels.update(span.label for span in item.spans)
+        if self._trial is None:
+            self._trial = Trial(convention_named(item.offsets))
+        if self._trial.weighed < ENOUGH:
+            self._trial.add(item.text, [(span.start, span.end, span.quote) for span in item.spans])
+
+    @property
+    def proof(self) -> Proof | None:
+        """What the stretches say about the unit of their offsets."""
+        return self._trial.proof() if self._trial is not None else None
 
 
 def peek(path: Path, options: ReadOptions, *, name: str | None = None) -> Preview:
@@ -57,43 +100,40 @@ def peek(path: Path, options: ReadOptions, *, name: str | None = None) -> Previe
         importer = importer_for(path, name=name)
     except UserError as error:
         return Preview(path=path, problems=(as_problem(error, where=path.name),))
-    first: IncomingArticle | None = None
+    look = _Look()
     columns: tuple[str, ...] = ()
-    problems: list[Problem] = []
     question: EncodingQuestion | None = None
     items: int | None = None
     try:
         if isinstance(importer, TableImporter):
             columns = importer.columns(path, options)
-        looked_at = 0
-        for item in importer.read(path, options):
-            looked_at += 1
-            items = (items or 0) + is_item(item)
-            if looked_at > _LOOKED_AT:
-                continue
-            if isinstance(item, Problem):
-                problems.append(item)
-            elif first is None:
-                first = item
-            if looked_at == _LOOKED_AT and path.stat().st_size > _CHEAP:
-                items = None
+        found = importer.read(path, options)
+        cheap = path.stat().st_size <= _CHEAP
+        for number, item in enumerate(found, 1):
+            look.add(item)
+            if number >= _LOOKED_AT and not cheap:
                 break
+        else:
+            items = look.items
     except EncodingQuestion as asked:
         question = asked
     except UserError as error:
-        problems.append(as_problem(error, where=path.name))
+        look.problems.append(as_problem(error, where=path.name))
     except OSError as error:
-        problems.append(as_problem(files.unreadable(path, error), where=path.name))
+        look.problems.append(as_problem(files.unreadable(path, error), where=path.name))
     return Preview(
         path=path,
         format=importer.name,
         format_title=importer.title,
         encoding=question.guess if question else _encoding(path, options) if _is_text(importer) else "",
         items=items,
-        first=replace(first, text=first.text[:_BEGINNING]) if first else None,
+        first=look.first,
         columns=columns,
-        problems=tuple(problems),
+        problems=tuple(look.problems),
         question=question,
+        spans=look.labels.total(),
+        labels=tuple(look.labels.most_common()),
+        proof=look.proof,
     )
 
 

@@ -58,6 +58,7 @@ class ChangeSet:
     texts that the change brings along, exact. `keystrokes` is how many key presses the act took.
     `automatic` acts (candidates proposed in the background) are journalled but are no step of undo.
     `group` joins several change sets into one step of undo (a job that commits in pieces).
+    `who` is the person whose decision this is when it is another than the one at work (an import), else "".
     """
 
     verb: Verb
@@ -67,6 +68,7 @@ class ChangeSet:
     keystrokes: int = 0
     automatic: bool = False
     group: str = ""
+    who: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.changes)

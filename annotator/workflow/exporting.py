@@ -9,7 +9,10 @@ from pathlib import Path
 
 from annotator.formats.export_catalogue import exporter_named
 from annotator.formats.gate import findings
-from annotator.formats.outgoing import ExportOptions, ExportReport, Finding
+from annotator.formats.jsonl_out import JsonlExporter
+from annotator.formats.losses import Loss, LossCount
+from annotator.formats.outgoing import Exporter, ExportOptions, ExportReport, Finding
+from annotator.formats.span_export import SpanExporter
 from annotator.formats.tokenizing import Tokenizer, commonest_language, spacy_tokenizer
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
@@ -19,8 +22,11 @@ from annotator.shipped import sets_folder
 from annotator.workflow.jobs import Job, Progress
 
 _STEP = 20
-UNTOKENIZED = frozenset({"jsonl"})
-"""Formats that hold every span as it stands, whatever a tokenizer makes of it."""
+
+
+def holds_every_span(exporter: Exporter) -> bool:
+    """Whether a format holds every span as it stands, whatever a tokenizer makes of it."""
+    return isinstance(exporter, JsonlExporter | SpanExporter)
 
 
 def default_target(name: str, *, folder: str = "", suffix: str = "") -> Path:
@@ -76,6 +82,8 @@ class GateReport:
     articles: int
     spans: int
     behind: int
+    losses: tuple[Loss, ...] = ()
+    """What the format has no place for, in the articles that go out."""
 
 
 class OpenGate:
@@ -96,7 +104,7 @@ class OpenGate:
 def open_gate(languages: Iterable[str], *, options: ExportOptions, format_name: str) -> OpenGate:
     """The gate of a format, its tokenizer loaded (which takes a moment); UserError when there is none."""
     exporter = exporter_named(format_name)
-    if format_name in UNTOKENIZED:
+    if holds_every_span(exporter):
         return OpenGate(None, groups=True)
     language = options.language or commonest_language(languages)
     tokenizer = spacy_tokenizer(language, pipeline=options.tokenizer, fallback=not options.language)
@@ -111,14 +119,17 @@ def gate(reader: Reader, *, options: ExportOptions, format_name: str = "spacy") 
     opened = open_gate((row.article.language for row in going), options=options, format_name=format_name)
     schema = reader.schema()
     found: list[Finding] = []
+    lost = LossCount(exporter_named(format_name), options)
     spans = 0
     for number, view in enumerate(article_views(reader, [row.article.id for row in going])):
         found.extend(opened.findings(view, schema, options))
+        lost.add(view)
         spans += len(view.spans)
         if number % _STEP == 0:
             yield Progress(done=number, total=len(going), note=view.article.title)
     behind = sum(row.counts.spans for row in rows if not goes_out(row.article, options))
-    return opened, GateReport(findings=tuple(found), articles=len(going), spans=spans, behind=behind)
+    report = GateReport(findings=tuple(found), articles=len(going), spans=spans, behind=behind, losses=lost.losses())
+    return opened, report
 
 
 def goes_out(article: Article, options: ExportOptions) -> bool:

@@ -6,22 +6,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.formats.catalogue import expand, read_file
+from annotator.formats.catalogue import declared_labels, expand, read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.plain import pasted_article
+from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import Problem
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
-from annotator.model.records import Article
+from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.text.safe import storable
+from annotator.workflow.bringing import Bringer
 from annotator.workflow.edits.articles import bring_in, text_hash
-from annotator.workflow.jobs import Job, Progress
+from annotator.workflow.jobs import Job, Progress, written
+from annotator.workflow.label_mapping import LabelTable, Match, Taking
 from annotator.workflow.wording import counted
 
 _PIECE = 250
 _PIECE_CHARACTERS = 1_000_000
-"""A piece is written while others wait: so many articles, or so many code points, whichever comes first."""
+_PIECE_SPANS = 10_000
+"""A piece is written while others wait: so many articles, code points or spans, whichever comes first."""
 ENCODING_QUESTION = "AN206"
+AS_MARKED = Taking()
+"""Everything as the files have it, labels matched by name, new ones made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +40,31 @@ class ImportReport:
     files: int
     questions: tuple[Path, ...] = ()
     """Files whose encoding is in doubt: they come in once a person has chosen one."""
+    merged: tuple[str, ...] = ()
+    """Articles that were there already and got what the files marked in them."""
+    spans: int = 0
+    candidates: int = 0
+    relations: int = 0
+    ignored: int = 0
+    """Spans that were left out because their label was."""
+    labels: tuple[Match, ...] = ()
+    """What became of the labels of the files."""
 
     @property
     def refused(self) -> int:
-        """Items that did not come in, duplicates among them: items in = stored + refused."""
+        """Items that did not come in, duplicates among them: items in = stored + merged + refused."""
         return self.duplicates + sum(1 for problem in self.problems if problem.severity == "error")
 
     def sentence(self) -> str:
         """The report in a sentence."""
         parts = [f"{counted(len(self.stored), 'article')} came in"]
+        if self.merged:
+            parts.append(f"{counted(len(self.merged), 'article')} that were there got more")
+        if self.spans or self.candidates:
+            marked = [counted(self.spans, "span")] if self.spans else []
+            marked += [counted(self.candidates, "candidate")] if self.candidates else []
+            marked += [counted(self.relations, "relation")] if self.relations else []
+            parts.append("with " + " and ".join(marked))
         if self.duplicates:
             parts.append(f"{counted(self.duplicates, 'duplicate')} left out")
         others = self.refused - self.duplicates
@@ -56,9 +78,11 @@ class _Tally:
     """What a running import has seen so far."""
 
     position: int
+    keeps_places: bool
     stored: list[str] = field(default_factory=list[str])
     questions: list[Path] = field(default_factory=list[Path])
     problems: list[Problem] = field(default_factory=list[Problem])
+    merged: list[str] = field(default_factory=list[str])
     hashes: set[str] = field(default_factory=set[str])
     duplicates: int = 0
 
@@ -69,13 +93,15 @@ def import_paths(
     *,
     options: ReadOptions,
     format_name: str | None = None,
+    taking: Taking = AS_MARKED,
     group: str = "",
     ids: IdSource = random_id,
 ) -> Job[ImportReport]:
     """Reads files and folders; every article that is not there yet comes in, in one step of undo.
 
-    The whole run shares a group: it is taken back by one undo, and a run that was interrupted by a crash
-    is taken back at the next start. A file that cannot be read is a problem in the report.
+    What the files marked comes along as `taking` says; an article that is there already with the same text
+    gets it too. The whole run shares a group: it is taken back by one undo, and a run that was interrupted
+    by a crash is taken back at the next start. A file that cannot be read is a problem in the report.
     """
     yield Progress(done=0, total=0, note="Looking for files")
     problems: list[Problem] = []
@@ -85,30 +111,40 @@ def import_paths(
             problems.append(found)
         else:
             files.append(found)
-    tally = _Tally(position=_next_position(reader), problems=problems)
+    tally = _start(reader, problems)
     title = f"Import {counted(len(files), 'file')}" if len(files) != 1 else f"Import “{files[0].name}”"
-    group = group or f"import-{ids()}"
+    table = LabelTable(reader.schema(), taking)
+    bringer = Bringer(reader, table, taking, ids=ids)
+    run = _Run(reader, tally, table, bringer, title=title, group=group or f"import-{ids()}", who=taking.who)
     for number, path in enumerate(files):
         yield Progress(done=number, total=len(files), note=path.name)
-        yield from _import_file(
-            reader, path, tally, options=options, format_name=format_name, title=title, group=group, ids=ids
-        )
+        # A project without articles takes over the label set of a file of ours, one that has some only what it needs.
+        table.declare(declared_labels(path, options, name=format_name), whole=tally.keeps_places)
+        yield from run.file(path, options=options, format_name=format_name)
     yield Progress(done=len(files), total=len(files))
+    tally.problems += bringer.remarks()
     return ImportReport(
         stored=tuple(tally.stored),
         problems=tuple(tally.problems),
         duplicates=tally.duplicates,
         files=len(files),
         questions=tuple(tally.questions),
+        merged=tuple(dict.fromkeys(tally.merged)),
+        spans=bringer.brought.spans,
+        candidates=bringer.brought.candidates,
+        relations=bringer.brought.relations,
+        ignored=bringer.brought.ignored,
+        labels=table.matches(),
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """Files of an import that are read with the same choices."""
+    """Files of an import that are read with the same choices, and what becomes of what they marked."""
 
     paths: tuple[Path, ...]
     options: ReadOptions
+    taking: Taking = AS_MARKED
 
 
 def import_batches(reader: Reader, batches: Sequence[Batch], *, ids: IdSource = random_id) -> Job[ImportReport]:
@@ -116,65 +152,141 @@ def import_batches(reader: Reader, batches: Sequence[Batch], *, ids: IdSource = 
     group = f"import-{ids()}"
     reports: list[ImportReport] = []
     for batch in batches:
-        reports.append((yield from import_paths(reader, batch.paths, options=batch.options, group=group, ids=ids)))
+        job = import_paths(reader, batch.paths, options=batch.options, taking=batch.taking, group=group, ids=ids)
+        reports.append((yield from job))
+    labels = {match.theirs: match for report in reversed(reports) for match in report.labels}
     return ImportReport(
         stored=tuple(article for report in reports for article in report.stored),
         problems=tuple(problem for report in reports for problem in report.problems),
         duplicates=sum(report.duplicates for report in reports),
         files=sum(report.files for report in reports),
         questions=tuple(path for report in reports for path in report.questions),
+        merged=tuple(dict.fromkeys(article for report in reports for article in report.merged)),
+        spans=sum(report.spans for report in reports),
+        candidates=sum(report.candidates for report in reports),
+        relations=sum(report.relations for report in reports),
+        ignored=sum(report.ignored for report in reports),
+        labels=tuple(labels.values()),
     )
 
 
-def _next_position(reader: Reader) -> int:
-    """Behind the last article, however many were removed before it."""
-    ids = reader.article_ids()
-    last = reader.article(ids[-1]) if ids else None
-    return last.position + 1 if last is not None else 0
+def _start(reader: Reader, problems: list[Problem]) -> _Tally:
+    """An import begins behind the last article, however many were removed before it."""
+    there = reader.article_ids()
+    last = reader.article(there[-1]) if there else None
+    return _Tally(position=last.position + 1 if last is not None else 0, keeps_places=last is None, problems=problems)
 
 
-def _import_file(
-    reader: Reader,
-    path: Path,
-    tally: _Tally,
-    *,
-    options: ReadOptions,
-    format_name: str | None,
-    title: str,
-    group: str,
-    ids: IdSource,
-) -> Job[None]:
-    piece: list[IncomingArticle] = []
-    size = 0
-    for item in read_file(path, options, name=format_name):
-        if isinstance(item, Problem):
-            tally.problems.append(item)
-            if item.code == ENCODING_QUESTION and path not in tally.questions:
-                tally.questions.append(path)
-            continue
-        if not _is_text(item):
-            tally.problems.append(_no_text(item))
-            continue
-        twin = _twin(reader, item, tally)
-        if twin is not None:
-            tally.duplicates += 1
-            tally.problems.append(twin)
-            continue
-        piece.append(item)
-        size += len(item.text)
-        if len(piece) >= _PIECE or size >= _PIECE_CHARACTERS:
-            yield from _store(piece, tally, title=title, group=group, ids=ids)
-            piece, size = [], 0
-            yield Progress(done=0, total=0, note=f"{path.name}: {counted(len(tally.stored), 'article')}")
-    if piece:
-        yield from _store(piece, tally, title=title, group=group, ids=ids)
+class _Run:
+    """An import under way: gathers articles into pieces and writes them."""
 
+    def __init__(
+        self, reader: Reader, tally: _Tally, table: LabelTable, bringer: Bringer, *, title: str, group: str, who: str
+    ) -> None:
+        self._reader = reader
+        self._tally = tally
+        self._table = table
+        self._bringer = bringer
+        self._title = title
+        self._group = group
+        self._who = who
+        self._piece: list[IncomingArticle] = []
+        self._size = 0
+        self._spans = 0
+        self._merging: dict[str, tuple[IncomingArticle, Article]] = {}
 
-def _store(piece: Sequence[IncomingArticle], tally: _Tally, *, title: str, group: str, ids: IdSource) -> Job[None]:
-    changes = bring_in(piece, first_position=tally.position, ids=ids, title=title, group=group)
-    tally.position += len(piece)
-    yield changes
-    tally.stored.extend(change.after.id for change in changes.changes if isinstance(change.after, Article))
+    def file(self, path: Path, *, options: ReadOptions, format_name: str | None) -> Job[None]:
+        """Brings in one file."""
+        tally = self._tally
+        for item in read_file(path, options, name=format_name):
+            if isinstance(item, Problem):
+                tally.problems.append(item)
+                if item.code == ENCODING_QUESTION and path not in tally.questions:
+                    tally.questions.append(path)
+                continue
+            if not _is_text(item):
+                tally.problems.append(_no_text(item))
+                continue
+            digest = text_hash(item.text)
+            if digest in tally.hashes or self._reader.articles_with_text(digest):
+                yield from self._twin(item, digest)
+                continue
+            tally.hashes.add(digest)
+            self._piece.append(item)
+            self._size += len(item.text)
+            self._spans += len(item.spans)
+            if len(self._piece) >= _PIECE or self._size >= _PIECE_CHARACTERS or self._spans >= _PIECE_SPANS:
+                yield from self._store()
+                yield Progress(done=0, total=0, note=f"{path.name}: {counted(len(tally.stored), 'article')}")
+        yield from self._store()
+        yield from self._merge()
+
+    def _store(self) -> Job[None]:
+        piece, self._piece, self._size, self._spans = self._piece, [], 0, 0
+        if not piece:
+            return
+        changes: list[Change] = []
+        for item in piece:
+            if item.ours and item.position is not None and self._tally.keeps_places:
+                self._tally.position = max(self._tally.position, item.position)
+            changes += self._bringer.new_article(item, position=self._tally.position)
+            self._tally.position += 1
+        texts = tuple(item.text for item in piece)
+        yield from written(lambda: self._change_set(changes, texts))
+        for change in changes:
+            if isinstance(change.after, Article):
+                self._tally.stored.append(change.after.id)
+
+    def _twin(self, item: IncomingArticle, digest: str) -> Job[None]:
+        """What was marked in a text that is there already comes to its article; without any it is a duplicate."""
+        if not self._reader.articles_with_text(digest):  # it is in the piece that is being gathered
+            yield from self._store()
+        there = self._reader.articles_with_text(digest)
+        if not item.spans or not there:
+            self._leave(item, there[0] if there else None)
+            return
+        article = there[0]
+        if article.id in self._merging or len(self._merging) >= _PIECE:
+            yield from self._merge()
+        self._merging[article.id] = item, article
+
+    def _merge(self) -> Job[None]:
+        waiting, self._merging = self._merging, {}
+        if not waiting:
+            return
+
+        def made() -> ChangeSet:
+            changes = [one for item, article in waiting.values() for one in self._bringer.merged(item, article)]
+            return self._change_set(changes, ())
+
+        changes = yield from written(made)
+        touched = {
+            change.after.article_id
+            for change in changes.changes
+            if isinstance(change.after, Span | Candidate | Relation)
+        }
+        for article_id, (item, article) in waiting.items():
+            if article_id in touched:
+                self._tally.merged.append(article_id)
+            else:
+                self._leave(item, article)
+
+    def _leave(self, item: IncomingArticle, there: Article | None) -> None:
+        self._tally.duplicates += 1
+        name = f"“{there.title}”" if there is not None else "an article of this import"
+        self._tally.problems.append(_same_text(item, name))
+
+    def _change_set(self, changes: Sequence[Change], texts: tuple[str, ...]) -> ChangeSet:
+        """The changes with the labels that they need."""
+        labels = self._table.schema_change(self._reader.schema()) if changes else None
+        return ChangeSet(
+            verb="import",
+            title=self._title,
+            changes=(*((labels,) if labels is not None else ()), *changes),
+            texts=texts,
+            group=self._group,
+            who=self._who,
+        )
 
 
 def _is_text(item: IncomingArticle) -> bool:
@@ -191,17 +303,11 @@ def _no_text(item: IncomingArticle) -> Problem:
     )
 
 
-def _twin(reader: Reader, item: IncomingArticle, tally: _Tally) -> Problem | None:
-    """The problem that an article with the same text is there already."""
-    digest = text_hash(item.text)
-    there = reader.articles_with_text(digest)
-    if digest not in tally.hashes and not there:
-        tally.hashes.add(digest)
-        return None
-    name = f"“{there[0].title}”" if there else "an article of this import"
+def _same_text(item: IncomingArticle, name: str) -> Problem:
+    marked = " and everything that is marked in it is there" if item.spans else ""
     return Problem(
         code="AN211",
-        sentence=f"The text is the same as that of {name}; it is left out.",
+        sentence=f"The text is the same as that of {name}{marked}; it is left out.",
         where=item.origin,
         severity="warning",
     )
@@ -210,9 +316,11 @@ def _twin(reader: Reader, item: IncomingArticle, tally: _Tally) -> Problem | Non
 def import_text(reader: Reader, text: str, *, options: ReadOptions, ids: IdSource = random_id) -> Job[ImportReport]:
     """Brings in a pasted text as one article; UserError when there is none in it."""
     item = pasted_article(text, options=options)
-    tally = _Tally(position=_next_position(reader))
-    twin = _twin(reader, item, tally)
-    if twin is not None:
-        return ImportReport(stored=(), problems=(twin,), duplicates=1, files=0)
-    yield from _store([item], tally, title="Paste an article", group="", ids=ids)
-    return ImportReport(stored=tuple(tally.stored), problems=(), duplicates=0, files=0)
+    tally = _start(reader, [])
+    there = reader.articles_with_text(text_hash(item.text))
+    if there:
+        return ImportReport(stored=(), problems=(_same_text(item, f"“{there[0].title}”"),), duplicates=1, files=0)
+    changes = bring_in([item], first_position=tally.position, ids=ids, title="Paste an article")
+    yield changes
+    stored = tuple(change.after.id for change in changes.changes if isinstance(change.after, Article))
+    return ImportReport(stored=stored, problems=(), duplicates=0, files=0)

@@ -68,7 +68,7 @@ class OpenProject:
         The relations of spans that it removes go with them, in the same step.
         """
         changes = completed(self._file, changes)
-        decision = self._file.apply(changes, who=self.who)
+        decision = self._file.apply(changes, who=changes.who or self.who)
         self._tell(Changed(changes=changes, decision=decision))
         return decision
 

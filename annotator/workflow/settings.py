@@ -88,6 +88,11 @@ SETTINGS: tuple[Setting, ...] = (
         meaning="What you decide in one place is proposed, or no longer proposed, wherever it stands again.",
         default=True,
     ),
+    Setting(
+        key="import.labels",
+        meaning="What labels of annotated files became before, as JSON: their name and ours.",
+        default="",
+    ),
     Setting(key="export.format", meaning="The format that was exported last.", default="spacy"),
     Setting(key="export.folder", meaning="The folder that was exported to last.", default=""),
     Setting(key="export.split", meaning="Shares of train, dev and test in percent.", default="80/10/10"),

@@ -65,7 +65,7 @@ def items(path: Path, options: ReadOptions = OPTIONS) -> list[Read]:
             str((item.text, item.title, item.source, item.author, item.meta)).encode("utf-8")
         else:
             assert item.sentence.endswith(".")
-            assert item.code.startswith("AN2")
+            assert item.code.startswith(("AN2", "AN7"))
             assert item.where.split(":")[0] == path.name
     return [item for item in found if is_item(item)]
 

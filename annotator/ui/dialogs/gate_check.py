@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.formats.losses import Loss
 from annotator.formats.outgoing import ExportOptions, Finding, Fix
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
@@ -64,6 +65,7 @@ class GateCheck(QObject):
         self._found: dict[str, tuple[Finding, ...]] = {}
         self._spans = 0
         self._behind = 0
+        self.losses: tuple[Loss, ...] = ()
         self._dirty: set[str] = set()
         self._asking = False
         self._format = ""
@@ -111,7 +113,7 @@ class GateCheck(QObject):
 
     def _answered(self, answer: tuple[OpenGate, GateReport]) -> None:
         self._gate, report = answer
-        self._spans, self._behind = report.spans, report.behind
+        self._spans, self._behind, self.losses = report.spans, report.behind, report.losses
         gathered: dict[str, list[Finding]] = {}
         for finding in report.findings:
             gathered.setdefault(finding.article_id, []).append(finding)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from annotator.formats.losses import Loss
 from annotator.formats.outgoing import Finding, Fix
 from annotator.model.reader import Reader
 from annotator.ui.dialogs.export_words import FIX_KEYS, FIXES, REASONS, fate
@@ -17,6 +18,7 @@ from annotator.ui.labels import plain_label
 
 _AROUND = 28
 _KEPT = 2_000
+_LOSSES_SHOWN = 7
 
 
 class Contexts:
@@ -102,6 +104,18 @@ class GatePage(QWidget):
         column.addWidget(self.summary)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
+        self.lost = plain_label("What the format has no place for", role="caption")
+        self.loss_model = Rows[Loss](
+            (
+                ("It does not keep", Loss.words),
+                ("In articles", lambda loss: f"{loss.articles:,}"),
+                ("The first", lambda loss: loss.places[0].quote),
+            ),
+            parent=self,
+        )
+        self.loss_table = Table("What the format has no place for", keys=("Return", "Enter"))
+        self.loss_table.use(self.loss_model, widths=(330, 90, 200), stretch=2)
+        self._seen: dict[str, int] = {}
         self._tools = QWidget()
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -109,11 +123,15 @@ class GatePage(QWidget):
         tools.addLayout(row_of(*self.fix_buttons.values(), 1, self.kind))
         tools.addLayout(row_of(self.mover, self.go, 1))
         column.addWidget(self._tools)
+        column.addWidget(self.lost)
+        column.addWidget(self.loss_table)
         # Takes the room of the list when there is nothing to list.
         column.addStretch(0)
         self.table.key.connect(self._key)
         self.table.doubleClicked.connect(lambda _index: self._go())
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chose())
+        self.loss_table.key.connect(lambda _key: self._go_to_loss())
+        self.loss_table.doubleClicked.connect(lambda _index: self._go_to_loss())
         check.found.connect(self.refresh)
 
     # -- showing ---------------------------------------------------------------------------------------
@@ -133,6 +151,14 @@ class GatePage(QWidget):
             self._select(rows or ([min(max(at, 0), len(findings) - 1)] if findings else []))
         for part in (self.table, self._tools):
             part.setVisible(bool(findings))
+        losses = self._check.losses
+        if tuple(self.loss_model.rows) != losses:
+            self.loss_model.put(losses)
+            self._seen.clear()
+        self.lost.setVisible(bool(losses))
+        self.loss_table.setVisible(bool(losses))
+        rows = min(len(losses), _LOSSES_SHOWN) + 1
+        self.loss_table.setFixedHeight(rows * (self.fontMetrics().height() + 11) + 8)
         self._sum_up(self._check.sums)
         self._chose()
 
@@ -143,7 +169,8 @@ class GatePage(QWidget):
             moved = f"Out in another shape: {sums.moved:,}. " if sums.moved else ""
             self.hint.setText(f"{moved}A fix changes this export only, the spans stay as they are.")
         else:
-            self.hint.setText("Every span can go out as it stands.")
+            lost = " ⏎ on a row below goes to the places, one after another." if self._check.losses else ""
+            self.hint.setText(f"Every span can go out as it stands.{lost}")
 
     def chosen(self) -> list[Finding]:
         """The selected findings."""
@@ -199,6 +226,17 @@ class GatePage(QWidget):
         places = {one.span_id: (one.out_start, one.out_end) for one in self.chosen() if _moves(one)}
         if places:
             self.apply.emit(places)
+
+    def _go_to_loss(self) -> None:
+        """Goes to the first place of the chosen loss, and to the next one each time."""
+        rows = self.loss_table.chosen_rows()
+        if not rows:
+            return
+        loss = self.loss_model.rows[rows[0]]
+        at = self._seen.get(loss.kind, 0) % len(loss.places)
+        self._seen[loss.kind] = at + 1
+        place = loss.places[at]
+        self.wanted.emit(place.article_id, place.record_id)
 
     def _go(self) -> None:
         chosen = self.chosen()

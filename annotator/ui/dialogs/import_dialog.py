@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from annotator.ui.dialogs.encoding_dialog import EncodingDialog
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.import_choices import ImportChoices
+from annotator.ui.dialogs.import_marks import ImportMarks
 from annotator.ui.dialogs.import_model import ImportModel
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.tables import Table
@@ -40,9 +42,10 @@ class ImportDialog(Dialog):
         self._notes: list[Problem] = []
         self.model = ImportModel(self.aside, self)
         self.table = Table("Files to import", many=True, keys=("Delete",))
-        self.table.use(self.model, widths=(180, 140, 70, 200, 80), stretch=3)
+        self.table.use(self.model, widths=(180, 140, 70, 200, 80, 60), stretch=3)
         self.preview = ImportPreview(host.appearance.families)
         self.choices = ImportChoices()
+        self.marks = ImportMarks(bench.reader.schema().labels if bench.project is not None else (), bench.settings)
         self.propose = Tick("Propose candidates in them")
         self.propose.setChecked(bench.settings.flag("suggest.on_import"))
         self.summary = plain_label(role="soft", wrap=True)
@@ -65,6 +68,7 @@ class ImportDialog(Dialog):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(8)
         stack.addWidget(self.table, 1)
+        stack.addWidget(self.marks)
         stack.addWidget(self.summary)
         right = QWidget()
         stack = QVBoxLayout(right)
@@ -86,7 +90,12 @@ class ImportDialog(Dialog):
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chose())
         self.table.key.connect(lambda _key: self._take_off())
         self.model.seen.connect(self._looked)
-        self.choices.changed.connect(lambda: self.model.choose(self.choices.options()))
+        self.choices.changed.connect(self._choose)
+        self.marks.changed.connect(self._choose)
+
+    def _choose(self) -> None:
+        """Reads the files with other choices."""
+        self.model.choose(replace(self.choices.options(), offsets=self.marks.unit))
 
     # -- files -----------------------------------------------------------------------------------------
 
@@ -151,6 +160,7 @@ class ImportDialog(Dialog):
         if self.table.chosen_rows()[:1] == [row]:
             self._chose()
         self.choices.offer(self.model.columns())
+        self.marks.show_previews(self.model.previews())
         self._recount()
 
     def _recount(self) -> None:
@@ -196,7 +206,8 @@ class ImportDialog(Dialog):
     # -- the start -------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        batches, propose = self.model.batches(), self.propose.isChecked()
+        batches, propose = self.model.batches(self.marks.taking()), self.propose.isChecked()
+        self.marks.remember()
         self.bench.settings.put("suggest.on_import", propose)
         self.accept()
         self._begin(batches, propose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -13,7 +13,8 @@ from annotator.formats.incoming import ReadOptions
 from annotator.formats.peek import Preview, peek
 from annotator.ui.dialogs.aside import Aside
 from annotator.ui.dialogs.tables import NO_INDEX, Rows
-from annotator.workflow.importing import Batch
+from annotator.workflow.importing import AS_MARKED, Batch
+from annotator.workflow.label_mapping import Taking
 
 _LOOKING = "…"
 
@@ -49,6 +50,12 @@ def _items(row: FileRow) -> str:
     return "many" if row.preview.items is None else f"{row.preview.items:,}"
 
 
+def _spans(row: FileRow) -> str:
+    if row.preview is None or not row.preview.spans:
+        return ""
+    return f"{row.preview.spans:,}" if row.preview.items is not None else "many"
+
+
 def _first(row: FileRow) -> str:
     if row.preview is None:
         return ""
@@ -79,6 +86,7 @@ class ImportModel(Rows[FileRow]):
                 ("Articles", _items),
                 ("The first one", _first),
                 ("Encoding", _encoding),
+                ("Spans", _spans),
             ),
             parent=parent,
         )
@@ -181,9 +189,17 @@ class ImportModel(Rows[FileRow]):
         """The rows whose encoding is in doubt, as far as they were looked into."""
         return sorted(self._places[path] for path in self.asking)
 
-    def batches(self) -> tuple[Batch, ...]:
+    def previews(self) -> Iterator[Preview]:
+        """What looks into files with spans gave."""
+        return (row.preview for row in self.rows if row.preview is not None and row.preview.spans)
+
+    def batches(self, taking: Taking = AS_MARKED) -> tuple[Batch, ...]:
         """The files in their order, neighbours that are read with the same choices together."""
         return tuple(
-            Batch(paths=tuple(row.path for row in group), options=replace(self._options, encoding=encoding or None))
+            Batch(
+                paths=tuple(row.path for row in group),
+                options=replace(self._options, encoding=encoding or None),
+                taking=taking,
+            )
             for encoding, group in groupby(self.rows, key=lambda row: row.encoding)
         )

@@ -62,8 +62,10 @@ class ImportReportDialog(Dialog):
         self.column.addWidget(
             plain_label(
                 f"{report.files:,} file{'' if report.files == 1 else 's'} read. "
-                f"Articles in: {len(report.stored) + report.refused:,} = {len(report.stored):,} stored"
-                f" + {report.refused:,} that did not come in.",
+                f"Articles in: {len(report.stored) + len(report.merged) + report.refused:,} = "
+                f"{len(report.stored):,} stored"
+                + (f" + {len(report.merged):,} that were there and got what is marked" if report.merged else "")
+                + f" + {report.refused:,} that did not come in.",
                 role="soft",
                 wrap=True,
             )

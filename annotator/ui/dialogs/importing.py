@@ -36,7 +36,9 @@ class ImportRun:
 
     def _ended(self, report: ImportReport, *, propose: bool) -> None:
         bench = self._bench
-        bench.say(report.sentence(), "plain" if report.stored else "warning")
+        bench.say(report.sentence(), "plain" if report.stored or report.merged else "warning")
+        if report.merged and not report.stored:
+            bench.open_article(report.merged[0])
         if report.stored:
             if bench.page is None or len(report.stored) == 1:
                 bench.open_article(report.stored[0])

@@ -147,3 +147,23 @@ def test_a_folder_with_other_things_gets_a_folder_for_the_set(desk, qtbot: QtBot
     assert dialog.choices.place().parent == full
     dialog.choices.choose(empty)
     assert dialog.choices.place() == empty
+
+
+def test_what_the_format_cannot_keep_is_listed_with_its_places(desk, qtbot: QtBot, tmp_path, snap) -> None:
+    dialog = ExportDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
+    dialog.open()
+    dialog.choices.format.setCurrentIndex(dialog.choices.format.findData("doccano"))
+    dialog.choices.target.setText(str(tmp_path / "out.jsonl"))
+    dialog.choices._unfinished.button(2).click()
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.gate)
+    losses = {loss.kind: loss for loss in dialog.gate.loss_model.rows}
+    assert losses
+    snap(dialog, "export_losses")
+    seen = []
+    dialog.gate.wanted.connect(lambda article_id, record_id: seen.append((article_id, record_id)))
+    dialog.gate.loss_table.choose(0)
+    dialog.gate.loss_table.setFocus()
+    qtbot.keyClick(dialog.gate.loss_table, Qt.Key.Key_Return)
+    place = dialog.gate.loss_model.rows[0].places[0]
+    assert seen == [(place.article_id, place.record_id)]

@@ -1,0 +1,493 @@
+"""UIMA CAS, as INCEpTION and others exchange it: XMI or JSON with its type system, alone or in a zip."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import IO, Protocol, cast
+from xml.sax.saxutils import quoteattr
+
+from annotator.formats import files
+from annotator.formats.headers import describe
+from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions
+from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
+from annotator.formats.json_writing import compact
+from annotator.formats.kept import LabelWords
+from annotator.formats.offset_units import Convention, Ruler
+from annotator.formats.outgoing import ExportOptions, Keep
+from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.model.errors import Problem, UserError
+from annotator.model.records import ArticleView
+from annotator.model.schema import Schema
+from annotator.text.offsets import OffsetMap
+
+_UTF16 = Convention(unit="utf-16")
+_NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+_RELATION = "webanno.custom.Relation"
+_ANNOTATION = "uima.tcas.Annotation"
+_PREFERRED = ("value", "label", "category", "type", "tag", "entity", "kind")
+# Segmentation and grammar, which stand in nearly every CAS and are nobody's spans.
+_SKIPPED = re.compile(
+    r"uima\.tcas\.|.*\.(Sentence|Token|Lemma|Stem|POS|POS_\w+|MorphologicalFeatures|Compound|Split|TagsetDescription|"
+    r"TagDescription|DocumentMetaData|LayerDefinition|FeatureDefinition|CASMetadata|XmlElement|XmlNode|XmlTextNode|"
+    r"Paragraph|Heading|Div|Dependency|ROOT|Chunk|Constituent)\Z"
+)
+_MEMBER = re.compile(r".*\.(xmi|json|zip)\Z", re.IGNORECASE)
+_NO_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+class _Named(Protocol):
+    """A feature."""
+
+    name: str
+
+
+class _Type(Protocol):
+    name: str
+    short_name: str
+    all_features: Sequence[_Named]
+
+
+class _Annotation(Protocol):
+    """What is used of a feature structure; its features are attributes."""
+
+    type: _Type
+    xmiID: object
+
+
+class _Sofa(Protocol):
+    sofaID: str
+    sofaString: object
+
+
+class _View(Protocol):
+    def select_all_annotations(self) -> Sequence[_Annotation]: ...
+
+
+class _Cas(Protocol):
+    sofas: Sequence[_Sofa]
+
+    def get_view(self, name: str, /) -> _View: ...
+
+
+class _Cassis(Protocol):
+    """What is used of dkpro-cassis."""
+
+    def load_cas_from_json(self, source: IO[bytes], *, lenient: bool) -> _Cas: ...
+
+    def load_typesystem(self, source: IO[bytes]) -> object: ...
+
+    def load_cas_from_xmi(self, source: IO[bytes], *, typesystem: object, lenient: bool) -> _Cas: ...
+
+
+class CasImporter:
+    """Reads `.xmi` with the type system beside it, CAS JSON, and zips of either, nested ones too."""
+
+    name = "cas"
+    title = "UIMA CAS (XMI, JSON)"
+    suffixes = (".xmi", ".zip")
+
+    def score(self, path: Path, head: bytes) -> float:
+        """By XMI's or CAS JSON's own words, or by what a zip holds."""
+        if head.startswith(b"PK\x03\x04"):
+            return 0.96 if _holds_cas(path) else 0.0
+        if b"http://www.omg.org/XMI" in head or (path.suffix.lower() == ".xmi" and b"<" in head):
+            return 0.97
+        return 0.97 if b'"%TYPES"' in head or b'"%FEATURE_STRUCTURES"' in head else 0.0
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield an article or a problem for every CAS."""
+        data = files.read_bytes(path, limit=LARGEST_ARTICLE * 16) if path.suffix.lower() == ".zip" else b""
+        if data:
+            yield from _archive(data, path, options, depth=0, prefix="")
+            return
+        beside = next(
+            (one for one in (path.with_name("TypeSystem.xml"), path.with_name("typesystem.xml")) if one.is_file()), None
+        )
+        yield _member(
+            files.read_bytes(path), beside.read_bytes() if beside else b"", path, path.name, options, where=path.name
+        )
+
+
+def _holds_cas(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()[:2_000]
+    except Exception:  # a damaged archive fails in many ways
+        return False
+    kinds = {PurePosixPath(name).suffix.lower() for name in names}
+    types = any(PurePosixPath(name).name.lower() == "typesystem.xml" for name in names)
+    inception = any(name.startswith(("annotation/", "curation/", "annotation_ser/")) for name in names)
+    return ".xmi" in kinds or types or inception or (kinds == {".json"} and _first_is_cas(path))
+
+
+def _first_is_cas(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            name = next(iter(sorted(archive.namelist())), "")
+            with archive.open(name) as member:
+                return b'"%' in member.read(4096)
+    except Exception:  # a damaged archive fails in many ways
+        return False
+
+
+def _archive(
+    data: bytes, path: Path, options: ReadOptions, *, depth: int, prefix: str
+) -> Iterator[IncomingArticle | Problem]:
+    """The CASes of an archive in the order of their names; the type system of each lies in its folder or above."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except Exception as error:  # a damaged archive fails in many ways
+        raise UserError("AN741", f"“{path.name}” is no whole zip archive.", "Export it again.") from error
+    found = False
+    with archive:
+        names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
+        types = {str(PurePosixPath(name).parent): name for name in names if name.lower().endswith("typesystem.xml")}
+        for name in names:
+            inner = PurePosixPath(name)
+            if not _MEMBER.match(name) or (inner.suffix.lower() == ".json" and not _is_cas_json(archive, name)):
+                continue
+            found = True
+            body = _extracted(archive, name)
+            if isinstance(body, str):
+                yield Problem(code="AN742", sentence=f"“{prefix}{name}” in the archive {body}.", where=path.name)
+            elif inner.suffix.lower() == ".zip":
+                if depth >= 2:
+                    continue
+                yield from _archive(body, path, options, depth=depth + 1, prefix=f"{prefix}{inner.parent}/")
+            else:
+                near = next((types[str(one)] for one in inner.parents if str(one) in types), "")
+                system = _extracted(archive, near) if near else b""
+                yield _member(
+                    body,
+                    system if isinstance(system, bytes) else b"",
+                    path,
+                    f"{prefix}{name}",
+                    options,
+                    where=path.name,
+                )
+    if not found and not depth:
+        yield Problem(code="AN743", sentence="The archive holds no CAS.", where=path.name)
+
+
+def _is_cas_json(archive: zipfile.ZipFile, name: str) -> bool:
+    try:
+        with archive.open(name) as member:
+            return b'"%' in member.read(4096)
+    except Exception:  # a damaged directory fails in many ways: it is told when the member is unpacked
+        return True
+
+
+def _extracted(archive: zipfile.ZipFile, name: str) -> bytes | str:
+    """A member's bytes, or why they cannot be had."""
+    try:
+        if archive.getinfo(name).file_size > LARGEST_ARTICLE:
+            return f"is larger than {LARGEST_ARTICLE // 2**20} MB"
+        with archive.open(name) as member:
+            data = member.read(LARGEST_ARTICLE + 1)
+    except (zipfile.BadZipFile, OSError, EOFError):
+        return "is damaged"
+    except (RuntimeError, NotImplementedError):
+        return "is encrypted, or packed in a way that cannot be read"
+    except Exception as error:  # zlib's own errors among them
+        return f"cannot be unpacked ({type(error).__name__})"
+    return data if len(data) <= LARGEST_ARTICLE else f"is larger than {LARGEST_ARTICLE // 2**20} MB"
+
+
+def _member(
+    data: bytes, types: bytes, path: Path, name: str, options: ReadOptions, *, where: str
+) -> IncomingArticle | Problem:
+    """One CAS as an article; whatever the foreign parser says against it is a problem."""
+    if _NO_DOCTYPE.search(data) or _NO_DOCTYPE.search(types):
+        return Problem(code="AN744", sentence=f"“{name}” declares entities of its own, which no CAS does.", where=where)
+    try:
+        cas = _loaded(data, types)
+        return _article(cas, path, name, options, where=where)
+    except Exception as error:  # the parser's own: it may fail on a broken file in any way
+        told = " ".join(str(error).split())[:120] or type(error).__name__
+        return Problem(code="AN745", sentence=f"“{name}” is no CAS that can be read: {told}.", where=where)
+
+
+def _loaded(data: bytes, types: bytes) -> _Cas:
+    import warnings
+
+    import cassis  # pyright: ignore[reportMissingTypeStubs]
+
+    reader = cast(_Cassis, cassis)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+            return reader.load_cas_from_json(io.BytesIO(data), lenient=True)
+        system = reader.load_typesystem(io.BytesIO(types)) if types else None
+        return reader.load_cas_from_xmi(io.BytesIO(data), typesystem=system, lenient=True)
+
+
+def _article(cas: _Cas, path: Path, name: str, options: ReadOptions, *, where: str) -> IncomingArticle | Problem:
+    texts = [(str(sofa.sofaID), sofa.sofaString) for sofa in cas.sofas]
+    chosen = next(((key, text) for key, text in texts if isinstance(text, str) and text.strip()), None)
+    if chosen is None:
+        return Problem(code="AN205", sentence=f"“{name}” holds no text.", where=where)
+    view, text = cas.get_view(chosen[0]), chosen[1]
+    ruler = Ruler(text, _UTF16)
+    spans: dict[str, IncomingSpan] = {}
+    links: list[_Annotation] = []
+    for one in view.select_all_annotations():
+        kind = str(one.type.name)
+        if _SKIPPED.match(kind):
+            continue
+        features = [str(feature.name) for feature in one.type.all_features]
+        if "Governor" in features and "Dependent" in features:
+            links.append(one)
+            continue
+        begin, end = getattr(one, "begin", None), getattr(one, "end", None)
+        if not isinstance(begin, int) or not isinstance(end, int) or not 0 <= begin <= end <= len(text):
+            continue
+        start, stop = ruler.spell(begin, end)
+        key = str(one.xmiID)
+        spans[key] = IncomingSpan(start=start, end=stop, label=_label(one, features), key=key)
+    title = PurePosixPath(name)
+    # INCEpTION names the folder after the document and the file after the annotator.
+    document = title.parent.name if title.parent.name and title.suffix.lower() != ".zip" else title.stem
+    described = describe(text, (), options=options, stem=PurePosixPath(document).stem or title.stem, origin=path.name)
+    return replace(
+        described,
+        spans=tuple(spans.values()),
+        relations=tuple(_relations(links, spans)),
+        offsets=_UTF16.name,
+        state="done",
+    )
+
+
+def _label(one: _Annotation, features: Sequence[str]) -> str:
+    """The value of the feature that names the class, else the type's own short name."""
+    own = [name for name in features if name not in ("sofa", "begin", "end", "identifier")]
+    for name in (*(name for name in _PREFERRED if name in own), *sorted(set(own) - set(_PREFERRED))):
+        value = getattr(one, name, None)
+        if isinstance(value, str) and value.strip():
+            return value
+    return str(one.type.short_name)
+
+
+def _relations(links: Sequence[_Annotation], spans: dict[str, IncomingSpan]) -> Iterator[IncomingRelation]:
+    for one in links:
+        source, target = (str(getattr(getattr(one, end, None), "xmiID", "")) for end in ("Governor", "Dependent"))
+        if source in spans and target in spans:
+            features = [str(feature.name) for feature in one.type.all_features]
+            label = _label(one, [name for name in features if name not in ("Governor", "Dependent")])
+            yield IncomingRelation(source=source, target=target, label=label)
+
+
+class CasXmiExporter(SpanExporter):
+    """Writes a zip of XMI files with their type system: named entities as INCEpTION has them."""
+
+    name = "cas"
+    title = "UIMA CAS XMI"
+    suffix = ".zip"
+    keeps: frozenset[Keep] = frozenset({"overlaps", "relations"})
+
+    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
+        """An archive."""
+        return _Writer(path, words, as_json=False)
+
+    def importer(self) -> Importer:
+        """The importer, which is dkpro-cassis at heart."""
+        return CasImporter()
+
+    def written_text(self, text: str) -> str:
+        """XML has no place for control characters."""
+        return _NO_XML.sub("\ufffd", text)
+
+
+class CasJsonExporter(SpanExporter):
+    """Writes a zip of CAS JSON files, each with its type system inside."""
+
+    name = "cas-json"
+    title = "UIMA CAS JSON"
+    suffix = ".zip"
+    keeps: frozenset[Keep] = frozenset({"overlaps", "relations"})
+
+    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
+        """An archive."""
+        return _Writer(path, words, as_json=True)
+
+    def importer(self) -> Importer:
+        """The importer, which is dkpro-cassis at heart."""
+        return CasImporter()
+
+
+class _Writer:
+    def __init__(self, path: Path, words: LabelWords, *, as_json: bool) -> None:
+        self._archive = zipfile.ZipFile(path, "x", zipfile.ZIP_DEFLATED)
+        self._words = words
+        self._as_json = as_json
+        self._number = 0
+
+    def add(self, view: ArticleView) -> None:
+        """Write an article as a member."""
+        self._number += 1
+        suffix, body = ("json", _as_json(view, self._words)) if self._as_json else ("xmi", _as_xmi(view, self._words))
+        self._put(f"{self._number:06d}.{suffix}", body)
+
+    def finish(self) -> None:
+        """Write the type system, which XMI needs beside it, and the archive's directory."""
+        if not self._as_json:
+            self._put("TypeSystem.xml", _TYPES)
+        self._archive.close()
+
+    def close(self) -> None:
+        """Close the archive."""
+        self._archive.close()
+
+    def _put(self, name: str, body: str) -> None:
+        # A date of its own would make the same project give other bytes.
+        info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+        info.compress_type = zipfile.ZIP_DEFLATED
+        info.external_attr = 0o644 << 16
+        self._archive.writestr(info, body.encode())
+
+
+_TYPES = f"""<?xml version="1.0" encoding="UTF-8"?>
+<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">
+  <types>
+    <typeDescription>
+      <name>{_NAMED_ENTITY}</name>
+      <description/>
+      <supertypeName>{_ANNOTATION}</supertypeName>
+      <features>
+        <featureDescription>
+          <name>value</name>
+          <description/>
+          <rangeTypeName>uima.cas.String</rangeTypeName>
+        </featureDescription>
+        <featureDescription>
+          <name>identifier</name>
+          <description/>
+          <rangeTypeName>uima.cas.String</rangeTypeName>
+        </featureDescription>
+      </features>
+    </typeDescription>
+    <typeDescription>
+      <name>{_RELATION}</name>
+      <description/>
+      <supertypeName>{_ANNOTATION}</supertypeName>
+      <features>
+        <featureDescription>
+          <name>Governor</name>
+          <description/>
+          <rangeTypeName>{_NAMED_ENTITY}</rangeTypeName>
+        </featureDescription>
+        <featureDescription>
+          <name>Dependent</name>
+          <description/>
+          <rangeTypeName>{_NAMED_ENTITY}</rangeTypeName>
+        </featureDescription>
+        <featureDescription>
+          <name>label</name>
+          <description/>
+          <rangeTypeName>uima.cas.String</rangeTypeName>
+        </featureDescription>
+      </features>
+    </typeDescription>
+  </types>
+</typeSystemDescription>
+"""
+_FIRST = 10
+"""The number of the first span; smaller ones are the sofa's and the document's."""
+
+
+def _as_xmi(view: ArticleView, words: LabelWords) -> str:
+    units = OffsetMap(view.text)
+    numbers = {span.id: _FIRST + at for at, span in enumerate(view.spans)}
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" '
+        'xmlns:ner="http:///de/tudarmstadt/ukp/dkpro/core/api/ner/type.ecore" '
+        'xmlns:custom="http:///webanno/custom.ecore" xmi:version="2.0">\n<cas:NULL xmi:id="0"/>\n'
+    ]
+    for span in view.spans:
+        lines.append(
+            f'<ner:NamedEntity xmi:id="{numbers[span.id]}" sofa="1" begin="{units.to_utf16(span.start)}" '
+            f'end="{units.to_utf16(span.end)}" value={quoteattr(words.words[span.label])}/>\n'
+        )
+    places = {span.id: span for span in view.spans}
+    members = list(numbers.values())
+    for at, one in enumerate(view.relations, _FIRST + len(numbers)):
+        target = places[one.target]
+        members.append(at)
+        lines.append(
+            f'<custom:Relation xmi:id="{at}" sofa="1" begin="{units.to_utf16(target.start)}" '
+            f'end="{units.to_utf16(target.end)}" Governor="{numbers[one.source]}" Dependent="{numbers[one.target]}" '
+            f"label={quoteattr(words.relations[one.label])}/>\n"
+        )
+    lines.append(
+        '<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text/plain" '
+        f"sofaString={quoteattr(view.text)}/>\n"
+        f'<cas:View sofa="1" members="{" ".join(map(str, members))}"/>\n</xmi:XMI>\n'
+    )
+    return "".join(lines)
+
+
+def _as_json(view: ArticleView, words: LabelWords) -> str:
+    units = OffsetMap(view.text)
+    numbers = {span.id: _FIRST + at for at, span in enumerate(view.spans)}
+    places = {span.id: span for span in view.spans}
+    structures: list[dict[str, object]] = [
+        {
+            "%ID": 1,
+            "%TYPE": "uima.cas.Sofa",
+            "sofaNum": 1,
+            "sofaID": "_InitialView",
+            "mimeType": "text/plain",
+            "sofaString": view.text,
+        }
+    ]
+    for span in view.spans:
+        structures.append(
+            {
+                "%ID": numbers[span.id],
+                "%TYPE": _NAMED_ENTITY,
+                "@sofa": 1,
+                "begin": units.to_utf16(span.start),
+                "end": units.to_utf16(span.end),
+                "value": words.words[span.label],
+            }
+        )
+    for at, one in enumerate(view.relations, _FIRST + len(numbers)):
+        structures.append(
+            {
+                "%ID": at,
+                "%TYPE": _RELATION,
+                "@sofa": 1,
+                "begin": units.to_utf16(places[one.target].start),
+                "end": units.to_utf16(places[one.target].end),
+                "@Governor": numbers[one.source],
+                "@Dependent": numbers[one.target],
+                "label": words.relations[one.label],
+            }
+        )
+    members = [structure["%ID"] for structure in structures[1:]]
+    document = {
+        "%TYPES": {
+            _NAMED_ENTITY: {
+                "%NAME": _NAMED_ENTITY,
+                "%SUPER_TYPE": _ANNOTATION,
+                "value": {"%NAME": "value", "%RANGE": "uima.cas.String"},
+                "identifier": {"%NAME": "identifier", "%RANGE": "uima.cas.String"},
+            },
+            _RELATION: {
+                "%NAME": _RELATION,
+                "%SUPER_TYPE": _ANNOTATION,
+                "Governor": {"%NAME": "Governor", "%RANGE": _NAMED_ENTITY},
+                "Dependent": {"%NAME": "Dependent", "%RANGE": _NAMED_ENTITY},
+                "label": {"%NAME": "label", "%RANGE": "uima.cas.String"},
+            },
+        },
+        "%FEATURE_STRUCTURES": structures,
+        "%VIEWS": {"_InitialView": {"%SOFA": 1, "%MEMBERS": members}},
+    }
+    return compact(document) + "\n"

@@ -1,0 +1,29 @@
+"""Files of a folder that belong to another file: they are read with it, or say nothing that is an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+_BRAT = frozenset({"annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf"})
+_PAPERS = frozenset({"manifest.json", "CARD.md", "guidelines.md", "schema.toml", "README.md"})
+
+
+def companions(names: Iterable[str]) -> frozenset[str]:
+    """Those of a folder's files that are read with another one, and are no items of their own.
+
+    The `.txt` beside a `.ann`, brat's settings, the type system beside CAS files, the labelling
+    configuration beside tasks, the papers of a set that we made.
+    """
+    there = frozenset(names)
+    stems = {Path(name).stem for name in there if name.lower().endswith(".ann")}
+    found = {name for name in there if name.lower().endswith(".txt") and Path(name).stem in stems}
+    if stems:
+        found |= there & _BRAT
+    if any(name.lower().endswith(".xmi") for name in there):
+        found |= {name for name in there if name.lower() == "typesystem.xml"}
+    if {"manifest.json", "schema.toml"} <= there:
+        found |= there & _PAPERS
+    if "labeling_config.xml" in there:
+        found.add("labeling_config.xml")
+    return frozenset(found)

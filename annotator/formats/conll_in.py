@@ -1,0 +1,244 @@
+"""CoNLL columns of any layout: IOB1, IOB2, IOE, BIOES/BILUO or bare labels; texts are put together from the words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from annotator.formats import files
+from annotator.formats.encoding import mark_length, stream_encoding
+from annotator.formats.headers import describe
+from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
+from annotator.formats.incoming_spans import IncomingSpan
+from annotator.model.errors import Problem
+
+_TAG = re.compile(r"(?:O|[BIELSU]-\S+)\Z")
+_BOUNDARY = "-DOCSTART-"
+_NO_SPACE_BEFORE = frozenset(".,;:!?%)]}»”’…、。，；：！？")
+_NO_SPACE_AFTER = frozenset("([{«“‘$£€¥#")
+_SENTENCES = 40
+"""A file that has no boundaries between articles is cut after so many sentences."""
+
+
+class Conll:
+    """Reads files of words with tags; the last column whose cells are tags has them."""
+
+    name = "conll"
+    title = "CoNLL columns"
+    suffixes = (".conll", ".iob", ".iob2", ".bio", ".bioes", ".conll03", ".conll02")
+
+    def score(self, path: Path, head: bytes) -> float:
+        """By rows of columns with one of tags among them."""
+        if b"\0" in head:
+            return 0.0
+        lines = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").split("\n")[:-1][:200]
+        rows = [_cells(line) for line in lines if line.strip() and not line.startswith(("#", _BOUNDARY))]
+        if len(rows) < 2 or any(row[0].isdigit() and len(row) >= 10 for row in rows[:2]):
+            return 0.0
+        tags = tag_column(rows)
+        if tags is None:
+            return 0.0
+        known = path.suffix.lower() in self.suffixes
+        tagged = any(row[tags] != "O" for row in rows if tags < len(row))
+        even = len({len(row) for row in rows}) == 1
+        return 0.95 if known else 0.92 if even and tagged and len(rows) >= 3 and not _is_table(lines) else 0.0
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield an article for each boundary, or for every forty sentences where there are none."""
+        encoding = stream_encoding(path, encoding=options.encoding)
+        head = files.read_head(path)
+        if not head:
+            raise files.empty(path)
+        layout = _layout(path, encoding)
+        article = _Article(path, options, layout)
+        found = False
+        try:
+            with path.open("rb") as file:
+                file.seek(mark_length(head, encoding))
+                for number, raw in enumerate(file, 1):
+                    if len(raw) > LARGEST_ARTICLE:
+                        raise files.binary(path)
+                    line = raw.decode(encoding, "replace").rstrip("\r\n")
+                    cells = _cells(line)
+                    if not cells:
+                        article.end_sentence()
+                        if not layout.bounded and article.sentences >= _SENTENCES:
+                            found = True
+                            yield from article.finish()
+                            article = _Article(path, options, layout)
+                    elif cells[0].startswith(_BOUNDARY):
+                        if article.words:
+                            found = True
+                            yield from article.finish()
+                        article = _Article(path, options, layout)
+                    elif line.startswith("#") and layout.tags is not None and len(cells) <= layout.tags:
+                        continue
+                    else:
+                        article.row(cells, number)
+        except OSError as error:
+            raise files.unreadable(path, error) from error
+        if article.words:
+            found = True
+            yield from article.finish()
+        if not found:
+            yield Problem(code="AN733", sentence="The file holds no words.", where=path.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What the beginning of a file shows: the column of tags, the scheme, and whether there are boundaries."""
+
+    tags: int | None
+    scheme: str
+    bounded: bool
+
+
+def _cells(line: str) -> list[str]:
+    """The columns of a row: by tabs where there are any (a word may hold a space), else by white space."""
+    if "\t" in line:
+        return [cell.strip(" ") for cell in line.strip("\r\n").split("\t")] if line.strip() else []
+    return line.split()
+
+
+def _is_table(lines: Sequence[str]) -> bool:
+    return bool(lines) and lines[0].count(",") + lines[0].count(";") > 1
+
+
+def tag_column(rows: Sequence[Sequence[str]]) -> int | None:
+    """The last column in which nearly every cell is a tag; CoNLL-2003 has chunks before the names."""
+    width = min((len(row) for row in rows), default=0)
+    for column in range(width - 1, 0, -1):
+        fitting = sum(bool(_TAG.match(row[column])) for row in rows)
+        if fitting >= 0.98 * len(rows):
+            return column
+    return None
+
+
+def _layout(path: Path, encoding: str) -> _Layout:
+    rows: list[list[str]] = []
+    prefixes: Counter[str] = Counter()
+    bounded = False
+    begins_inside = begins = 0
+    before = "O"
+    with path.open("rb") as file:
+        for raw in file:
+            cells = _cells(raw.decode(encoding, "replace").rstrip("\r\n"))
+            if cells and cells[0].startswith(_BOUNDARY):
+                bounded = True
+            elif cells:
+                rows.append(cells)
+            if len(rows) >= 5_000:
+                break
+    plain = [row for row in rows if not row[0].startswith("#")]
+    column = tag_column(plain)
+    if column is not None:
+        for row in plain:
+            tag = row[column] if column < len(row) else "O"
+            prefixes[tag[0] if "-" in tag else "O"] += 1
+            same = before[2:] == tag[2:] and before != "O"
+            begins += tag.startswith("B-") and not same
+            begins_inside += tag.startswith("I-") and not same
+            before = tag
+    scheme = "biluo" if prefixes["S"] or prefixes["U"] or prefixes["L"] or prefixes["E"] else "iob2"
+    if scheme == "iob2" and begins_inside > begins:
+        scheme = "iob1"
+    return _Layout(column, scheme, bounded)
+
+
+@dataclass(slots=True)
+class _Article:
+    """An article in the making."""
+
+    path: Path
+    options: ReadOptions
+    layout: _Layout
+    text: list[str] = field(default_factory=list[str])
+    length: int = 0
+    words: int = 0
+    sentences: int = 0
+    first_line: int = 0
+    _spans: list[IncomingSpan] = field(default_factory=list[IncomingSpan])
+    _open: tuple[int, int, str] | None = None
+    _fresh: bool = True
+    _last: str = ""
+    _odd: int = 0
+    _short: int = 0
+
+    def row(self, cells: Sequence[str], number: int) -> None:
+        """Take a word with its tag."""
+        self.first_line = self.first_line or number
+        word = cells[0]
+        column = self.layout.tags
+        tag = "O" if column is None else cells[column] if column < len(cells) else ""
+        if not word:
+            self._short += 1
+            return
+        if column is not None and not _TAG.match(tag):
+            self._short += 1
+            tag = "O"
+        self._space(word)
+        start = self.length
+        self._put(word)
+        self._tag(tag, start, self.length)
+        self.words += 1
+        self._fresh = False
+        self._last = word
+
+    def end_sentence(self) -> None:
+        """A blank line: the next word begins a line."""
+        if not self._fresh:
+            self._close()
+            self.sentences += 1
+            self._fresh = True
+
+    def finish(self) -> Iterator[IncomingArticle | Problem]:
+        """The article, and what was odd about its rows."""
+        self._close()
+        name = f"{self.path.name}:{self.first_line}"
+        if self._short:
+            yield Problem(
+                code="AN734",
+                sentence=f"{self._short:,} rows of the article that begins here have no tag or no word.",
+                where=self.path.name,
+                line=self.first_line,
+                severity="warning",
+            )
+        described = describe("".join(self.text), (), options=self.options, stem="", origin=name)
+        yield replace(described, spans=tuple(self._spans), state="done")
+
+    def _space(self, word: str) -> None:
+        if not self.words:
+            return
+        if self._fresh:
+            self._put("\n")
+        elif not (
+            word[0] in _NO_SPACE_BEFORE or self._last[-1] in _NO_SPACE_AFTER or word in ("'s", "’s", "n't", "n’t")
+        ):
+            self._put(" ")
+
+    def _put(self, piece: str) -> None:
+        self.text.append(piece)
+        self.length += len(piece)
+
+    def _tag(self, tag: str, start: int, end: int) -> None:
+        if tag == "O":
+            self._close()
+            return
+        prefix, label = tag[0], tag[2:]
+        goes_on = self._open is not None and self._open[2] == label
+        if prefix in "BSU" or not goes_on:
+            self._close()
+            self._open = (start, end, label)
+        elif self._open is not None:
+            self._open = (self._open[0], end, label)
+        if prefix in "LESU" and self.layout.scheme == "biluo":
+            self._close()
+
+    def _close(self) -> None:
+        if self._open is not None:
+            start, end, label = self._open
+            self._spans.append(IncomingSpan(start=start, end=end, label=label))
+            self._open = None

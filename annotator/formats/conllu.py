@@ -1,0 +1,353 @@
+"""CoNLL-U and CoNLL-U Plus: words with their white space, names as tags in MISC (`NE=B-ORG`) or in a column."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.formats import files
+from annotator.formats.encoding import mark_length, stream_encoding
+from annotator.formats.headers import describe
+from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions
+from annotator.formats.incoming_spans import IncomingSpan
+from annotator.formats.kept import LabelWords, told_pairs
+from annotator.formats.outgoing import ExportOptions, Keep
+from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.model.errors import Problem
+from annotator.model.records import ArticleView
+from annotator.model.schema import Schema
+from annotator.text.tokens import tokens
+
+_COLUMNS = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
+_KEYS = ("NE", "NER", "ne", "ner")
+_TAG = re.compile(r"(?:O|_|\*|[BIELSU]-\S+)\Z")
+_ESCAPES = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
+_SPELLED = {value: key for key, value in _ESCAPES.items()}
+_ESCAPE = re.compile(r"\\(u[0-9a-f]{4}|.)")
+_NEWDOC = re.compile(r"#\s*newdoc(?:\s+id\s*=\s*(.*))?")
+_GLOBAL = re.compile(r"#\s*global\.columns\s*=\s*(.+)")
+_ENDS = frozenset(".!?…。！？؟۔।")
+
+
+class Conllu:
+    """Reads sentences of words; `# newdoc` begins an article, without it the file is one."""
+
+    name = "conllu"
+    title = "CoNLL-U (Plus)"
+    suffixes = (".conllu", ".conllup")
+
+    def score(self, path: Path, head: bytes) -> float:
+        """By the ending, or by rows of ten columns with a number first."""
+        if b"\0" in head:
+            return 0.0
+        lines = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").split("\n")
+        rows = [line.split("\t") for line in lines[:100] if "\t" in line and not line.startswith("#")]
+        looks = bool(rows) and len(rows[0]) >= 10 and rows[0][0].split("-")[0].isdigit()
+        if path.suffix.lower() in self.suffixes:
+            return 0.95
+        return 0.93 if looks else 0.0
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield an article for each `# newdoc`."""
+        encoding = stream_encoding(path, encoding=options.encoding)
+        head = files.read_head(path)
+        if not head:
+            raise files.empty(path)
+        columns: Sequence[str] = _COLUMNS
+        article = _Article(path, options, 1)
+        found = False
+        try:
+            with path.open("rb") as file:
+                file.seek(mark_length(head, encoding))
+                for number, raw in enumerate(file, 1):
+                    if len(raw) > LARGEST_ARTICLE:
+                        raise files.binary(path)
+                    line = raw.decode(encoding, "replace").rstrip("\r\n")
+                    if told := _GLOBAL.match(line):
+                        columns = told[1].split()
+                    elif _NEWDOC.match(line):
+                        if article.words:
+                            found = True
+                            yield from article.finish()
+                        article = _Article(path, options, number)
+                    elif line.startswith("#") and "=" in line:
+                        name, _, value = line[1:].partition("=")
+                        article.comment(name.strip(), value.strip())
+                    elif not line.strip():
+                        article.end_sentence()
+                    elif not line.startswith("#"):
+                        article.row(dict(zip(columns, line.split("\t"), strict=False)))
+        except OSError as error:
+            raise files.unreadable(path, error) from error
+        if article.words:
+            found = True
+            yield from article.finish()
+        if not found:
+            yield Problem(code="AN733", sentence="The file holds no words.", where=path.name)
+
+
+@dataclass(slots=True)
+class _Article:
+    """An article in the making."""
+
+    path: Path
+    options: ReadOptions
+    line: int
+    words: int = 0
+    _text: list[str] = field(default_factory=list[str])
+    _length: int = 0
+    _gap: str = ""
+    _spans: list[IncomingSpan] = field(default_factory=list[IncomingSpan])
+    _open: tuple[int, int, str] | None = None
+    _pairs: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    _skip: int = 0
+    _fresh: bool = True
+    _short: int = 0
+    _exact: bool = False
+
+    def comment(self, name: str, value: str) -> None:
+        """Take what stands before the first word; `text` and the numbers of sentences say nothing new."""
+        if not self.words and name not in ("text", "sent_id", "newpar id"):
+            self._pairs.append((name, value))
+
+    def row(self, cells: dict[str, str]) -> None:
+        """Take a word."""
+        number, form = cells.get("ID", ""), cells.get("FORM", "")
+        if not form or not number[:1].isdigit():
+            self._short += 1
+            return
+        if "." in number:
+            return
+        misc = _misc(cells.get("MISC", "_"))
+        first, _, last = number.partition("-")
+        inside = first.isdigit() and int(first) <= self._skip
+        if not last and inside:
+            # A word inside of a token: the token has stood there already.
+            self._tag(_tag(cells, misc), self._length, self._length, grow=False)
+            return
+        self._skip = int(last) if last.isdigit() else 0
+        if "SpacesBefore" in misc:
+            self._put(_spaces(misc["SpacesBefore"]))
+        elif self._gap:
+            self._put(self._gap)
+        start = self._length
+        self._put(form)
+        self.words += 1
+        self._fresh = False
+        self._exact = "SpacesAfter" in misc
+        self._gap = _spaces(misc["SpacesAfter"]) if self._exact else "" if misc.get("SpaceAfter") == "No" else " "
+        self._tag(_tag(cells, misc), start, self._length)
+
+    def end_sentence(self) -> None:
+        """A blank line: the next sentence begins, on a line of its own where nothing else is told."""
+        self._skip = 0
+        if not self._fresh:
+            self._fresh = True
+            if not self._exact and self._gap == " ":
+                self._gap = "\n"
+
+    def finish(self) -> Iterator[IncomingArticle | Problem]:
+        """The article."""
+        self._close()
+        if self._exact:
+            self._put(self._gap)
+        if self._short:
+            yield Problem(
+                code="AN734",
+                sentence=f"{self._short:,} rows of the article that begins here have no number or no word.",
+                where=self.path.name,
+                line=self.line,
+                severity="warning",
+            )
+        described = describe(
+            "".join(self._text), self._pairs, options=self.options, stem="", origin=f"{self.path.name}:{self.line}"
+        )
+        yield replace(described, spans=tuple(self._spans), state="done")
+
+    def _put(self, piece: str) -> None:
+        self._text.append(piece)
+        self._length += len(piece)
+
+    def _tag(self, tag: str, start: int, end: int, *, grow: bool = True) -> None:
+        if tag in ("", "O", "_", "*"):
+            if grow:
+                self._close()
+            return
+        prefix, label = tag[0], tag[2:]
+        goes_on = self._open is not None and self._open[2] == label
+        if prefix in "BSU" or not goes_on:
+            if not grow:
+                return
+            self._close()
+            self._open = (start, end, label)
+        elif self._open is not None and grow:
+            self._open = (self._open[0], end, label)
+        if prefix in "LESU":
+            self._close()
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._spans.append(IncomingSpan(start=self._open[0], end=self._open[1], label=self._open[2]))
+            self._open = None
+
+
+def _misc(cell: str) -> dict[str, str]:
+    if cell == "_":
+        return {}
+    parts = (part.partition("=") for part in cell.split("|"))
+    return {key: value for key, _, value in parts}
+
+
+def _tag(cells: dict[str, str], misc: dict[str, str]) -> str:
+    for key in _KEYS:
+        if key in misc:
+            return misc[key] if _TAG.match(misc[key]) else ""
+    for name, value in cells.items():
+        if name not in _COLUMNS and _TAG.match(value):
+            return value
+    return ""
+
+
+def _spaces(spelled: str) -> str:
+    def plain(found: re.Match[str]) -> str:
+        told = found[1]
+        return chr(int(told[1:], 16)) if len(told) == 5 else _ESCAPES.get(told, told)
+
+    return _ESCAPE.sub(plain, spelled)
+
+
+def _spelled(spaces: str) -> str:
+    return "".join(f"\\{_SPELLED[one]}" if one in _SPELLED else f"\\u{ord(one):04x}" for one in spaces)
+
+
+class ConlluExporter(SpanExporter):
+    """Writes words that fit every span, with all white space between them, so that the text comes back."""
+
+    name = "conllu"
+    title = "CoNLL-U"
+    suffix = ".conllu"
+    keeps: frozenset[Keep] = frozenset({"metadata"})
+
+    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
+        """A file of sentences."""
+        return _Writer(path, words)
+
+    def importer(self) -> Importer:
+        """The importer of CoNLL-U."""
+        return Conllu()
+
+    def written_text(self, text: str) -> str:
+        """A NUL and a byte order mark are no part of a word."""
+        return text.replace("\0", "\ufffd").replace("\ufeff", "\u2060")
+
+    def written_place(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Words only: white space at the edges goes."""
+        return trimmed(text, start, end)
+
+    def label_word(self, name: str) -> str:
+        """A tag is no list of pairs."""
+        return name.replace("=", "_")
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A span without the white space at its edges; None when it is nothing else."""
+    quote = text[start:end]
+    inner = quote.strip()
+    if not inner:
+        return None
+    first = start + len(quote) - len(quote.lstrip())
+    return first, first + len(inner)
+
+
+class _Writer:
+    def __init__(self, path: Path, words: LabelWords) -> None:
+        self._file: BinaryIO = path.open("xb")
+        self._words = words.words
+        self._sentences = 0
+
+    def add(self, view: ArticleView) -> None:
+        """Write an article as sentences."""
+        pieces = cut_words(view.text, {edge for span in view.spans for edge in (span.start, span.end)})
+        starts = [start for start, _ in pieces]
+        tags: dict[int, str] = {}
+        for span in view.spans:
+            first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+            tags |= {at: f"{'I' if at > first else 'B'}-{self._words[span.label]}" for at in range(first, last)}
+        out = [f"# newdoc id = {view.article.id}\n", *_comments(view)]
+        sentences = _sentences(view.text, pieces, tags)
+        for first, last in sentences:
+            self._sentences += 1
+            shown = " ".join(view.text[pieces[first][0] : pieces[last - 1][1]].split())
+            out.append(f"# sent_id = {self._sentences}\n# text = {shown}\n")
+            for at in range(first, last):
+                out.append(_row(view.text, pieces, at, at - first + 1, tags.get(at, "O"), ends=at + 1 == last))
+            out.append("\n")
+        self._file.write("".join(out).encode())
+
+    def finish(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def close(self) -> None:
+        """Close the file as it is."""
+        self._file.close()
+
+
+def cut_words(text: str, edges: set[int]) -> list[tuple[int, int]]:
+    """The words of a text, cut wherever a span has an edge; white space is in none of them."""
+    found: list[tuple[int, int]] = []
+    for start, end in tokens(text):
+        cuts = [start, *sorted(edge for edge in edges if start < edge < end), end] if end - start > 1 else [start, end]
+        found += [(a, b) for a, b in pairwise(cuts) if not text[a:b].isspace()]
+    return _covering(text, found, edges)
+
+
+def _covering(text: str, words: list[tuple[int, int]], edges: set[int]) -> list[tuple[int, int]]:
+    """The words, and what the tokenizer passed over without being white space (joiners, marks)."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in [*words, (len(text), len(text))]:
+        gap = [at, *sorted(edge for edge in edges if at < edge < start), start]
+        for first, last in pairwise(gap):
+            for piece in re.finditer(r"\S+", text[first:last]):
+                found.append((first + piece.start(), first + piece.end()))
+        if start < end:
+            found.append((start, end))
+        at = end
+    return found
+
+
+def _sentences(text: str, pieces: Sequence[tuple[int, int]], tags: dict[int, str]) -> Iterator[tuple[int, int]]:
+    """Sentences as ranges of words: they end at line breaks and full stops, never inside of a span."""
+    first = 0
+    for at, (_, end) in enumerate(pieces):
+        following = pieces[at + 1][0] if at + 1 < len(pieces) else len(text)
+        ends = "\n" in text[end:following] or (text[end - 1] in _ENDS and following > end)
+        if at + 1 == len(pieces) or (ends and not tags.get(at + 1, "O").startswith("I-")):
+            yield first, at + 1
+            first = at + 1
+
+
+def _row(text: str, pieces: Sequence[tuple[int, int]], at: int, number: int, tag: str, *, ends: bool) -> str:
+    start, end = pieces[at]
+    following = pieces[at + 1][0] if at + 1 < len(pieces) else len(text)
+    gap = text[end:following]
+    misc = [f"NE={tag}"]
+    if at == 0 and start:
+        misc.append(f"SpacesBefore={_spelled(text[:start])}")
+    if not gap:
+        misc.append("SpaceAfter=No")
+    elif gap != " " or ends:
+        misc.append(f"SpacesAfter={_spelled(gap)}")
+    return f"{number}\t{text[start:end]}\t_\t_\t_\t_\t_\t_\t_\t{'|'.join(misc)}\n"
+
+
+def _comments(view: ArticleView) -> Iterator[str]:
+    for name, value in told_pairs(view.article, {"text", "sent_id", "newdoc", "newpar"}).items():
+        if "=" not in name and "\n" not in value and value == value.strip():
+            yield f"# {name} = {value}\n"

@@ -1,0 +1,73 @@
+"""Brings what a file marked to rest in its text: units turned to code points, and every stretch checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.incoming_spans import IncomingSpan
+from annotator.formats.offset_units import Ruler, convention_named, covers
+from annotator.model.errors import Problem
+
+_SHOWN = 40
+ENOUGH = 5_000
+"""Stretches after which a trial has seen enough."""
+
+
+def settle(item: IncomingArticle, options: ReadOptions) -> Iterator[Problem | IncomingArticle]:
+    """Yield the article with its spans in code points, and before it a warning for each one that does not fit.
+
+    A span fits when it lies in the text, holds something, and covers what the file says it covers.
+    """
+    if not item.spans and not item.relations:
+        yield replace(item, offsets="") if item.offsets else item
+        return
+    ruler = Ruler(item.text, convention_named(options.offsets or item.offsets))
+    kept: list[IncomingSpan] = []
+    for span in item.spans:
+        place = ruler.stretch(span.start, span.end)
+        if place is None:
+            yield _left_out(item, span, "AN711", "lies outside of the text or inside of a character")
+            continue
+        if span.quote and not covers(item.text, place, span.quote):
+            found = _short(item.text[place[0] : place[1]])
+            yield _left_out(item, span, "AN712", f"covers “{found}”, but the file says “{_short(span.quote)}”")
+            continue
+        start, end = _off_breaks(item.text, place)
+        if start >= end:
+            yield _left_out(item, span, "AN713", "covers nothing")
+            continue
+        quote = item.text[start:end]
+        kept.append(replace(span, start=start, end=end, quote=quote))
+    keys = {span.key for span in kept if span.key}
+    relations = tuple(one for one in item.relations if one.source in keys and one.target in keys)
+    for relation in item.relations:
+        if relation.source not in keys or relation.target not in keys:
+            yield _problem(item, "AN714", f"The relation “{_short(relation.label)}” has lost one of its spans")
+    yield replace(item, spans=tuple(kept), relations=relations, offsets="")
+
+
+def _off_breaks(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """An edge between CR and LF moves off the line break: no span begins or ends inside of one."""
+    start, end = place
+    if 0 < start < len(text) and text[start - 1 : start + 1] == "\r\n":
+        start += 1
+    if 0 < end < len(text) and text[end - 1 : end + 1] == "\r\n":
+        end -= 1
+    return start, end
+
+
+def _left_out(item: IncomingArticle, span: IncomingSpan, code: str, why: str) -> Problem:
+    return _problem(item, code, f"The span {span.start}–{span.end} “{_short(span.label)}” {why}")
+
+
+def _problem(item: IncomingArticle, code: str, sentence: str) -> Problem:
+    name, _, line = item.origin.rpartition(":")
+    where, number = (name, int(line)) if name and line.isascii() and line.isdigit() else (item.origin, None)
+    return Problem(code=code, sentence=f"{sentence}; it is left out.", where=where, line=number, severity="warning")
+
+
+def _short(text: str) -> str:
+    told = " ".join(text.split())
+    return told if len(told) <= _SHOWN else told[: _SHOWN - 1] + "…"

@@ -1,0 +1,253 @@
+"""The common way out for formats that hold spans by their offsets: write, read back with our own importer, compare.
+
+A format brings a writer for its files and the importer that reads them; what it cannot hold is taken
+away before (`formats/kept.py`), so what is read back has to be exactly what was given to the writer.
+"""
+
+from __future__ import annotations
+
+import os
+from abc import ABC, abstractmethod
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from annotator.formats.atomic import proof_failed, staging_folder, sync_file, sync_folder, told
+from annotator.formats.export_plan import stays_behind
+from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
+from annotator.formats.kept import LabelWords, digest_of_incoming, digest_of_view, reduced
+from annotator.formats.manifest import check_target, place_set
+from annotator.formats.outgoing import (
+    Export,
+    ExportOptions,
+    ExportReport,
+    Finding,
+    Keep,
+    LabelCount,
+    LeftOut,
+    Reason,
+    Step,
+    Views,
+)
+from annotator.formats.papers import with_papers
+from annotator.formats.settling import settle
+from annotator.model.errors import Problem, UserError
+from annotator.model.records import ArticleView, Span
+from annotator.model.schema import Schema
+
+
+class ArticleWriter(Protocol):
+    """Writes the files of one export; made by `SpanExporter.open_writer`."""
+
+    def add(self, view: ArticleView) -> None:
+        """Write an article, which holds no more than the format keeps."""
+        ...
+
+    def finish(self) -> None:
+        """Write what stands at the end, and close."""
+        ...
+
+    def close(self) -> None:
+        """Close what is open, in whatever state it is; called in any case."""
+        ...
+
+
+class SpanExporter(ABC):
+    """An exporter whose format holds every span as it stands, whatever a tokenizer makes of it."""
+
+    name: str
+    title: str
+    suffix: str
+    keeps: frozenset[Keep]
+
+    @abstractmethod
+    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
+        """A writer for `path`: the file, or the folder of a format that writes several."""
+
+    @abstractmethod
+    def importer(self) -> Importer:
+        """Who reads the files back."""
+
+    def written_files(self, path: Path) -> Iterable[Path]:
+        """The files that the importer reads, in the order of the articles."""
+        return (path,)
+
+    def written_text(self, text: str) -> str:
+        """The text as the format can hold it; code point for code point, so that no offset moves."""
+        return text
+
+    def written_place(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """A span's offsets as the format can hold them, in the text as it is written; None when it cannot."""
+        del text
+        return start, end
+
+    def label_word(self, name: str) -> str:
+        """A label's name as the format can hold it."""
+        return name
+
+    def written_note(self, note: str) -> str:
+        """A note as the format can hold it."""
+        return note
+
+    def write(self, views: Views, schema: Schema, target: Path, options: ExportOptions) -> Export:
+        """As `Exporter.write`: no gate is needed, and nothing is dealt to splits."""
+        if self.suffix and target.is_dir():
+            raise UserError("AN414", f"“{target.name}” is a folder.", f"Name a file such as articles{self.suffix}.")
+        if not self.suffix:
+            check_target(target)
+        unknown = sorted(set(options.labels) - {label.id for label in schema.labels})
+        if unknown:
+            raise UserError("AN406", f"The label set “{schema.name}” has no label “{unknown[0]}”.", "Check its name.")
+        words = LabelWords(schema, self.label_word)
+        tally = _Tally()
+        yield Step(done=0, total=0, note="Writing articles")
+        with told(target), staging_folder(target) as folder:
+            part = folder / f"part{self.suffix}" if self.suffix else folder
+            with closing(self.open_writer(part, schema, words, options)) as writer:
+                for view in views():
+                    self._add(view, writer, words, options, tally)
+                    yield Step(done=tally.seen, total=0, note="Writing articles")
+                writer.finish()
+            if not tally.meant:
+                raise UserError(
+                    "AN431",
+                    "No article is finished, so there is nothing to export."
+                    if tally.seen
+                    else "The project has no articles, so there is nothing to export.",
+                    "Finish some articles, or choose to export unfinished ones too."
+                    if tally.seen
+                    else "Import some first.",
+                )
+            for done, digest in enumerate(self._read_back(part, target)):
+                if done >= len(tally.meant) or digest != tally.meant[done]:
+                    raise proof_failed(target.name, f"article {done + 1}")
+                tally.proven += 1
+                yield Step(done=done + 1, total=len(tally.meant), note="Reading the file back")
+            if tally.proven != len(tally.meant):
+                raise proof_failed(target.name, f"{tally.proven} of {len(tally.meant)} articles")
+            report = tally.report(self, schema, target, words)
+            if self.suffix:
+                sync_file(part)
+                os.replace(part, target)
+                sync_folder(target.parent)
+            else:
+                report = with_papers(folder, target, report, schema, options)
+                place_set(folder, target)
+        return report
+
+    def _add(
+        self, view: ArticleView, writer: ArticleWriter, words: LabelWords, options: ExportOptions, tally: _Tally
+    ) -> None:
+        tally.seen += 1
+        tally.spans_in += len(view.spans)
+        if stays_behind(view, options) or not view.text.strip():
+            tally.behind["unfinished"].update(articles=1, spans=len(view.spans))
+            return
+        going = reduced(
+            view,
+            self.keeps,
+            options,
+            written=self.written_text,
+            place=self.written_place,
+            note=self.written_note,
+        )
+        asked = [span for span in view.spans if not options.labels or span.label in options.labels]
+        if len(asked) != len(view.spans):
+            tally.behind["label"].update(articles=1, spans=len(view.spans) - len(asked))
+        tally.compare(asked, going, words, overlaps_go="overlaps" not in self.keeps)
+        tally.altered += going.text != view.text
+        tally.labels.update(span.label for span in going.spans)
+        writer.add(going)
+        tally.meant.append(digest_of_view(going, words))
+
+    def _read_back(self, part: Path, target: Path) -> Iterator[bytes]:
+        importer = self.importer()
+        options = ReadOptions(language="en")
+        for path in self.written_files(part):
+            for item in importer.read(path, options):
+                settled = [item] if isinstance(item, Problem) else list(settle(item, options))
+                problems = [one for one in settled if isinstance(one, Problem) and one.severity != "note"]
+                if problems:
+                    raise proof_failed(target.name, str(problems[0]))
+                for one in settled:
+                    if isinstance(one, IncomingArticle):
+                        yield digest_of_incoming(one)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What an export counted so far; `meant` are the digests that have to be read back."""
+
+    seen: int = 0
+    spans_in: int = 0
+    altered: int = 0
+    proven: int = 0
+    meant: list[bytes] = field(default_factory=list[bytes])
+    listed: list[Finding] = field(default_factory=list[Finding])
+    changed: list[Finding] = field(default_factory=list[Finding])
+    labels: Counter[str] = field(default_factory=Counter[str])
+    behind: dict[str, Counter[str]] = field(
+        default_factory=lambda: {"unfinished": Counter[str](), "label": Counter[str]()}
+    )
+
+    def compare(self, asked: Sequence[Span], going: ArticleView, words: LabelWords, *, overlaps_go: bool) -> None:
+        """Count the spans that the format holds at another place (their edges are white space) or not at all."""
+        out = {span.id: span for span in going.spans}
+        for span in asked:
+            there = out.get(span.id)
+            reason: Reason = "overlap" if there is None and overlaps_go and span.quote.strip() else "whitespace"
+            if there is not None and (there.start, there.end) == (span.start, span.end):
+                continue
+            finding = Finding(
+                article_id=span.article_id,
+                span_id=span.id,
+                start=span.start,
+                end=span.end,
+                quote=span.quote,
+                label=words.words[span.label],
+                reason=reason,
+                fixes=("leave_out",) if there is None else ("snap_in",),
+                fix="leave_out" if there is None else "snap_in",
+                out_start=span.start if there is None else there.start,
+                out_end=span.end if there is None else there.end,
+            )
+            (self.listed if there is None else self.changed).append(finding)
+
+    def report(self, exporter: SpanExporter, schema: Schema, target: Path, words: LabelWords) -> ExportReport:
+        """What came of it."""
+        notes: list[str] = []
+        if self.altered:
+            notes.append(
+                f"{self.altered:,} articles hold characters that the format cannot hold; each was written as "
+                "another of the same length, so that no offset moved."
+            )
+        notes += [f"The label {name} is called {word} in this format." for name, word in words.changed.items()]
+        out = sum(self.labels.values())
+        unfinished, label = self.behind["unfinished"], self.behind["label"]
+        left: list[LeftOut] = []
+        if unfinished["articles"]:
+            left.append(LeftOut(reason="unfinished", articles=unfinished["articles"], spans=unfinished["spans"]))
+        if label["articles"]:
+            left.append(LeftOut(reason="label", articles=label["articles"], spans=label["spans"]))
+        return ExportReport(
+            format=exporter.name,
+            target=target,
+            language="",
+            articles_in=self.seen,
+            articles=len(self.meant),
+            spans_in=self.spans_in,
+            spans_out=out,
+            listed=tuple(self.listed),
+            changed=tuple(self.changed),
+            left_out=tuple(left),
+            counts=tuple(
+                LabelCount(label=label.name, split="train", spans=self.labels[label.id])
+                for label in schema.labels
+                if self.labels[label.id]
+            ),
+            files=(target,),
+            notes=tuple(notes),
+        )

@@ -1,0 +1,232 @@
+"""WebAnno TSV 3: spans over tokens, stacked ones told apart by numbers, relations, offsets in UTF-16."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from annotator.formats import files
+from annotator.formats.encoding import decode
+from annotator.formats.headers import describe
+from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
+from annotator.formats.offset_units import Convention, Ruler
+from annotator.model.errors import Problem, UserError
+
+_MAGIC = "#FORMAT=WebAnno TSV 3"
+_UTF16 = Convention(unit="utf-16")
+_ROW = re.compile(r"(\d+)-(\d+(?:\.\d+)?)\t(\d+)-(\d+)\t(.*)\Z")
+_NUMBERED = re.compile(r"(.*)\[(\d+)\]\Z", re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)")
+_PREFERRED = ("value", "label", "category", "type", "tag")
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """A layer: its short name, its features, the first of their columns, and whether it links spans."""
+
+    name: str
+    features: tuple[str, ...]
+    first: int
+    relation: bool
+
+
+class WebAnnoTsv:
+    """Reads `.tsv` files that name the format in their first line."""
+
+    name = "webanno-tsv"
+    title = "WebAnno TSV 3"
+    suffixes = (".tsv",)
+
+    def score(self, path: Path, head: bytes) -> float:
+        """Sure by the first line."""
+        return 0.98 if head.removeprefix(b"\xef\xbb\xbf").startswith(_MAGIC.encode()) else 0.0
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield the one article."""
+        lines = decode(files.read_bytes(path), path, encoding=options.encoding).text.split("\n")
+        if not lines[0].startswith(_MAGIC):
+            raise UserError("AN756", f"“{path.name}” is no WebAnno TSV 3.", "Export it again, or as UIMA CAS XMI.")
+        document = _Document(path.name, _layers(lines))
+        for number, line in enumerate(lines, 1):
+            document.line(line.rstrip("\r"), number)
+        yield from document.problems
+        text = document.text
+        if not text.strip():
+            raise files.empty(path)
+        spans = tuple(document.spans())
+        yield replace(
+            describe(text, (), options=options, stem=path.stem, origin=path.name),
+            spans=spans,
+            relations=tuple(document.relations(spans)),
+            offsets=_UTF16.name,
+            state="done",
+        )
+
+
+def _layers(lines: Sequence[str]) -> list[_Layer]:
+    found: list[_Layer] = []
+    column = 1
+    for line in lines:
+        kind, _, told = line.rstrip("\r").partition("=")
+        if kind not in ("#T_SP", "#T_CH", "#T_RL"):
+            if found and not line.startswith("#T_"):
+                break
+            continue
+        name, *features = told.split("|")
+        # A relation has one column more: where it comes from.
+        features = [feature for feature in features if not feature.startswith("BT_")]
+        if kind == "#T_SP":
+            found.append(_Layer(name.rpartition(".")[2], tuple(features), column, relation=False))
+            column += max(len(features), 1)
+        elif kind == "#T_RL":
+            found.append(_Layer(name.rpartition(".")[2], tuple(features), column, relation=True))
+            column += len(features) + 1
+        else:
+            column += 2
+    return found
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """A span that may go on over several tokens."""
+
+    start: int
+    end: int
+    label: str
+    tokens: list[str] = field(default_factory=list[str])
+
+
+class _Document:
+    """Takes a file line by line."""
+
+    def __init__(self, where: str, layers: list[_Layer]) -> None:
+        self._where = where
+        self._layers = layers
+        self._pieces: list[str] = []
+        self._length = 0  # in UTF-16, as the file counts
+        self._told = ""
+        self._stacked: dict[tuple[str, str], _Stretch] = {}
+        self._single: list[_Stretch] = []
+        self._links: list[tuple[str, str, str, str]] = []
+        self.problems: list[Problem] = []
+
+    @property
+    def text(self) -> str:
+        """The text as the tokens and sentences place it."""
+        return "".join(self._pieces)
+
+    def line(self, line: str, number: int) -> None:
+        """Take one line."""
+        if line.startswith("#Text="):
+            self._told = _plain(line.removeprefix("#Text="))
+            return
+        if not line.strip() or line.startswith("#"):
+            return
+        row = _ROW.match(line)
+        if row is None:
+            self.problems.append(
+                Problem(
+                    code="AN757",
+                    sentence=f"The line is no token of WebAnno's; it is left out: {line[:60]!r}.",
+                    where=self._where,
+                    line=number,
+                    severity="warning",
+                )
+            )
+            return
+        token = f"{row[1]}-{row[2]}"
+        start, end = int(row[3]), int(row[4])
+        cells = row[5].split("\t")
+        if "." not in row[2]:
+            self._place(_plain(cells[0]), start, end)
+        for layer in self._layers:
+            self._layer(layer, cells, token, start, end)
+
+    def _place(self, word: str, start: int, end: int) -> None:
+        """The sentence up to a token, in order; white space between sentences is not in the file."""
+        if self._told:
+            if start > self._length:
+                # What stands between sentences is told nowhere: line ends are the likeliest.
+                self._pieces.append("\n" * (start - self._length))
+                self._length = start
+            self._pieces.append(self._told)
+            self._length += _utf16(self._told)
+            self._told = ""
+        elif start >= self._length:
+            self._pieces.append(" " * (start - self._length) + word)
+            self._length = end
+
+    def _layer(self, layer: _Layer, cells: Sequence[str], token: str, start: int, end: int) -> None:
+        width = max(len(layer.features), 1)
+        values = cells[layer.first : layer.first + width]
+        if not values or all(value in ("_", "") for value in values):
+            return
+        columns = [value.split("|") for value in values]
+        for at in range(max(len(column) for column in columns)):
+            told = [column[at] if at < len(column) else "_" for column in columns]
+            numbers = [found[2] for value in told if (found := _NUMBERED.match(value))]
+            plain = [_plain(_NUMBERED.sub(r"\1", value)) for value in told]
+            label = _label(layer, plain)
+            if layer.relation:
+                origins = cells[layer.first + width].split("|") if layer.first + width < len(cells) else []
+                if at < len(origins):
+                    self._links.append((layer.name, label, origins[at], token))
+                continue
+            key = (layer.name, numbers[0]) if numbers else None
+            if key is not None and key in self._stacked:
+                self._stacked[key].end = end
+                self._stacked[key].tokens.append(token)
+                continue
+            stretch = _Stretch(start, end, label, [token])
+            if key is not None:
+                self._stacked[key] = stretch
+            else:
+                self._single.append(stretch)
+
+    def spans(self) -> Iterator[IncomingSpan]:
+        """The spans, each with the tokens that it begins with as its key."""
+        numbered = [(stretch, number) for (_, number), stretch in self._stacked.items()]
+        rows = [*((one, "") for one in self._single), *numbered]
+        for stretch, number in sorted(rows, key=lambda row: (row[0].start, -row[0].end, row[1])):
+            key = f"{stretch.tokens[0]}[{number}]" if number else stretch.tokens[0]
+            yield IncomingSpan(start=stretch.start, end=stretch.end, label=stretch.label, key=key)
+
+    def relations(self, spans: Sequence[IncomingSpan]) -> Iterator[IncomingRelation]:
+        """The relations between spans that are there; the token of a row is the target."""
+        keys = {span.key for span in spans}
+        by_token: dict[str, str] = {}
+        for key in keys:
+            by_token.setdefault(key.partition("[")[0], key)
+        for _, label, origin, token in self._links:
+            found = re.match(r"(\d+-\d+(?:\.\d+)?)(?:\[(\d+)_(\d+)\])?", origin)
+            if found is None:
+                continue
+            source = f"{found[1]}[{found[2]}]" if found[2] and found[2] != "0" else found[1]
+            target = f"{token}[{found[3]}]" if found[3] and found[3] != "0" else token
+            source = source if source in keys else by_token.get(found[1], "")
+            target = target if target in keys else by_token.get(token, "")
+            if source and target:
+                yield IncomingRelation(source=source, target=target, label=label)
+
+
+def _label(layer: _Layer, values: Sequence[str]) -> str:
+    told = dict(zip(layer.features, values, strict=False))
+    for name in (*_PREFERRED, *layer.features):
+        value = told.get(name, "")
+        if name != "identifier" and value not in ("", "*", "_"):
+            return value
+    return layer.name
+
+
+def _plain(told: str) -> str:
+    """A text without its escapes."""
+    if "\\" not in told:
+        return told
+    return _ESCAPED.sub(lambda found: {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}.get(found[1], found[1]), told)
+
+
+def _utf16(text: str) -> int:
+    return Ruler(text, _UTF16).spell(len(text), len(text))[0]

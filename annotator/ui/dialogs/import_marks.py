@@ -1,0 +1,210 @@
+"""What annotated files bring: which label becomes which, whose decisions they are, and the proof of their offsets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.formats.offset_units import Proof
+from annotator.formats.peek import Preview
+from annotator.model.schema import Label
+from annotator.text.offsets import shown
+from annotator.ui.dialogs.combo import Combo
+from annotator.ui.dialogs.tables import Rows, Table
+from annotator.ui.labels import plain_label
+from annotator.workflow.label_mapping import Taking, clean_name, suggested
+from annotator.workflow.settings import Settings
+
+REMEMBERED = "import.labels"
+_NEW = "\0new"
+_OUT = "\0out"
+_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelRow:
+    """A label of the files, how many spans have it, and the name of ours that it becomes ("" leaves them out)."""
+
+    theirs: str
+    spans: int
+    ours: str
+    new: bool
+
+
+class ImportMarks(QWidget):
+    """Shows itself as soon as a file with spans was looked into; `changed` says that offsets are to be read anew."""
+
+    changed = Signal()
+
+    def __init__(self, labels: Iterable[Label], settings: Settings) -> None:
+        super().__init__()
+        self._labels = tuple(labels)
+        self._settings = settings
+        self._chosen = _remembered(settings.text(REMEMBERED))
+        self._told: tuple[tuple[str, int], ...] = ()
+        self.summary = plain_label(role="caption", wrap=True)
+        self.proof = plain_label(role="soft", wrap=True)
+        self.model = Rows[LabelRow](
+            (
+                ("Their label", lambda row: row.theirs or "(none)"),
+                ("Spans", lambda row: f"{row.spans:,}"),
+                ("Becomes", _becomes),
+            ),
+            parent=self,
+        )
+        self.table = Table("Labels of the files, and what they become")
+        self.table.use(self.model, widths=(110, 50, 110), stretch=2)
+        self.table.setFixedHeight((_ROWS + 1) * (self.fontMetrics().height() + 11))
+        self.becomes = Combo("What the chosen label becomes")
+        self.offsets = Combo("How the offsets of the files count")
+        self.arrival = Combo("How the spans come in")
+        for title, as_candidates in (("as decisions", False), ("as candidates to judge", True)):
+            self.arrival.addItem(title, as_candidates)
+        self.who = QLineEdit()
+        self.who.setPlaceholderText("you")
+        self.who.setAccessibleName("Whose decisions they are")
+        self._lay_out()
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._offer(now.row()))
+        self.becomes.activated.connect(lambda _at: self._choose())
+        self.offsets.activated.connect(lambda _at: self.changed.emit())
+        self.arrival.currentIndexChanged.connect(lambda _at: self.who.setEnabled(not self.arrival.currentData()))
+        self.hide()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.summary)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Becomes", self.becomes)
+        form.addRow("Spans come in", self.arrival)
+        form.addRow("Decisions of", self.who)
+        form.addRow("Offsets", self.offsets)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self.table, 1)
+        beside.addLayout(form, 1)
+        column.addLayout(beside)
+        column.addWidget(self.proof)
+
+    # -- what the files show ---------------------------------------------------------------------------
+
+    def show_previews(self, previews: Iterable[Preview]) -> None:
+        """Shows what all files that were looked into have marked."""
+        counts: dict[str, int] = {}
+        files = spans = 0
+        proofs: list[Proof] = []
+        for preview in previews:
+            files += preview.spans > 0
+            spans += preview.spans
+            for name, count in preview.labels:
+                counts[name] = counts.get(name, 0) + count
+            if preview.proof is not None:
+                proofs.append(preview.proof)
+        self.setVisible(spans > 0)
+        if not spans:
+            return
+        self.summary.setText(f"{spans:,} spans are marked in {files:,} file{'' if files == 1 else 's'}")
+        told = tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+        if told != self._told:
+            self._told = told
+            at = self.table.currentIndex().row()
+            self.model.put([self._row(name, count) for name, count in told])
+            self.table.choose(max(0, min(at, len(told) - 1)))
+        self._show_proof(proofs)
+
+    def _show_proof(self, proofs: list[Proof]) -> None:
+        """The worst proof is told; a unit that fits everything is offered, and never taken by itself."""
+        worst = min(proofs, key=lambda one: one.fit_declared / max(one.of, 1))
+        self.proof.setText(shown(worst.sentence()))
+        offered = worst.offered
+        names = [("as the format has them", "")]
+        names += [(f"{offered.name}: all of them fit", offered.name)] if offered is not None else []
+        chosen = str(self.offsets.currentData() or "")
+        if chosen and chosen not in [name for _, name in names]:
+            names.append((chosen, chosen))
+        if [self.offsets.itemData(at) for at in range(self.offsets.count())] != [name for _, name in names]:
+            self.offsets.clear()
+            for title, name in names:
+                self.offsets.addItem(title, name)
+            self.offsets.setCurrentIndex(max(self.offsets.findData(chosen), 0))
+        self.offsets.setEnabled(self.offsets.count() > 1)
+
+    def _row(self, theirs: str, spans: int) -> LabelRow:
+        if theirs in self._chosen:
+            ours = self._chosen[theirs]
+            known = any(label.name == ours for label in self._labels)
+            return LabelRow(theirs=theirs, spans=spans, ours=ours, new=bool(ours) and not known)
+        found = suggested(theirs, self._labels)
+        ours = found.name if found is not None else clean_name(theirs)
+        return LabelRow(theirs=theirs, spans=spans, ours=ours, new=found is None)
+
+    # -- what the person chooses -----------------------------------------------------------------------
+
+    def _offer(self, at: int) -> None:
+        self.becomes.clear()
+        self.becomes.setEnabled(0 <= at < len(self.model.rows))
+        if not self.becomes.isEnabled():
+            return
+        row = self.model.rows[at]
+        for label in self._labels:
+            if not label.retired or label.name == row.ours:
+                self.becomes.addItem(shown(f"{label.name}  {label.title}".rstrip()), label.name)
+        name = clean_name(row.theirs)
+        if not any(label.name == name for label in self._labels):
+            self.becomes.addItem(shown(f"a new label {name}"), _NEW)
+        self.becomes.addItem("nothing: leave its spans out", _OUT)
+        wanted = _OUT if not row.ours else _NEW if row.new else row.ours
+        self.becomes.setCurrentIndex(max(self.becomes.findData(wanted), 0))
+
+    def _choose(self) -> None:
+        at = self.table.currentIndex().row()
+        if not 0 <= at < len(self.model.rows):
+            return
+        row = self.model.rows[at]
+        data = str(self.becomes.currentData())
+        ours = "" if data == _OUT else clean_name(row.theirs) if data == _NEW else data
+        self._chosen[row.theirs] = ours
+        self.model.renew(at, self._row(row.theirs, row.spans))
+
+    @property
+    def unit(self) -> str | None:
+        """The unit that was chosen instead of the format's own."""
+        return str(self.offsets.currentData() or "") or None
+
+    def taking(self) -> Taking:
+        """The choices as an import wants them."""
+        return Taking(
+            as_candidates=bool(self.arrival.currentData()),
+            who=self.who.text().strip() if self.who.isEnabled() else "",
+            labels={row.theirs: row.ours for row in self.model.rows if row.theirs in self._chosen},
+        )
+
+    def remember(self) -> None:
+        """Keeps what was chosen for labels in the settings."""
+        if self._chosen:
+            self._settings.put(REMEMBERED, json.dumps(self._chosen, ensure_ascii=False, sort_keys=True))
+
+
+def _becomes(row: LabelRow) -> str:
+    if not row.ours:
+        return "left out"
+    return f"{row.ours} (new)" if row.new else row.ours
+
+
+def _remembered(text: str) -> dict[str, str]:
+    try:
+        told: object = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    if not isinstance(told, dict):
+        return {}
+    rows = cast("Mapping[object, object]", told)
+    return {name: ours for name, ours in rows.items() if isinstance(name, str) and isinstance(ours, str)}

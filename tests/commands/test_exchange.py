@@ -1,0 +1,76 @@
+"""The command line brings annotated data in, tells losses and mends offsets."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.cli import main
+
+TEXT = "🚀 Ilse Varga of Calder."
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    assert main(["new", str(tmp_path / "p.annot"), "--quiet"]) == 0
+    return tmp_path / "p.annot"
+
+
+def doccano(path: Path, *, shift: int = 0) -> Path:
+    entities = [{"id": 1, "label": "PER", "start_offset": 2 + shift, "end_offset": 12 + shift}]
+    path.write_text(json.dumps({"id": 1, "text": TEXT, "entities": entities}) + "\n", "utf-8")
+    return path
+
+
+def test_spans_come_in_and_the_losses_are_told(project, tmp_path, capsys):
+    assert main(["import", str(project), str(doccano(tmp_path / "a.jsonl")), "--label", "PER=PERSON"]) == 0
+    assert "1 article came in, with 1 span" in capsys.readouterr().out
+    (tmp_path / "b.txt").write_text("Another article.", "utf-8")
+    assert main(["import", str(project), str(tmp_path / "b.txt")]) == 0
+    capsys.readouterr()
+    assert main(["export", str(project), "--dry-run", "--format", "conllu", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["articles"], told["spans"], told["losses"]) == (1, 1, [])
+    assert list(tmp_path.glob("*.conllu")) == []
+
+
+def test_an_export_without_a_place_is_refused(project, capsys):
+    assert main(["export", str(project)]) == 2
+    assert "AN719" not in capsys.readouterr().out
+
+
+def test_a_pair_that_is_none_is_refused(project, tmp_path, capsys):
+    assert main(["import", str(project), str(doccano(tmp_path / "a.jsonl")), "--label", "PER"]) == 2
+    assert "THEIRS=OURS" in capsys.readouterr().err
+    assert main(["import", str(project), str(tmp_path / "a.jsonl"), "--offsets", "utf-99"]) == 2
+
+
+def label_studio(path: Path, start: int, end: int, quote: str) -> Path:
+    value = {"start": start, "end": end, "text": quote, "labels": ["PER"]}
+    task = {
+        "id": 1,
+        "data": {"text": TEXT},
+        "annotations": [{"result": [{"id": "r", "type": "labels", "value": value}]}],
+    }
+    path.write_text(json.dumps([task]), "utf-8")
+    return path
+
+
+def test_shifted_offsets_are_mended_into_another_file(tmp_path, capsys):
+    path = label_studio(tmp_path / "old.json", 3, 13, "Ilse Varga")
+    assert main(["repair", str(path)]) == 1
+    assert "1 of 1 as utf-16" in capsys.readouterr().out
+    assert main(["repair", str(path), "--out", str(tmp_path / "new.json")]) == 0
+    (task,) = json.loads((tmp_path / "new.json").read_text("utf-8"))
+    value = task["annotations"][0]["result"][0]["value"]
+    assert TEXT[value["start"] : value["end"]] == "Ilse Varga"
+    assert main(["repair", str(tmp_path / "new.json")]) == 0
+    assert "nothing to mend" in capsys.readouterr().out
+
+
+def test_what_fits_in_no_unit_is_refused_as_a_whole(tmp_path, capsys):
+    path = label_studio(tmp_path / "old.json", 0, 4, "Ilse Varga")
+    assert main(["repair", str(path), "--out", str(tmp_path / "new.json")]) == 2
+    assert "fit in no unit" in capsys.readouterr().err
+    assert not (tmp_path / "new.json").exists()
+    assert main(["repair", str(path), "--out", str(path), "--offsets", "utf-16"]) == 2

@@ -1,0 +1,279 @@
+"""Annotated files as other tools write them: what each format says is understood, and what is odd is told."""
+
+import json
+import zipfile
+
+import pytest
+
+from annotator.formats.catalogue import declared_labels, expand, importer_for, read_file
+from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.model.errors import Problem
+
+TEXT = "🚀 Ilse Varga of Calder met Ada in Leuven."
+
+
+def read(path, **options):
+    """The importer's name, the articles and the codes of the problems of a file."""
+    found = list(read_file(path, ReadOptions(**options)))
+    articles = [item for item in found if isinstance(item, IncomingArticle)]
+    return importer_for(path).name, articles, [item.code for item in found if isinstance(item, Problem)]
+
+
+def marked(item, state="span"):
+    return [(span.quote, span.label) for span in item.spans if span.state == state]
+
+
+# -- Label Studio --------------------------------------------------------------------------------------
+
+
+def region(start, end, label, key="r1", **more):
+    text = TEXT[start:end]
+    value = {"start": start, "end": end, "text": text, "labels": [label]}
+    return {"id": key, "from_name": "label", "to_name": "text", "type": "labels", "value": value, **more}
+
+
+def tasks(path, *tasks):
+    path.write_text(json.dumps(list(tasks), ensure_ascii=False), "utf-8")
+    return path
+
+
+def test_label_studio_annotations_predictions_and_relations(tmp_path):
+    relation = {"type": "relation", "from_id": "a", "to_id": "b", "direction": "left", "labels": ["of"]}
+    task = {
+        "id": 7,
+        "data": {"text": TEXT, "topic": "news"},
+        "annotations": [
+            {
+                "completed_by": {"email": "ann@example.org"},
+                "result": [
+                    region(2, 12, "PER", "a", meta={"text": ["look", "again"]}),
+                    region(16, 22, "ORG", "b"),
+                    relation,
+                    {"type": "choices", "value": {"choices": ["x"]}},
+                ],
+            },
+            {"was_cancelled": True, "result": [region(0, 1, "X")]},
+        ],
+        "predictions": [{"model_version": "m1", "result": [region(27, 30, "PER", "c", score=0.25)]}],
+    }
+    name, (item,), codes = read(tasks(tmp_path / "tasks.json", task))
+    assert name == "label-studio"
+    assert marked(item) == [("Ilse Varga", "PER"), ("Calder", "ORG")]
+    assert item.spans[0].annotator == "ann@example.org"
+    assert item.spans[0].note == "look\nagain"
+    assert [(s.quote, s.provider, s.score) for s in item.spans if s.state == "pending"] == [("Ada", "m1", 0.25)]
+    assert [(r.source, r.target, r.label) for r in item.relations] == [("b", "a", "of")]
+    assert codes == ["AN728", "AN729"]
+    assert item.state == "done"
+
+
+def test_label_studio_in_its_short_form_and_in_old_utf16(tmp_path):
+    short = {"id": 1, "text": TEXT, "label": [{"start": 3, "end": 13, "text": "Ilse Varga", "labels": ["PER"]}]}
+    path = tasks(tmp_path / "min.json", {**short, "annotator": 1, "annotation_id": 3})
+    name, (item,), codes = read(path)
+    assert (name, marked(item), codes) == ("label-studio", [], ["AN712"])
+    _, (item,), codes = read(path, offsets="utf-16")
+    assert (marked(item), codes) == ([("Ilse Varga", "PER")], [])
+
+
+def test_label_studio_labels_come_from_the_configuration(tmp_path):
+    tasks(tmp_path / "tasks.json", {"data": {"text": TEXT}, "annotations": []})
+    config = '<View><Labels name="l" toName="t"><Label value="PER" background="#ff0000" hotkey="p"/></Labels></View>'
+    (tmp_path / "labeling_config.xml").write_text(config, "utf-8")
+    (label,) = declared_labels(tmp_path / "tasks.json", ReadOptions())
+    assert (label.name, label.color, label.key) == ("PER", "#ff0000", "p")
+
+
+# -- Prodigy -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "state", "article"),
+    [("accept", "span", "done"), ("reject", "rejected", "open"), ("ignore", "pending", "open")],
+)
+def test_prodigy_answers_say_what_the_spans_are(tmp_path, answer, state, article):
+    row = {"text": TEXT, "_task_hash": 1, "answer": answer, "spans": [{"start": 2, "end": 12, "label": "PER"}]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+    name, (item,), _ = read(tmp_path / "a.jsonl")
+    assert (name, marked(item, state), item.state) == ("prodigy", [("Ilse Varga", "PER")], article)
+
+
+def test_prodigy_tokens_end_inside_and_relations_bring_their_spans(tmp_path):
+    tokens = [{"text": "Ilse", "start": 2, "end": 6, "id": 0}, {"text": "Varga", "start": 7, "end": 12, "id": 1}]
+    relation = {
+        "head": 1,
+        "child": 1,
+        "head_span": {"start": 2, "end": 12, "label": "PER"},
+        "child_span": {"start": 16, "end": 22, "label": "ORG"},
+        "label": "of",
+    }
+    spans = [{"token_start": 0, "token_end": 1, "label": "PER"}, {"label": "X"}]
+    row = {"text": TEXT, "tokens": tokens, "spans": spans, "relations": [relation], "answer": "accept"}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+    _, (item,), codes = read(tmp_path / "a.jsonl")
+    assert marked(item) == [("Ilse Varga", "PER"), ("Calder", "ORG")]
+    assert len(item.relations) == 1
+    assert codes == ["AN724"]
+
+
+def test_prodigy_patterns_are_no_articles(tmp_path):
+    (tmp_path / "patterns.jsonl").write_text('{"label": "ORG", "pattern": "Calder"}\n', "utf-8")
+    assert read(tmp_path / "patterns.jsonl")[1:] == ([], ["AN726"])
+
+
+# -- brat ----------------------------------------------------------------------------------------------
+
+
+def test_brat_says_everything_that_it_knows_about_a_span(tmp_path):
+    (tmp_path / "a.txt").write_text("Line one\r\nIlse Varga\r\nAda met Ilse in Leuven.", "utf-8", newline="")
+    lines = [
+        "T1\tPER 9 19\tIlse Varga",
+        "T2\tPER 20 23;28 32\tAda Ilse",
+        "T3\tMeet 24 27\tmet",
+        "E1\tMeet:T3 Who:T1",
+        "A1\tNegated E1",
+        "A2\tConfidence T1 high",
+        "N1\tReference T1 Wikipedia:5\tIlse",
+        "#1\tAnnotatorNotes T1\tlook again",
+        "R1\twith Arg1:T1 Arg2:T2",
+        "*\tSame T1 T2",
+        "nonsense",
+    ]
+    (tmp_path / "a.ann").write_text("\n".join(lines) + "\n", "utf-8")
+    (tmp_path / "annotation.conf").write_text(
+        "[entities]\nPER\n!GROUP\n[relations]\nwith Arg1:PER, Arg2:PER\n", "utf-8"
+    )
+    name, (item,), codes = read(tmp_path / "a.ann")
+    assert (name, codes) == ("brat", ["AN732"])
+    assert marked(item) == [("Ilse Varga", "PER"), ("Ada", "PER"), ("Ilse", "PER"), ("met", "Meet")]
+    assert item.spans[0].note == "Confidence: high; Reference: Wikipedia:5 (Ilse); look again"
+    assert item.spans[1].note == "part 1 of 2"
+    assert item.spans[3].note == "Negated"
+    assert [(r.label, r.source, r.target) for r in item.relations] == [
+        ("Who", "T3", "T1"),
+        ("with", "T1", "T2"),
+        ("Same", "T1", "T2"),
+    ]
+    assert [label.name for label in declared_labels(tmp_path / "a.ann", ReadOptions())] == ["PER"]
+    assert [path.name for path in expand([tmp_path]) if not isinstance(path, Problem)] == ["a.ann"]
+
+
+def test_brat_without_its_text_is_refused(tmp_path):
+    (tmp_path / "a.ann").write_text("T1\tPER 0 4\tIlse\n", "utf-8")
+    assert read(tmp_path / "a.ann")[1:] == ([], ["AN731"])
+
+
+# -- columns -------------------------------------------------------------------------------------------
+
+ROWS = (("Ilse", "PER", "B"), ("Varga", "PER", "I"), ("Calder", "ORG", "B"), ("Ada", "ORG", "B"), ("left", "", "O"))
+
+
+def column(scheme):
+    """The same spans in another scheme."""
+    tags = {
+        "iob2": ("B-PER", "I-PER", "B-ORG", "B-ORG", "O"),
+        "iob1": ("I-PER", "I-PER", "I-ORG", "B-ORG", "O"),
+        "biluo": ("B-PER", "L-PER", "U-ORG", "U-ORG", "O"),
+        "bioes": ("B-PER", "E-PER", "S-ORG", "S-ORG", "O"),
+    }[scheme]
+    return [(row[0], tag) for row, tag in zip(ROWS, tags, strict=True)]
+
+
+@pytest.mark.parametrize("scheme", ["iob2", "iob1", "biluo", "bioes"])
+@pytest.mark.parametrize("layout", ["{0}\t{1}", "{0} NNP B-NP {1}", "{0} {1}"])
+def test_every_scheme_in_every_layout(tmp_path, scheme, layout):
+    lines = [layout.format(*row) for row in column(scheme)]
+    more = [layout.format(word, "O") for word in ("Ada", ".")]
+    path = tmp_path / "a.conll"
+    path.write_text("-DOCSTART- -X- O O\n\n" + "\n".join([*lines, "", "-DOCSTART- -X- O O", "", *more, ""]), "utf-8")
+    name, (first, second), codes = read(path)
+    assert (name, codes) == ("conll", [])
+    assert first.text == "Ilse Varga Calder Ada left"
+    assert marked(first) == [("Ilse Varga", "PER"), ("Calder", "ORG"), ("Ada", "ORG")]
+    assert second.text == "Ada."
+
+
+def test_conllu_keeps_space_and_reads_tokens_of_several_words(tmp_path):
+    rows = ["# newdoc id = d1", "# title = T", "# text = zum Calder-Werk"]
+    rows += ["1-2\tzum\t_\t_\t_\t_\t_\t_\t_\t_", "1\tzu\t_\t_\t_\t_\t_\t_\t_\t_", "2\tdem\t_\t_\t_\t_\t_\t_\t_\t_"]
+    rows += ["3\tCalder\t_\t_\t_\t_\t_\t_\t_\tNE=B-ORG|SpaceAfter=No", "4\t-Werk\t_\t_\t_\t_\t_\t_\t_\tNE=I-ORG", ""]
+    (tmp_path / "a.conllu").write_text("\n".join(rows) + "\n", "utf-8")
+    _, (item,), codes = read(tmp_path / "a.conllu")
+    assert (item.text, item.title, marked(item), codes) == ("zum Calder-Werk", "T", [("Calder-Werk", "ORG")], [])
+
+
+def test_conllu_plus_has_its_names_in_a_column(tmp_path):
+    rows = ["# global.columns = ID FORM NER", "1\tAda\tB-PER", "2\tleft\tO", ""]
+    (tmp_path / "a.conllup").write_text("\n".join(rows) + "\n", "utf-8")
+    assert marked(read(tmp_path / "a.conllup")[1][0]) == [("Ada", "PER")]
+
+
+def test_webanno_tsv_tells_stacked_spans_apart(tmp_path):
+    lines = [
+        "#FORMAT=WebAnno TSV 3.3",
+        "#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value",
+        "#T_RL=webanno.custom.Rel|label|BT_de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+        "",
+        "",
+        "#Text=🚀 Ilse Varga of Calder",
+        "1-1\t0-2\t🚀\t_\t_\t_\t_",
+        "1-2\t3-7\tIlse\t*[1]|*[2]\tPER[1]|FIRST[2]\t_\t_",
+        "1-3\t8-13\tVarga\t*[1]\tPER[1]\t_\t_",
+        "1-4\t14-16\tof\t_\t_\t_\t_",
+        "1-5\t17-23\tCalder\t*\tORG\tworks\\_at\t1-2[1_0]",
+    ]
+    (tmp_path / "a.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+    name, (item,), codes = read(tmp_path / "a.tsv")
+    assert (name, item.text, codes) == ("webanno-tsv", "🚀 Ilse Varga of Calder", [])
+    assert sorted(marked(item)) == [("Calder", "ORG"), ("Ilse", "FIRST"), ("Ilse Varga", "PER")]
+    keys = {span.key: span.quote for span in item.spans}
+    assert [(keys[r.source], keys[r.target], r.label) for r in item.relations] == [("Ilse Varga", "Calder", "works_at")]
+
+
+# -- packed formats ------------------------------------------------------------------------------------
+
+
+def test_docbin_brings_entities_groups_and_values(tmp_path, make_view, run_export):
+    from annotator.formats.spacy_out import SpacyExporter
+
+    view = make_view("Nordhavn Freight paid $5 million.", ("Nordhavn Freight", "ORG"), ("$5 million", "MONEY"))
+    run_export(SpacyExporter(), [view], tmp_path / "set")
+    name, (item,), codes = read(tmp_path / "set" / "train.spacy")
+    assert (name, item.text, codes) == ("spacy", view.text, [])
+    assert marked(item) == [("Nordhavn Freight", "ORG"), ("$5 million", "MONEY")]
+    assert item.spans[1].figure == view.spans[1].figure
+
+
+def test_spacy_tuples_in_an_array_and_a_pair_a_line(tmp_path):
+    pair = [TEXT, {"entities": [[2, 12, "PER"]]}]
+    (tmp_path / "a.json").write_text(json.dumps([pair, pair]), "utf-8")
+    (tmp_path / "b.jsonl").write_text(json.dumps(pair) + "\n" + json.dumps([1]) + "\n", "utf-8")
+    for name in ("a.json", "b.jsonl"):
+        kind, items, _ = read(tmp_path / name)
+        assert kind == "spacy-tuples"
+        assert marked(items[0]) == [("Ilse Varga", "PER")]
+
+
+def test_hugging_face_tags_that_are_numbers_need_their_names(tmp_path):
+    row = {"tokens": ["Ada", "met", "Ilse"], "ner_tags": [1, 0, 1]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+    assert read(tmp_path / "a.jsonl")[1:] == ([], ["AN755"])
+    (tmp_path / "README.md").write_text("---\n names:\n  '0': O\n  '1': B-PER\n---\n", "utf-8")
+    _, (item,), _ = read(tmp_path / "a.jsonl")
+    assert marked(item) == [("Ada", "PER"), ("Ilse", "PER")]
+
+
+def test_an_archive_of_cas_files_is_read_member_by_member(tmp_path):
+    golden = __file__.rpartition("formats")[0] + "data/exchange/cas.zip"
+    with zipfile.ZipFile(golden) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    first = next(name for name in members if name.endswith(".xmi"))
+    with zipfile.ZipFile(tmp_path / "inner.zip", "w") as archive:
+        archive.writestr("user.xmi", members[first])
+        archive.writestr("TypeSystem.xml", members["TypeSystem.xml"])
+    with zipfile.ZipFile(tmp_path / "project.zip", "w") as archive:
+        archive.writestr("annotation/doc.txt/user.zip", (tmp_path / "inner.zip").read_bytes())
+        archive.writestr("annotation/doc.txt/broken.xmi", b"<xmi:XMI")
+        archive.writestr("exportedproject.json", b"{}")
+    name, items, codes = read(tmp_path / "project.zip")
+    assert (name, len(items), codes) == ("cas", 1, ["AN745"])
