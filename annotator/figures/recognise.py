@@ -9,12 +9,15 @@ from annotator.figures.ago import looked_ahead
 from annotator.figures.build import Find
 from annotator.figures.chinese import chinese_figures
 from annotator.figures.codes import code_at
+from annotator.figures.fiscal import in_fiscal_year
 from annotator.figures.found import FoundFigure
+from annotator.figures.home_currency import in_home_currency
 from annotator.figures.language import TIME_WORD, Language
 from annotator.figures.languages import language_named
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
 from annotator.figures.numbers import read_figure
+from annotator.figures.table_scale import in_scale_of_heading
 from annotator.figures.times import read_time
 from annotator.model.figure import Figure
 
@@ -61,7 +64,7 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
         until = best.last
         start, end = t.start[best.first], t.end[best.last - 1]
         found.append(FoundFigure(start=start, end=end, figure=best.figure, score=best.score, rule=best.rule))
-    return tuple(found)
+    return in_fiscal_year(text, in_home_currency(text, in_scale_of_heading(text, found)), date=date)
 
 
 _BEFORE_CLOCK = frozenset({"at", "by", "until", "till", "from", "to", "between", "and", "around", "about", "@"})
