@@ -9,10 +9,12 @@ from annotator.figures.recognise import recognise
 
 
 def intervals(text: str) -> dict[str, tuple[str, str]]:
-    """The periods of a text and where they lie."""
+    """The periods of a text, without their article, and where they lie."""
     found = recognise(text, date="2031-10-20")
     return {
-        text[one.start : one.end]: (one.figure.start, one.figure.end) for one in found if one.figure.kind == "period"
+        text[one.start : one.end].removeprefix("the "): (one.figure.start, one.figure.end)
+        for one in found
+        if one.figure.kind == "period"
     }
 
 
