@@ -109,6 +109,13 @@ def take_apart(payload: bytes) -> bytes:
 
 
 def _read(asked: Asked) -> Iterable[Taken]:
+    try:
+        yield from _message(asked)
+    except (IndexError, AttributeError, TypeError, KeyError) as error:  # so the library tells of broken headers
+        raise damaged(asked.name, "a mail", "its headers are broken") from error
+
+
+def _message(asked: Asked) -> Iterable[Taken]:
     if len(asked.data) > LARGEST_ARTICLE:
         raise damaged(asked.name, "a mail", f"it is larger than {LARGEST_ARTICLE // 2**20} MB")
     message = email.message_from_bytes(asked.data, policy=email.policy.default)

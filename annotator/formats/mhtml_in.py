@@ -69,6 +69,8 @@ def _read(asked: Asked) -> Iterable[Taken]:
     page = next((part for part in pages if start and str(part.get("Content-ID", "")) == start), pages[0])
     data = page.get_payload(decode=True)
     text = declared_text(data, page.get_content_charset() or "", asked) if isinstance(data, bytes) else ""
+    if not text.strip():
+        raise without_text(asked.name, " in its page")
     address = str(message.get("Snapshot-Content-Location") or page.get("Content-Location") or "")
     if address.startswith(("http://", "https://")) and len(address) < 2000 and not any(c in address for c in " <>\r\n"):
         text = f"<!-- saved from url=({len(address):04}){address} -->{text}"

@@ -163,7 +163,13 @@ class _PageParser(Protocol):
     error_log: list[_LogEntry]
 
 
+class _Etree(Protocol):
+    LxmlError: type[Exception]
+
+
 class _LxmlHtml(Protocol):
+    etree: _Etree
+
     def HTMLParser(self, *, encoding: str) -> _PageParser: ...
     def fromstring(self, _page: bytes, /, *, parser: _PageParser) -> object: ...
 
@@ -176,7 +182,7 @@ def _page_parser() -> tuple[_LxmlHtml, _PageParser]:
 def _too_deep(page: str) -> bool:
     """Whether lxml gives up on a page: past 255 nested elements it returns less text, or none, without an error."""
     library, parser = _page_parser()
-    with contextlib.suppress(ValueError, SyntaxError):  # lxml's words for a page with nothing in it
+    with contextlib.suppress(ValueError, library.etree.LxmlError):  # its words for a page with nothing in it
         library.fromstring(page.encode("utf-8"), parser=parser)
     return any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
 

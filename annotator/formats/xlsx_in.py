@@ -6,7 +6,6 @@ import datetime
 import importlib
 import io
 import itertools
-import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol, cast
@@ -14,12 +13,14 @@ from typing import Protocol, cast
 from annotator.formats import files
 from annotator.formats.columns import column_names, listed, no_text_column, text_column
 from annotator.formats.foreign.asking import Asked, ForeignReader, Found, Taken, answer, damaged, note
-from annotator.formats.foreign.packages import Package
+from annotator.formats.foreign.packages import FAULTS, Package
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
 from annotator.model.errors import Problem, UserError
 
 _KIND = "an Excel table"
 _COLUMNS = "columns"
+# What the library raises where a table is broken.
+_BROKEN = (*FAULTS, TypeError, AttributeError, IndexError, SyntaxError)
 
 
 class Spreadsheet:
@@ -89,16 +90,7 @@ def _read(asked: Asked) -> Iterable[Taken]:
     _refuse_doctypes(asked)
     try:
         book = _libraries()[0].load_workbook(io.BytesIO(asked.data), read_only=True, data_only=True, keep_links=False)
-    except (
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        SyntaxError,
-        OSError,
-        zipfile.BadZipFile,
-    ) as error:
+    except _BROKEN as error:
         raise damaged(asked.name, _KIND, _reason(error)) from error
     try:
         tables = [_Table(sheet, asked.name) for sheet in book.worksheets if sheet.sheet_state == "visible"]
@@ -149,8 +141,7 @@ class _Table:
                 row = next(rows)
             except StopIteration:
                 return
-            except (KeyError, ValueError, TypeError, AttributeError, IndexError, SyntaxError, OSError,
-                    zipfile.BadZipFile, EOFError) as error:  # fmt: skip
+            except _BROKEN as error:
                 told = f"its sheet “{self.title}” is broken after row {number - 1} ({_reason(error)})"
                 raise damaged(self._file, _KIND, told) from error
             cells = tuple(map(_plain, row))

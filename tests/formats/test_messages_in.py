@@ -58,6 +58,11 @@ def test_a_plain_part_that_only_points_to_the_other_is_passed_over(read) -> None
     assert told(notes) == ["Left out: 1 picture."]
 
 
+def test_a_mail_whose_type_is_broken_is_refused_with_a_sentence(read) -> None:
+    with pytest.raises(UserError, match="its headers are broken"):
+        read("a.eml", b"Subject: a\nContent-Type: text/plain; charset*\n\nwords")
+
+
 def test_flowed_lines_are_joined(read) -> None:
     data = b"Subject: A\nFrom: b@c.example\nContent-Type: text/plain; format=flowed\n\nOne \nline.\n> quoted \nAnother.\n-- \nAda\n"  # noqa: E501
     (article,), _ = read("a.eml", data)
@@ -114,6 +119,13 @@ def test_a_page_in_one_file_gives_its_article(read) -> None:
 def test_a_saved_page_without_a_page_is_refused(read) -> None:
     with pytest.raises(UserError, match="there is no page in it"):
         read("a.mht", "MIME-Version: 1.0\n\nwords")
+
+
+def test_a_saved_page_with_nothing_in_it_is_refused(read) -> None:
+    for page in ("", "<!-- -->"):
+        with pytest.raises(UserError) as caught:
+            read("a.mhtml", make_mhtml(page))
+        assert caught.value.code == "AN277"
 
 
 # -- feeds ---------------------------------------------------------------------------------------------

@@ -14,7 +14,17 @@ LARGEST_PART = 48 * 2**20
 LARGEST_WHOLE = 256 * 2**20
 MOST_PARTS = 20_000
 
-_FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, ValueError, KeyError, OSError)
+FAULTS: tuple[type[Exception], ...] = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    ValueError,
+    KeyError,
+    OSError,
+)
+"""What the library raises where an archive is broken."""
 
 
 class Package:
@@ -26,7 +36,7 @@ class Package:
         self._read = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _FAULTS as error:
+        except FAULTS as error:
             raise damaged(name, kind, str(error).rstrip(".") or "it is no ZIP archive") from error
         entries = self._zip.infolist()
         # An entry cannot give more than it says: the library stops there.
@@ -56,7 +66,7 @@ class Package:
         try:
             with self._zip.open(entry) as part:
                 return part.read(most)
-        except (*_FAULTS, RuntimeError) as error:
+        except (*FAULTS, RuntimeError) as error:
             reason = str(error).strip("'\"").rstrip(".") or type(error).__name__
             raise damaged(self._name, self._kind, f"its part {name[:80]} is broken ({reason})") from error
 

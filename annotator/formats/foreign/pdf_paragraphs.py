@@ -18,6 +18,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _INDENT = 0.7  # of a letter's height
+_LEAST = 0.1  # points: some programs write letters without a height
 _LOOSE = 1.3  # times the usual distance of lines
 
 
@@ -88,7 +89,7 @@ class _Style:
         lines = block.lines
         size = statistics.median(line.size for line in lines)
         # Distances in letter heights; of these the closest third: those inside paragraphs, however many these are.
-        steps = [(a.base - b.base) / max(a.size, b.size) for a, b in pairwise(lines)]
+        steps = [(a.base - b.base) / max(a.size, b.size, _LEAST) for a, b in pairwise(lines)]
         usual = sorted(step for step in steps if 0 < step < 2.5)
         self._step = usual[len(usual) // 3] if usual else 1.2
         self._size = size
@@ -97,7 +98,7 @@ class _Style:
 
     def breaks(self, before: Line, line: Line) -> bool:
         """Whether a paragraph ends between two lines that stand under each other."""
-        step = (before.base - line.base) / max(before.size, line.size)
+        step = (before.base - line.base) / max(before.size, line.size, _LEAST)
         if step > _LOOSE * self._step or step < -1:
             return True
         if abs(before.size - line.size) > 0.12 * max(before.size, line.size) or before.bold != line.bold:
