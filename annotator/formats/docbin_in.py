@@ -103,7 +103,7 @@ def _article(doc: Doc, path: Path, number: int, options: ReadOptions) -> Incomin
     return replace(
         described,
         spans=ordered,
-        relations=tuple(_relations(data.get("relations"))),
+        relations=tuple(_relations(data.get("relations"), ordered)),
         state="done" if judged else "open",
     )
 
@@ -135,12 +135,16 @@ def _values(value: object) -> dict[tuple[int, int, str], Figure]:
     return found
 
 
-def _relations(value: object) -> Iterator[IncomingRelation]:
-    for source, target, label in _rows(value, 3):
-        ends = [_rows([end], 3) for end in (source, target)]
-        if all(ends):
-            keys = [_key(cast(int, rows[0][0]), cast(int, rows[0][1]), str(rows[0][2])) for rows in ends]
-            yield IncomingRelation(source=keys[0], target=keys[1], label=str(label))
+def _relations(value: object, spans: Sequence[IncomingSpan]) -> Iterator[IncomingRelation]:
+    """The relations that this program keeps: the places of two spans and the label's name."""
+    keys: dict[tuple[object, object], str] = {}
+    for span in spans:
+        if span.key:
+            keys.setdefault((span.start, span.end), span.key)
+    for start, end, begin, stop, label in _rows(value, 5):
+        source, target = keys.get((start, end)), keys.get((begin, stop))
+        if source is not None and target is not None:
+            yield IncomingRelation(source=source, target=target, label=str(label))
 
 
 def _rows(value: object, width: int) -> list[Sequence[object]]:

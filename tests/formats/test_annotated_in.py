@@ -2,12 +2,15 @@
 
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from annotator.formats.catalogue import declared_labels, expand, importer_for, read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.model.errors import Problem
+from annotator.model.records import Relation
+from annotator.model.schema import RelationLabel
 
 TEXT = "🚀 Ilse Varga of Calder met Ada in Leuven."
 
@@ -233,15 +236,24 @@ def test_webanno_tsv_tells_stacked_spans_apart(tmp_path):
 # -- packed formats ------------------------------------------------------------------------------------
 
 
-def test_docbin_brings_entities_groups_and_values(tmp_path, make_view, run_export):
+def test_docbin_brings_entities_groups_and_values(tmp_path, make_view, make_schema, run_export):
     from annotator.formats.spacy_out import SpacyExporter
 
     view = make_view("Nordhavn Freight paid $5 million.", ("Nordhavn Freight", "ORG"), ("$5 million", "MONEY"))
-    run_export(SpacyExporter(), [view], tmp_path / "set")
+    owner = Relation(
+        id="r", article_id=view.article.id, source=view.spans[1].id, target=view.spans[0].id, label="id-owner"
+    )
+    schema = make_schema()
+    kinds = schema.relations or (RelationLabel(id="id-owner", name="owner"),)
+    view = replace(view, relations=(replace(owner, label=kinds[0].id),))
+    schema = replace(schema, relations=kinds)
+    run_export(SpacyExporter(), [view], tmp_path / "set", schema=schema)
     name, (item,), codes = read(tmp_path / "set" / "train.spacy")
     assert (name, item.text, codes) == ("spacy", view.text, [])
     assert marked(item) == [("Nordhavn Freight", "ORG"), ("$5 million", "MONEY")]
     assert item.spans[1].figure == view.spans[1].figure
+    keys = {span.key: span.quote for span in item.spans}
+    assert [(keys[r.source], keys[r.target]) for r in item.relations] == [("$5 million", "Nordhavn Freight")]
 
 
 def test_spacy_tuples_in_an_array_and_a_pair_a_line(tmp_path):

@@ -1,0 +1,175 @@
+"""Reads exported files with other people's readers; run by tools/judges.py in an environment of its own.
+
+Needs nothing of this program: it gets a folder with the files and with what they have to hold (`meant.json`:
+for each format the articles as text and spans), and prints one JSON object a format.
+"""
+
+# pyright: basic
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import zipfile
+from pathlib import Path
+
+os.environ.setdefault("HF_DATASETS_OFFLINE", "1")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+_NE = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+
+
+def cas(folder, meant):
+    """dkpro-cassis: text and named entities of every member."""
+    import cassis
+
+    found = []
+    with zipfile.ZipFile(folder / "cas.zip") as archive:
+        types = cassis.load_typesystem(io.BytesIO(archive.read("TypeSystem.xml")))
+        for name in sorted(name for name in archive.namelist() if name.endswith(".xmi")):
+            found.append(cassis.load_cas_from_xmi(io.BytesIO(archive.read(name)), typesystem=types))
+    return compare([(one.sofa_string, [(a.begin, a.end, a.value) for a in one.select(_NE)]) for one in found], meant)
+
+
+def cas_json(folder, meant):
+    """dkpro-cassis: the same from JSON."""
+    import cassis
+
+    found = []
+    with zipfile.ZipFile(folder / "cas-json.zip") as archive:
+        for name in sorted(archive.namelist()):
+            found.append(cassis.load_cas_from_json(io.BytesIO(archive.read(name))))
+    return compare([(one.sofa_string, [(a.begin, a.end, a.value) for a in one.select(_NE)]) for one in found], meant)
+
+
+def brat(folder, meant):
+    """bioc.brat: every entity's fragments and covered text."""
+    from bioc import brat as reader
+
+    found = []
+    for path in sorted((folder / "brat").glob("*.ann")):
+        text = path.with_suffix(".txt").read_text("utf-8")
+        with path.with_suffix(".txt").open(encoding="utf-8") as words, path.open(encoding="utf-8") as marks:
+            document = reader.load(words, marks)
+        spans = []
+        for entity in document.entities:
+            places = [(one.begin, one.end) for one in entity.range]
+            if " ".join(text[a:b] for a, b in places) != entity.text:
+                raise AssertionError(f"{path.name}: {entity.text!r} is not what the text has")
+            spans.append((places[0][0], places[-1][1], entity.type))
+        found.append((text, spans))
+    return compare(found, meant)
+
+
+def conllu(folder, meant):
+    """conllu: words and the numbers of names of every article."""
+    import conllu as reader
+
+    articles = []
+    for sentence in reader.parse((folder / "conllu.conllu").read_text("utf-8")):
+        if "newdoc id" in sentence.metadata:
+            articles.append(([], []))
+        words, tags = articles[-1]
+        words += [token["form"] for token in sentence]
+        tags += [token["misc"]["NE"] for token in sentence]
+    if len(articles) != len(meant):
+        raise AssertionError(f"{len(articles)} articles of {len(meant)}")
+    for (words, tags), article in zip(articles, meant, strict=True):
+        if "".join("".join(words).split()) != "".join(article["text"].split()):
+            raise AssertionError("the words are not those of the text")
+        if sum(tag.startswith("B-") for tag in tags) != len(article["spans"]):
+            raise AssertionError("the names are not those that were meant")
+    return f"{len(articles)} articles, words and names equal"
+
+
+def hugging_face(folder, meant):
+    """datasets: loaded by the card, every type as told, every row equal."""
+    from datasets import load_dataset
+
+    rows = load_dataset(str(folder / "hf"), split="train")
+    found = [(row["text"], [(s["start"], s["end"], s["label"]) for s in row["spans"]]) for row in rows]
+    return compare(found, meant)
+
+
+def tags(folder, meant):
+    """datasets and seqeval: the names of the tags from the card, strict scores of the tags with themselves."""
+    from datasets import load_dataset
+    from seqeval.metrics import f1_score
+    from seqeval.metrics.sequence_labeling import get_entities
+    from seqeval.scheme import IOB2
+
+    rows = load_dataset(str(folder / "hf-bio"), split="train")
+    names = rows.features["ner_tags"].feature.names
+    spelled = [[names[tag] for tag in row["ner_tags"]] for row in rows]
+    counts = [len(get_entities(one)) for one in spelled]
+    if counts != [len(article["spans"]) for article in meant]:
+        raise AssertionError("the names are not those that were meant")
+    score = f1_score(spelled, spelled, mode="strict", scheme=IOB2)
+    if score != 1.0:
+        raise AssertionError(f"strict IOB2 gives {score}")
+    return f"{len(spelled)} rows, {sum(counts)} names, strict IOB2"
+
+
+def label_studio(folder, meant):
+    """label-studio-sdk: every task, annotation and prediction against the configuration."""
+    from label_studio_sdk.label_interface import LabelInterface
+
+    interface = LabelInterface((folder / "label-studio" / "labeling_config.xml").read_text("utf-8"))
+    tasks = json.loads((folder / "label-studio" / "tasks.json").read_text("utf-8"))
+    for task in tasks:
+        interface.validate_task(task)
+        for annotation in task["annotations"]:
+            if not interface.validate_annotation(annotation):
+                raise AssertionError(f"the annotation of task {task['id']} does not fit the configuration")
+        for prediction in task["predictions"]:
+            if not interface.validate_prediction(prediction):
+                raise AssertionError(f"a prediction of task {task['id']} does not fit the configuration")
+    found = []
+    for task in tasks:
+        regions = [one["value"] for one in task["annotations"][0]["result"] if one["type"] == "labels"]
+        found.append((task["data"]["text"], [(one["start"], one["end"], one["labels"][0]) for one in regions]))
+    return compare(found, meant)
+
+
+def compare(found, meant):
+    """That texts and spans are those that were meant."""
+    if len(found) != len(meant):
+        raise AssertionError(f"{len(found)} articles of {len(meant)}")
+    spans = 0
+    for number, ((text, places), article) in enumerate(zip(found, meant, strict=True), 1):
+        if text != article["text"]:
+            raise AssertionError(f"the text of article {number} is another")
+        if sorted(map(tuple, places)) != sorted(map(tuple, article["spans"])):
+            raise AssertionError(f"the spans of article {number} are others")
+        spans += len(places)
+    return f"{len(found)} articles, {spans} spans equal"
+
+
+JUDGES = {
+    "cas": ("dkpro-cassis", cas),
+    "cas-json": ("dkpro-cassis", cas_json),
+    "brat": ("bioc.brat", brat),
+    "conllu": ("conllu", conllu),
+    "hf": ("datasets", hugging_face),
+    "hf-bio": ("datasets, seqeval", tags),
+    "label-studio": ("label-studio-sdk", label_studio),
+}
+
+
+def main():
+    """Judges every format that there is a judge for."""
+    folder = Path(sys.argv[1])
+    meant = json.loads((folder / "meant.json").read_text("utf-8"))
+    for name, (judge, ask) in JUDGES.items():
+        try:
+            verdict, told = "right", ask(folder, meant[name])
+        except ImportError as error:
+            verdict, told = "not run", f"{error.name} is not installed"
+        except Exception as error:  # a judge may object in any way
+            verdict, told = "WRONG", f"{type(error).__name__}: {error}"
+        print(json.dumps({"format": name, "judge": judge, "verdict": verdict, "told": told[:160]}), flush=True)
+
+
+if __name__ == "__main__":
+    main()
