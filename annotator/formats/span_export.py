@@ -159,6 +159,8 @@ class SpanExporter(ABC):
             tally.behind["label"].update(articles=1, spans=len(view.spans) - len(asked))
         tally.compare(asked, going, words, overlaps_go="overlaps" not in self.keeps)
         tally.altered += going.text != view.text
+        tally.relations_in += len(view.relations)
+        tally.relations_out += len(going.relations)
         tally.labels.update(span.label for span in going.spans)
         writer.add(going)
         tally.meant.append(digest_of_view(going, words))
@@ -184,6 +186,8 @@ class _Tally:
     seen: int = 0
     spans_in: int = 0
     altered: int = 0
+    relations_in: int = 0
+    relations_out: int = 0
     proven: int = 0
     meant: list[bytes] = field(default_factory=list[bytes])
     listed: list[Finding] = field(default_factory=list[Finding])
@@ -240,6 +244,8 @@ class _Tally:
             articles=len(self.meant),
             spans_in=self.spans_in,
             spans_out=out,
+            relations_in=self.relations_in,
+            relations_out=self.relations_out,
             listed=tuple(self.listed),
             changed=tuple(self.changed),
             left_out=tuple(left),

@@ -74,6 +74,7 @@ def test_what_a_format_keeps_comes_back(exporter, seed, tmp_path, run_export):
     report = run_export(exporter, views, target, schema=MATERIAL.SCHEMA, options=ExportOptions(rejected="mark"))
     assert report.articles == len(views)
     assert report.spans_in == sum(len(view.spans) for view in views)
+    assert report.relations_in == sum(len(view.relations) for view in views)
     found = read_back(exporter, target)
     assert len(found) == len(views)
     names = {label.id: exporter.label_word(label.name) for label in MATERIAL.SCHEMA.labels}
