@@ -241,8 +241,12 @@ class BratExporter(SpanExporter):
         return tuple(sorted(path.glob("*.ann")))
 
     def written_text(self, text: str) -> str:
-        """Line feeds only: tools that read with universal newlines would count a CRLF once. A NUL is no text."""
-        return text.replace("\r\n", " \n").replace("\r", "\n").replace("\0", "\ufffd").replace("\ufeff", "\u2060")
+        """Line feeds only: tools that read with universal newlines would count a CRLF once.
+
+        A tab would end the covered text of a span, and a NUL is no text.
+        """
+        plain = text.replace("\r\n", " \n").replace("\r", "\n").replace("\t", " ")
+        return plain.replace("\0", "\ufffd").replace("\ufeff", "\u2060")
 
     def written_place(self, text: str, start: int, end: int) -> tuple[int, int] | None:
         """A span off the line breaks at its edges; None when it covers nothing else."""

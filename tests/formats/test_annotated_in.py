@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.formats.brat import BratExporter
 from annotator.formats.catalogue import declared_labels, expand, importer_for, read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.model.errors import Problem
@@ -159,6 +160,12 @@ def test_brat_says_everything_that_it_knows_about_a_span(tmp_path):
     ]
     assert [label.name for label in declared_labels(tmp_path / "a.ann", ReadOptions())] == ["PER"]
     assert [path.name for path in expand([tmp_path]) if not isinstance(path, Problem)] == ["a.ann"]
+
+
+def test_brat_goes_out_without_tabs_in_covered_text(tmp_path, make_view, run_export):
+    view = make_view("Nordhavn\tFreight", ("Nordhavn\tFreight", "ORG"))
+    run_export(BratExporter(), [view], tmp_path / "brat")
+    assert (tmp_path / "brat" / "000001.ann").read_text("utf-8") == "T1\tORG 0 16\tNordhavn Freight\n"
 
 
 def test_brat_without_its_text_is_refused(tmp_path):
