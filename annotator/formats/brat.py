@@ -252,7 +252,7 @@ class BratExporter(SpanExporter):
         """A span off the line breaks at its edges; None when it covers nothing else."""
         quote = text[start:end]
         inner = quote.strip("\n")
-        if not inner:
+        if not inner.strip():
             return None
         first = start + len(quote) - len(quote.lstrip("\n"))
         return first, first + len(inner)
