@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from annotator.ui.file_open import FileOpens
     from annotator.ui.one_instance import Listening, address, hand_over
     from annotator.workflow.backing_up import backup_folder
+    from annotator.workflow.own_learning import learned_folder
 
     app = make_application()
     state = user_state_path(APP_NAME, appauthor=False)
@@ -50,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             config=user_config_path(APP_NAME, appauthor=False),
             state=state,
             backups=backup_folder(),
+            learned=learned_folder(),
         )
         FileOpens(app, open_project=window.door.open)
         listening = None
@@ -115,8 +117,9 @@ def make_window(
     state: Path | None,
     samples: Path | None = None,
     backups: Path | None = None,
+    learned: Path | None = None,
 ) -> AnnotatorWindow:
-    """The window with everything behind it; `config`, `state` and `backups` are folders, None keeps nothing."""
+    """The window with everything behind it; `config`, `state`, `backups`, `learned` are folders, None keeps nothing."""
     from annotator.shipped import resource
     from annotator.ui.appearance import Appearance
     from annotator.ui.bridge import Bridge
@@ -142,6 +145,7 @@ def make_window(
         watched=WatchMemory(state / "watched.json" if state is not None else None),
         samples=samples,
         backups=backups,
+        learned=learned,
     )
     for complaint in settings.complaints:
         bench.say(complaint, "warning")

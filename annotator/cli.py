@@ -25,6 +25,7 @@ VERBS = (
     "suggest",
     "accept",
     "relate",
+    "learn",
     "export",
     "train",
     "evaluate",
@@ -90,6 +91,9 @@ def parser() -> argparse.ArgumentParser:
 
     relate = verbs.add_parser("relate", parents=[common], help="relate confirmed figures as their links say")
     relate.add_argument("project", type=Path)
+    learn = verbs.add_parser("learn", parents=[common], help="train the project's own recogniser on finished articles")
+    learn.add_argument("project", type=Path)
+    learn.add_argument("--back", action="store_true", help="go back to what was learned before, instead")
 
     _export_parser(verbs.add_parser("export", parents=[common], help="write a training set"))
     _train_parser(verbs.add_parser("train", parents=[common], help="train a spaCy pipeline on the finished articles"))
@@ -242,6 +246,10 @@ def _run(told: argparse.Namespace) -> int:
         return projects.accept(told.project, threshold=told.min_score, teller=teller)
     if told.verb == "relate":
         return projects.relate(told.project, teller=teller)
+    if told.verb == "learn":
+        from annotator.commands.learning import learn_project
+
+        return learn_project(told.project, back=told.back, teller=teller)
     if told.verb == "export":
         return _export(told, teller=teller)
     if told.verb == "train":
@@ -310,7 +318,7 @@ def _suggest(told: argparse.Namespace, *, teller: Teller) -> int:
     mapping = mapping_of(told.map)
     if told.project != "-":
         chosen = projects.chosen_providers(told.provider, mapping=mapping, trusted=told.trust)
-        return projects.propose(Path(told.project), chosen=chosen, teller=teller)
+        return projects.propose(Path(told.project), chosen=chosen, names=told.provider, teller=teller)
     from annotator.commands.stream import suggest_stream
     from annotator.workflow.projects import schema_named
 

@@ -31,6 +31,7 @@ Panel = Literal[
     "figures",
     "family",
     "selftest",
+    "quality",
 ]
 Part = Literal["articles", "inspector", "values", "tags", "fullscreen"]
 Where = Literal["everywhere", "reader"]

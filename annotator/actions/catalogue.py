@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from annotator.actions import family, figures, moving, relations, review, window
+from annotator.actions import family, figures, learning, moving, ordering, relations, review, window
 from annotator.actions.action import Action
 from annotator.workflow.workbench import Workbench
 
@@ -15,7 +15,9 @@ BUILT_IN: tuple[Action, ...] = (
     *family.ACTIONS,
     *figures.ACTIONS,
     *relations.ACTIONS,
+    *learning.ACTIONS,
     *moving.ACTIONS,
+    *ordering.ACTIONS,
 )
 
 

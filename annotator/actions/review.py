@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from annotator.actions.action import Action, Shell
 from annotator.actions.conditions import with_article, with_focus, with_focus_or_selection
 from annotator.model.changes import ChangeSet
-from annotator.model.records import Span
+from annotator.model.records import Candidate, Span
 from annotator.text import tokens
 from annotator.text.graphemes import next_character, previous_character
 from annotator.text.variants import variants
 from annotator.workflow.edits import articles, review
 from annotator.workflow.page import Item
+from annotator.workflow.thresholds import Thresholds, thresholds_of
 from annotator.workflow.workbench import Workbench
 
 Edge = Literal["start", "end"]
@@ -202,9 +203,9 @@ def finish(bench: Workbench) -> None:
     page = bench.page
     if page is None:
         return
-    threshold = bench.settings.number("review.threshold")
+    thresholds = thresholds_of(bench.settings)
     pending = [c for c in bench.reader.candidates(page.article.id) if c.state == "pending"]
-    unsure = [c for c in pending if c.score < threshold]
+    unsure = [c for c in pending if not thresholds.accepts(c)]
     if bench.settings.text("review.done") == "ask" and pending:
         bench.focus_on(pending[0].id)
         bench.say(f"{len(pending)} still to judge here: judge them, then finish.", "warning")
@@ -214,7 +215,13 @@ def finish(bench: Workbench) -> None:
     spent = bench.spend_keystrokes()
     bench.decide(
         lambda: articles.accept_rest(
-            bench.reader, page.article.id, threshold=threshold, ids=bench.ids, reject_below=again, keystrokes=spent
+            bench.reader,
+            page.article.id,
+            threshold=thresholds.common,
+            by_provider=thresholds.own,
+            ids=bench.ids,
+            reject_below=again,
+            keystrokes=spent,
         )
     )
     if unsure and not again:
@@ -222,7 +229,7 @@ def finish(bench: Workbench) -> None:
         bench.focus_on(unsure[0].id)
         bench.say(
             f"{'1 unsure one is' if len(unsure) == 1 else f'{len(unsure)} unsure ones are'} left "
-            f"(below {threshold:.2f}): judge, or Ctrl+Enter rejects.",
+            f"({_below(unsure, thresholds)}): judge, or Ctrl+Enter rejects.",
             "warning",
         )
         return
@@ -231,6 +238,12 @@ def finish(bench: Workbench) -> None:
         bench.say(f"“{review.shortened(title)}” is done.", "good")
     else:
         bench.say("This was the last open article. Ctrl+E exports the set.", "good")
+
+
+def _below(unsure: Sequence[Candidate], thresholds: Thresholds) -> str:
+    """What the unsure ones are below of, in words."""
+    met = {thresholds.of(one.provider) for one in unsure}
+    return f"below {met.pop():.2f}" if len(met) == 1 else "below the thresholds of their providers"
 
 
 def reopen_article(bench: Workbench) -> None:

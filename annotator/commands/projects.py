@@ -15,6 +15,9 @@ from annotator.formats.schema_toml import name_fault
 from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
 from annotator.suggest.memory.memory import Memory
+from annotator.suggest.memory.recall import NAME as MEMORY
+from annotator.suggest.own.provider import NAME as OWN
+from annotator.suggest.own.versions import Shelf
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import close
 from annotator.suggest.spacy_provider import SpacyProvider
@@ -24,7 +27,10 @@ from annotator.workflow.jobs import Progress, run_here
 from annotator.workflow.label_mapping import Taking
 from annotator.workflow.learning import recollect
 from annotator.workflow.link_relations import take_over_all
+from annotator.workflow.open_project import OpenProject
+from annotator.workflow.own_learning import learned_folder, own_provider
 from annotator.workflow.projects import create_project
+from annotator.workflow.quality import QualityReport, measure
 from annotator.workflow.stats import Stats, project_stats
 from annotator.workflow.suggesting import open_articles, suggest
 from annotator.workflow.wording import counted
@@ -100,7 +106,8 @@ def chosen_providers(
 ) -> tuple[Provider, ...]:
     """The providers of these names, or all built-in ones; UserError when there is no such provider.
 
-    `mapping` and `trusted` are for the pipelines among them.
+    What a project learned ("memory", "own") is none of them: only the project knows it. `mapping` and `trusted`
+    are for the pipelines among them.
     """
     if not names:
         return providers()
@@ -109,15 +116,19 @@ def chosen_providers(
         if name.startswith("spacy:")
         else provider_named(name)
         for name in names
+        if name not in (MEMORY, OWN)
     )
 
 
-def propose(path: Path, *, chosen: Sequence[Provider], teller: Teller) -> int:
-    """Asks the providers about every article that is not done."""
+def propose(path: Path, *, chosen: Sequence[Provider], names: Sequence[str], teller: Teller) -> int:
+    """Asks the providers about every article that is not done, and, if named or none is, what the project learned."""
     try:
         with opened(path, teller) as project:
-            memory = Memory()
-            run_here(recollect(project.reader, memory), project, teller.progress)
+            memory = Memory() if MEMORY in names or not names else None
+            if memory is not None:
+                run_here(recollect(project.reader, memory), project, teller.progress)
+            if OWN in names or not names:
+                chosen = (*chosen, *_own(project))
             report = run_here(
                 suggest(project.reader, lambda: open_articles(project.reader), providers=chosen, memory=memory),
                 project,
@@ -129,6 +140,11 @@ def propose(path: Path, *, chosen: Sequence[Provider], teller: Teller) -> int:
     teller.result(report.sentence())
     teller.data({"articles": report.articles, "added": report.added, "removed": report.removed})
     return WITH_PROBLEMS if errors else DONE
+
+
+def _own(project: OpenProject) -> tuple[Provider, ...]:
+    own = own_provider(project.reader.schema(), Shelf(learned_folder() / project.file.project_id))
+    return (own,) if own is not None else ()
 
 
 def accept(path: Path, *, threshold: float, teller: Teller) -> int:
@@ -158,11 +174,40 @@ def stats(path: Path, *, teller: Teller) -> int:
     """Prints the project in numbers."""
     with opened(path, teller) as project:
         told = run_here(project_stats(project.reader), project, teller.progress)
+        quality = run_here(measure(project.reader, next_article=_first_open(project)), project, teller.progress)
     teller.clear()
-    teller.data(asdict(told))
-    for line in _table(told):
+    teller.data({**asdict(told), "quality": _quality(quality)})
+    for line in (*_table(told), *_latest(quality)):
         teller.result(line)
     return DONE
+
+
+def _first_open(project: OpenProject) -> str:
+    rows = project.reader.article_rows()
+    return next((row.article.id for row in rows if row.article.state == "open"), "")
+
+
+def _quality(told: QualityReport) -> dict[str, object]:
+    data = asdict(told)
+    for kind, group in (("labels", told.labels), ("providers", told.providers)):
+        data[kind] = [{**asdict(one), "precision": one.precision, "recall": one.recall} for one in group]
+    if told.forecast is not None:
+        data["forecast"] = {**asdict(told.forecast), "acts": told.forecast.acts}
+    return data
+
+
+def _latest(told: QualityReport) -> list[str]:
+    if not told.articles:
+        return []
+    saved = "" if told.saved is None else f"; {told.saved:.0%} of the marks needed no correction"
+    lines = [
+        "",
+        f"the last {counted(told.decisions, 'decision')} in {counted(told.articles, 'finished article')}{saved}",
+    ]
+    if told.forecast is not None:
+        acts, pending = told.forecast.acts, counted(told.forecast.pending, "pending candidate")
+        lines.append(f"“{told.forecast.title}” is next: about {acts:.0f} corrections, with {pending}")
+    return lines
 
 
 def _table(told: Stats) -> list[str]:

@@ -34,6 +34,16 @@ class Provider(Protocol):
 
 
 @runtime_checkable
+class Spokesman(Protocol):
+    """A provider that speaks for others too: where it is asked, they are not."""
+
+    @property
+    def speaks_for(self) -> frozenset[str]:
+        """The names of those that it speaks for."""
+        ...
+
+
+@runtime_checkable
 class Closable(Protocol):
     """A provider that holds something open, such as a worker process."""
 

@@ -10,7 +10,7 @@ from annotator.model.records import Proposal
 from annotator.model.schema import Schema
 from annotator.suggest.labels import LabelMap
 from annotator.suggest.merge import merge
-from annotator.suggest.provider import Closable, Provider, Reviewer
+from annotator.suggest.provider import Closable, Provider, Reviewer, Spokesman
 
 Settle = Callable[[str, Sequence[Proposal]], Sequence[Proposal]]
 """From a text and proposals (with labels as ids) to those that stand."""
@@ -36,7 +36,7 @@ def propose(
     labels = LabelMap(schema)
     found: list[Proposal] = []
     reviewers: list[Reviewer] = []
-    for provider in providers:
+    for provider in speaking(providers):
         try:
             said = provider.propose(text, date=date, language=language)
             found.extend(_fitting(said, text, labels))
@@ -53,6 +53,13 @@ def propose(
     for reviewer in reviewers:
         found = list(reviewer.review(text, found, language=language))
     return merge(found if settle is None else settle(text, found), overlap=schema.overlap)
+
+
+def speaking(providers: Iterable[Provider]) -> tuple[Provider, ...]:
+    """Those of some providers that nobody among them speaks for."""
+    known = tuple(providers)
+    silent = {name for one in known if isinstance(one, Spokesman) for name in one.speaks_for}
+    return tuple(one for one in known if one.name not in silent)
 
 
 def close(providers: Iterable[Provider]) -> None:

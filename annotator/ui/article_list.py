@@ -23,6 +23,8 @@ from annotator.ui.article_delegate import ArticleDelegate
 from annotator.ui.article_model import ArticleModel, Wanted
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import plain_label
+from annotator.workflow.jobs import run_here
+from annotator.workflow.next_up import Order, OrderAsked, kind_of, ordered
 from annotator.workflow.open_project import Changed
 from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
 
@@ -72,6 +74,9 @@ class ArticleList(QFrame):
         self.view.setItemDelegate(self._delegate)
         self._count = plain_label(role="soft")
         self._count.setAccessibleName(self.tr("How many are done"))
+        self._told_order = plain_label(role="soft")
+        self._told_order.setAccessibleName(self.tr("Order of the articles"))
+        self._told_order.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
@@ -101,6 +106,7 @@ class ArticleList(QFrame):
         head.setSpacing(8)
         head.addWidget(self.filter_box)
         head.addLayout(row)
+        head.addWidget(self._told_order)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,6 +118,7 @@ class ArticleList(QFrame):
         events.subscribe(ProjectOpened, lambda _event: self._fill())
         events.subscribe(ArticleOpened, lambda _event: self._follow_article())
         events.subscribe(Changed, self._follow)
+        events.subscribe(OrderAsked, lambda asked: self._order(asked.order, asked=True))
         self._bench.article_filter = lambda: self.model.ids
         self._appearance.changed.connect(self._dress)
         self.filter_box.textChanged.connect(lambda _text: self._pause.start())
@@ -138,8 +145,11 @@ class ArticleList(QFrame):
         self._pause.stop()
         self._buttons.button(0).setChecked(True)
         self.model.filter("", "all")
+        self.model.order(())
         self.model.fill(self._first_rows() if project is not None else ())
         self._recount()
+        if project is not None:
+            self._order(kind_of(self._bench.settings.text("view.order")).order, asked=False)
 
     def _read_again(self) -> None:
         """Reads the whole list aside: with ten thousand articles that takes longer than a frame."""
@@ -153,6 +163,30 @@ class ArticleList(QFrame):
                 self._recount()
 
         self._bridge.aside(project.reader.article_rows, done=show, failed=lambda error: self._bench.say(str(error)))
+
+    def _order(self, order: Order, *, asked: bool) -> None:
+        """Puts the articles in an order, which then stays as it is until somebody asks anew."""
+        project, kind = self._bench.project, kind_of(order)
+        if project is None:
+            return
+        if asked:
+            self._bench.settings.put("view.order", order)
+        self._told_order.setText(kind.title)
+        self._told_order.setToolTip(kind.meaning)
+        self._told_order.setVisible(order != "position")
+
+        def show(ids: tuple[str, ...]) -> None:
+            if self._bench.project is project and self._bench.settings.text("view.order") == order:
+                self.model.order(ids if order != "position" else ())
+                if asked:
+                    stays = "" if order == "position" else " It stays so until you ask anew."
+                    self._bench.say(f"{kind.meaning}{stays}")
+
+        self._bridge.aside(
+            lambda: run_here(ordered(project.reader, order), None),
+            done=show,
+            failed=lambda error: self._bench.say(str(error), "warning"),
+        )
 
     def _follow(self, event: Changed) -> None:
         if self._bench.project is None:

@@ -45,6 +45,7 @@ class ArticleModel(QAbstractListModel):
         self._query = ""
         self._wanted: Wanted = "all"
         self._current = ""
+        self._ranks: dict[str, int] = {}
 
     # -- Qt --------------------------------------------------------------------------------------
 
@@ -113,6 +114,13 @@ class ArticleModel(QAbstractListModel):
         self._sift()
         self.endResetModel()
 
+    def order(self, article_ids: Sequence[str]) -> None:
+        """Shows the articles in another order; those that are not named stay behind the others, as they came."""
+        self.beginResetModel()
+        self._ranks = {key: rank for rank, key in enumerate(article_ids)}
+        self._sift()
+        self.endResetModel()
+
     def _sift(self) -> None:
         words = self._query.casefold().split()
         self._shown = [
@@ -121,6 +129,8 @@ class ArticleModel(QAbstractListModel):
             if (self._wanted == "all" or row.article.state == self._wanted or key == self._current)
             and (not words or _has(row.article, words))
         ]
+        if self._ranks:
+            self._shown.sort(key=lambda key: self._ranks.get(key, len(self._ranks)))
         self._places = {key: place for place, key in enumerate(self._shown)}
 
     def set_current(self, article_id: str) -> None:

@@ -56,6 +56,8 @@ class ProjectDoor:
         bench.events.subscribe(Changed, lambda _event: self._idle.start())
         self.recents = recents
         self.runner: JobRunner | None = None
+        self.apart: JobRunner | None = None
+        """For work that takes long and must hold nothing else up."""
         self.rows: Sequence[ArticleRow] = ()
         """The articles of the project as they were when it was opened."""
         self.busy = ""
@@ -129,6 +131,7 @@ class ProjectDoor:
         bench = self._bench
         project = OpenProject(file, bench.events, who=bench.settings.text("person.name") or person())
         self.runner = JobRunner(project, bench.events)
+        self.apart = JobRunner(project, bench.events)
         place = self.recents.opened(file.path, file.name).place
         bench.use(project)
         self._go_back_to(place)
@@ -167,20 +170,21 @@ class ProjectDoor:
 
     def close(self) -> None:
         """Takes the project off the desk and closes its file in the background, after its jobs."""
-        project, runner = self._bench.project, self.runner
+        project, runners = self._bench.project, (self.apart, self.runner)
         if project is None:
             return
         self.before_leaving()
         self.remember_place()
-        self.runner = None
+        self.runner = self.apart = None
         self._idle.stop()
         begun = self._begun
         folder = self.backup_folder
         self._bench.use(None)
 
         def shut() -> None:
-            if runner is not None:
-                runner.stop_all(seconds=60)
+            for runner in runners:
+                if runner is not None:
+                    runner.stop_all(seconds=60)
             try:
                 # Leaving is the one moment when nobody waits for the next key.
                 if folder is not None and project.file.last != begun:

@@ -32,9 +32,11 @@ from annotator.ui.toast import Toast
 from annotator.ui.topbar import TopBar
 from annotator.ui.watching import FolderWatch
 from annotator.ui.window_state import WindowState
-from annotator.ui.work import Work, chosen_providers
+from annotator.ui.work import Work
+from annotator.workflow.apprentice import Apprentice
 from annotator.workflow.learning import Learning
 from annotator.workflow.open_project import Changed
+from annotator.workflow.providing import providers_of
 from annotator.workflow.recent import Place, RecentProjects
 from annotator.workflow.settings import SettingsChanged
 from annotator.workflow.watching import WatchMemory
@@ -59,6 +61,7 @@ class AnnotatorWindow(QObject):
         watched: WatchMemory,
         samples: Path | None = None,
         backups: Path | None = None,
+        learned: Path | None = None,
     ) -> None:
         super().__init__()
         self.bench = bench
@@ -91,7 +94,8 @@ class AnnotatorWindow(QObject):
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)
         self.watch = FolderWatch(bench, bridge, self.shell.work, watched, parent=self)
         self.shell.watch = self.watch
-        Learning(bench, start=self.shell.work.start_quietly, providers=lambda: chosen_providers(bench.settings))
+        Learning(bench, start=self.shell.work.start_quietly, providers=lambda: providers_of(bench))
+        Apprentice(bench, start=self.shell.work.start_learning, folder=learned)
         self.relation_menus = RelationMenus(self.window, bench, appearance, attempt=self.shell.attempt)
         self.reader.relation_menu = self.relation_menus.popup
         self.reader.relation_choice = self.relation_menus.choose

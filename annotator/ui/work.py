@@ -7,13 +7,12 @@ from typing import TypeVar, cast
 
 from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import UserError
-from annotator.suggest.provider import Provider
 from annotator.ui.project_door import ProjectDoor
 from annotator.workflow.backing_up import after_backup
 from annotator.workflow.importing import ImportReport, import_text
 from annotator.workflow.jobs import Job, JobEnded, Running
 from annotator.workflow.open_project import OpenProject
-from annotator.workflow.settings import Settings
+from annotator.workflow.providing import providers_of
 from annotator.workflow.suggesting import SuggestReport, suggest
 from annotator.workflow.workbench import Workbench
 
@@ -37,13 +36,14 @@ class Work:
         *,
         quiet: bool = False,
         large: bool = False,
+        apart: bool = False,
         done: Callable[[R], None] | None = None,
     ) -> Running | None:
         """Queues a job; `done` gets its result. None when no project is open.
 
-        A backup is made before a `large` change, if the person keeps backups.
+        A backup is made before a `large` change, if the person keeps backups. What runs `apart` holds no other work up.
         """
-        runner = self._door.runner
+        runner = self._door.apart if apart else self._door.runner
         if runner is None:
             job.close()
             return None
@@ -58,6 +58,12 @@ class Work:
     def start_quietly(self, title: str, job: Job[None]) -> None:
         """Queues a job that nobody waits for."""
         self.start(title, job, quiet=True)
+
+    def start_learning(
+        self, title: str, job: Job[object], *, apart: bool, done: Callable[[object], None]
+    ) -> Running | None:
+        """Queues a quiet job of learning."""
+        return self.start(title, job, quiet=True, apart=apart, done=done)
 
     def _ended(self, event: JobEnded) -> None:
         project, done = self._awaited.pop(event.job, (None, None))
@@ -112,23 +118,12 @@ class Work:
             done(report)
 
 
-def chosen_providers(settings: Settings) -> tuple[Provider, ...]:
-    """The providers that the settings name, and the pipeline if there is one; UserError for an unknown one."""
-    from annotator.suggest.catalogue import provider_named
-
-    names = [name.strip() for name in settings.text("suggest.providers").split(",") if name.strip()]
-    pipeline = settings.text("suggest.pipeline").strip()
-    if pipeline:
-        names.append(f"spacy:{pipeline}")
-    return tuple(provider_named(name) for name in names)
-
-
 def _propose(bench: Workbench, article_ids: Callable[[], Sequence[str]]) -> Job[SuggestReport]:
     """Makes the providers where the job runs, and ends their helpers when it is over."""
     from annotator.suggest.run import close
 
     reader, memory = bench.reader, bench.memory
-    providers = chosen_providers(bench.settings)
+    providers = providers_of(bench)
     try:
         return (
             yield from suggest(reader, article_ids, providers=providers, memory=memory, keep=lambda: (bench.focus,))

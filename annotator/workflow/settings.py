@@ -51,6 +51,11 @@ SETTINGS: tuple[Setting, ...] = (
         most=1.0,
     ),
     Setting(
+        key="review.thresholds",
+        meaning="Thresholds of single providers for “article done”, as in own=0.4,patterns=0.7.",
+        default="",
+    ),
+    Setting(
         key="review.done",
         meaning="What “article done” does with what is still pending: accept it, or only stop at it.",
         default="accept",
@@ -82,7 +87,14 @@ SETTINGS: tuple[Setting, ...] = (
         default="figures,gazetteer,patterns,starter",
     ),
     Setting(key="suggest.pipeline", meaning="A spaCy pipeline (package name or folder) to ask as well.", default=""),
+    Setting(key="suggest.own", meaning="Ask what the project learned from its finished articles too.", default=True),
     Setting(key="suggest.on_import", meaning="Propose candidates as soon as articles come in.", default=True),
+    Setting(
+        key="view.order",
+        meaning="The order in which articles are worked through.",
+        default="position",
+        choices=("position", "date", "corrections", "uncertainty", "diversity"),
+    ),
     Setting(
         key="learn.memory",
         meaning="What you decide in one place is proposed, or no longer proposed, wherever it stands again.",
@@ -92,6 +104,11 @@ SETTINGS: tuple[Setting, ...] = (
         key="import.labels",
         meaning="What labels of annotated files became before, as JSON: their name and ours.",
         default="",
+    ),
+    Setting(
+        key="learn.own",
+        meaning="Train the project’s own recogniser in the background as articles are finished.",
+        default=True,
     ),
     Setting(key="export.format", meaning="The format that was exported last.", default="spacy"),
     Setting(key="export.folder", meaning="The folder that was exported to last.", default=""),

@@ -13,7 +13,7 @@ from annotator.model.records import Proposal
 from annotator.suggest.memory.memory import Memory
 from annotator.suggest.memory.recall import NAME as MEMORY
 from annotator.suggest.memory.recall import Recall
-from annotator.suggest.provider import Provider
+from annotator.suggest.provider import Provider, Spokesman
 from annotator.suggest.run import propose
 from annotator.workflow.edits.suggest import change_set, refresh
 from annotator.workflow.jobs import Job, Progress, written
@@ -57,8 +57,7 @@ def suggest(
     With `memory` what was decided before has its say. `keep` names candidates that stay whatever is proposed.
     """
     wanted = article_ids()
-    asked = {provider.name for provider in providers} | ({MEMORY} if memory is not None else set[str]())
-    work = _Work(reader, providers=asked, keep=keep, ids=ids)
+    work = _Work(reader, providers=providers, remembers=memory is not None, keep=keep, ids=ids)
     schema = reader.schema()
     for number, article_id in enumerate(wanted):
         article = reader.article(article_id)
@@ -90,14 +89,22 @@ class _Work:
     """What was proposed and waits to be written; made anew when a decision came in between."""
 
     def __init__(
-        self, reader: Reader, *, providers: Collection[str], keep: Callable[[], Collection[str]], ids: IdSource
+        self,
+        reader: Reader,
+        *,
+        providers: Sequence[Provider],
+        remembers: bool,
+        keep: Callable[[], Collection[str]],
+        ids: IdSource,
     ) -> None:
         self._reader = reader
         self._keep = keep
-        self._providers = frozenset(providers)
+        remembering = (MEMORY,) if remembers else ()
+        self._providers = frozenset([*(one.name for one in providers), *remembering])
         self._ids = ids
         self._proposed: dict[str, tuple[tuple[Proposal, ...], frozenset[str]]] = {}
         self._failed: set[str] = set()
+        self._spoken_for = {one.name: one.speaks_for for one in providers if isinstance(one, Spokesman)}
         self.waiting = 0
         self.added = 0
         self.removed = 0
@@ -111,7 +118,8 @@ class _Work:
 
     def take(self, article_id: str, proposals: tuple[Proposal, ...]) -> None:
         """Keeps an article's proposals; a provider that just failed takes none of its earlier ones back."""
-        self._proposed[article_id] = proposals, self._providers - self._failed
+        silent = {name for failed in self._failed for name in self._spoken_for.get(failed, frozenset())}
+        self._proposed[article_id] = proposals, self._providers - self._failed - silent
         self._failed.clear()
         self.waiting += len(proposals)
 

@@ -13,6 +13,7 @@ from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.model.schema import Schema
 from annotator.store.faults import ConflictError
 from annotator.suggest.memory.memory import Memory
+from annotator.suggest.own.versions import Shelf
 from annotator.workflow.events import Events
 from annotator.workflow.family import Act, act_of
 from annotator.workflow.jobs import ATTEMPTS
@@ -120,6 +121,8 @@ class Workbench:
     """What was decided last about one name: its other places can be decided with it."""
     words: WordIndex | None = None
     """Which articles hold which words, as far as they were read."""
+    shelf: Shelf | None = None
+    """The recognisers that the open project trained; None where they cannot be kept."""
     memory: Memory | None = None
     """What the decisions in the open project taught; None while nothing is learned from them."""
     _boundary_cycle: tuple[str, tuple[tuple[int, int], ...]] | None = None

@@ -32,10 +32,11 @@ ALT = Qt.KeyboardModifier.AltModifier
 class Person:
     """Sits at the window; every key press and every click is counted."""
 
-    def __init__(self, app: QApplication, qtbot: QtBot, home: Path) -> None:
+    def __init__(self, app: QApplication, qtbot: QtBot, home: Path, *, learns: bool = False) -> None:
         self._app = app
         self._qtbot = qtbot
         self._home = home
+        self._learns = learns
         self.keys = 0
         self.clicks = 0
         self.start()
@@ -43,8 +44,9 @@ class Person:
     def start(self, *words: str) -> None:
         """Starts the program as from the command line."""
         self.program = make_window(
-            self._app, config=self._home / "config", state=self._home / "state", samples=self._home / "samples"
-        )
+            self._app, config=self._home / "config", state=self._home / "state", samples=self._home / "samples",
+            learned=self._home / "learned" if self._learns else None,
+        )  # fmt: skip
         self.window.resize(1360, 900)
         self.window.show()
         self.window.activateWindow()
@@ -234,6 +236,14 @@ def model(tmp_path: Path) -> Model:
 def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     """Somebody at a fresh window."""
     one = Person(qapp, qtbot, tmp_path / "home")
+    yield one
+    one.leave()
+
+
+@pytest.fixture
+def learner(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+    """Somebody at a fresh window that learns from what is finished."""
+    one = Person(qapp, qtbot, tmp_path / "home", learns=True)
     yield one
     one.leave()
 

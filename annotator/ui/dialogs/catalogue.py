@@ -13,7 +13,7 @@ from annotator.workflow.workbench import Workbench
 
 _Make = Callable[[Workbench, Host, QWidget | None], QDialog]
 # They stay open while the person works in the window.
-_BESIDE: tuple[Panel, ...] = ("export", "figures")
+_BESIDE: tuple[Panel, ...] = ("export", "figures", "quality")
 
 
 def open_panel(
@@ -129,6 +129,12 @@ def _family(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
     return FamilyDialog(bench=bench, host=host, parent=parent)
 
 
+def _quality(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.quality_dialog import QualityDialog
+
+    return QualityDialog(bench=bench, host=host, parent=parent)
+
+
 _DIALOGS: dict[Panel, _Make] = {
     "paste": _paste,
     "export": _export,
@@ -144,4 +150,5 @@ _DIALOGS: dict[Panel, _Make] = {
     "figures": _figures,
     "family": _family,
     "selftest": _selftest,
+    "quality": _quality,
 }

@@ -16,6 +16,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.workflow.jobs import Job
+from annotator.workflow.providing import own_of
 from annotator.workflow.suggesting import SuggestReport, suggest
 from annotator.workflow.workbench import Workbench
 
@@ -189,7 +190,7 @@ def _propose(
     from annotator.suggest.spacy_provider import SpacyProvider
 
     reader, memory = bench.reader, bench.memory
-    chosen: list[Provider] = [provider_named(name) for name in names]
+    chosen: list[Provider] = [*(provider_named(name) for name in names), *own_of(bench)]
     if pipeline:
         chosen.append(SpacyProvider(pipeline, trusted=trusted))
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.formats.incoming import IncomingArticle
@@ -13,6 +13,7 @@ from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate
 from annotator.text.safe import storable
 from annotator.workflow.edits.review import NOTHING, accepted, shortened
+from annotator.workflow.thresholds import Thresholds
 from annotator.workflow.wording import counted
 
 
@@ -91,9 +92,16 @@ def reopen(reader: Reader, article_id: str) -> ChangeSet:
 
 
 def accept_rest(
-    reader: Reader, article_id: str, *, threshold: float, ids: IdSource, reject_below: bool, keystrokes: int = 0
+    reader: Reader,
+    article_id: str,
+    *,
+    threshold: float,
+    ids: IdSource,
+    reject_below: bool,
+    keystrokes: int = 0,
+    by_provider: Mapping[str, float] | None = None,
 ) -> ChangeSet:
-    """Accepts what is pending at or above the threshold; the article is done when nothing is left.
+    """Accepts what is pending at or above the threshold, its provider's if it has one; nothing left means done.
 
     With `reject_below` what is below the threshold is rejected, so that nothing is left.
     """
@@ -101,8 +109,9 @@ def accept_rest(
     if article is None:
         return NOTHING
     pending = [c for c in reader.candidates(article_id) if c.state == "pending"]
-    taken = [c for c in pending if c.score >= threshold]
-    left = [c for c in pending if c.score < threshold]
+    thresholds = Thresholds(common=threshold, own=by_provider or {})
+    taken = [c for c in pending if thresholds.accepts(c)]
+    left = [c for c in pending if not thresholds.accepts(c)]
     changes = list(acceptances(reader, article_id, taken, ids=ids))
     if reject_below:
         changes.extend(Change(before=c, after=replace(c, state="rejected")) for c in left)

@@ -1,0 +1,200 @@
+"""How good candidates are, in figures that are honest: by label, by provider, learned, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from annotator.suggest.own.versions import Version
+from annotator.text.offsets import shown
+from annotator.ui.dialogs.curve import CurveChart
+from annotator.ui.dialogs.frame import Dialog, push_button, row_of
+from annotator.ui.dialogs.host import Host
+from annotator.ui.dialogs.number_field import NumberField
+from annotator.ui.dialogs.tables import Rows, Table
+from annotator.ui.dialogs.tick import Tick
+from annotator.ui.labels import plain_label
+from annotator.workflow.apprentice import LearnAsked
+from annotator.workflow.jobs import run_here
+from annotator.workflow.providing import is_on, switch
+from annotator.workflow.quality import Quality, QualityReport, measure
+from annotator.workflow.settings import SettingsChanged
+from annotator.workflow.thresholds import put_threshold, thresholds_of
+from annotator.workflow.wording import counted
+from annotator.workflow.workbench import Workbench
+
+_MEANING = (
+    "Right: of the judged candidates, the share that was accepted as proposed. Found: of all marks, the share that it "
+    "proposed first, as it is."
+)
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.0%}"
+
+
+class QualityDialog(Dialog):
+    """Reads aside; stays open beside the work."""
+
+    def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
+        super().__init__("Quality", name="quality", size=(760, 600), bench=bench, host=host, parent=parent)
+        self.summary = plain_label("Reading what was decided …", wrap=True)
+        self.forecast = plain_label("", role="soft", wrap=True)
+        columns = (
+            ("Right", lambda one: _share(one.precision)),
+            ("Found", lambda one: _share(one.recall)),
+            ("Accepted", lambda one: f"{one.accepted:,}"),
+            ("Corrected", lambda one: f"{one.corrected:,}"),
+            ("Rejected", lambda one: f"{one.rejected:,}"),
+        )
+        self.labels = Rows[Quality]((("Label", lambda one: one.name), *columns), parent=self)
+        self.providers = Rows[Quality](
+            (("Provider", lambda one: one.name), *columns, ("Accepts from", self._threshold_of)), parent=self
+        )
+        self.label_table = Table("Quality by label")
+        self.label_table.use(self.labels, widths=(180, 80, 80, 90, 90, 90), stretch=0)
+        self.provider_table = Table("Quality by provider")
+        self.provider_table.use(self.providers, widths=(160, 70, 70, 86, 86, 86, 110), stretch=0)
+        self.on = Tick("proposes")
+        self.own_threshold = Tick("“Article done” accepts it from a score of its own on:")
+        self.threshold = NumberField("Threshold of this provider", least=0, most=1, decimals=2, step=0.05)
+        self.curve = CurveChart(host.appearance)
+        self.learned = plain_label("", wrap=True)
+        self.learn = push_button("Learn and measure now", lambda: bench.events.publish(LearnAsked()))
+        self.tabs = QTabWidget()
+        for title, widgets in (
+            ("Labels", (self.label_table,)),
+            ("Providers", (self.provider_table,)),
+            ("Learning", (self.learned, self.curve)),
+        ):
+            self._page(title, widgets)
+        self.column.addWidget(plain_label("How good candidates are", role="title"))
+        self.column.addWidget(self.summary)
+        self.column.addWidget(self.forecast)
+        self.column.addWidget(self.tabs, 1)
+        self.column.addWidget(plain_label(_MEANING, role="soft", wrap=True))
+        self.end_with(push_button("Close", self.accept, main=True), aside=(push_button("Read again", self.refresh),))
+        self.provider_table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._chose())
+        self.on.toggled.connect(self._switch)
+        self.own_threshold.toggled.connect(self._own)
+        self.threshold.moved.connect(self._put)
+        self.follow(SettingsChanged, lambda _event: self.provider_table.viewport().update())
+        self._chose()
+        self.refresh()
+        self.tabs.tabBar().setFocus()
+
+    def _page(self, title: str, widgets: tuple[QWidget, ...]) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        for widget in widgets:
+            column.addWidget(widget, 1 if widget is not self.learned else 0)
+        if self.provider_table in widgets:
+            column.addLayout(row_of(self.on, 1, self.own_threshold, self.threshold))
+        if self.learned in widgets:
+            column.addLayout(row_of(self.learn, 1))
+        self.tabs.addTab(page, title)
+
+    # -- reading -------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Reads what was decided anew."""
+        reader, page = self.bench.reader, self.bench.page
+        following = page.article.id if page is not None and page.article.state == "open" else ""
+        self.aside.ask(
+            lambda: run_here(measure(reader, next_article=following), None), done=self._show, failed=self.complain
+        )
+        shelf = self.bench.shelf
+        self.aside.ask(
+            lambda: shelf.versions() if shelf is not None else (), done=self._show_versions, failed=self.complain
+        )
+
+    def _show(self, told: QualityReport) -> None:
+        if not told.articles:
+            self.summary.setText("Finish an article (Ctrl+Enter): what became of its candidates is told here.")
+        else:
+            saved = "" if told.saved is None else f" {told.saved:.0%} of the marks needed no correction."
+            self.summary.setText(
+                f"The last {counted(told.decisions, 'decision')}, in {counted(told.articles, 'finished article')}; "
+                f"{counted(told.added, 'mark')} nobody had proposed.{saved}"
+            )
+        forecast = told.forecast
+        self.forecast.setVisible(forecast is not None)
+        if forecast is not None:
+            self.forecast.setText(
+                shown(
+                    f"“{forecast.title}” will probably take {forecast.acts:.0f} corrections: about "
+                    f"{forecast.corrections:.0f} of its {counted(forecast.pending, 'pending candidate')}, and "
+                    f"{forecast.missing:.0f} to be added."
+                )
+            )
+        row = self.provider_table.chosen_rows()
+        self.labels.put([one for one in told.labels if one.judged or one.wanted])
+        self.providers.put(told.providers)
+        if told.providers:
+            self.provider_table.choose(row[0] if row and row[0] < len(told.providers) else 0)
+        self._chose()
+
+    def _show_versions(self, versions: tuple[Version, ...]) -> None:
+        shelf = self.bench.shelf
+        drawn = [one for one in versions if one.curve]
+        self.curve.show_points(drawn[-1].curve if drawn else ())
+        self.curve.setVisible(bool(drawn))
+        if not versions:
+            self.learned.setText("Nothing was learned from finished articles yet.")
+            return
+        used = shelf.in_use() if shelf is not None else None
+        lines = []
+        for one in versions[-3:]:
+            scores = ", ".join(f"{_WAYS[way]} {f:.2f}" for way, f in one.scores)
+            state = " – in use" if used is not None and used.number == one.number else ""
+            told = f"F on the last {counted(one.held, 'sentence')}: {scores}" if scores else "too little to be tried on"
+            lines.append(f"Version {one.number}{state}: {counted(one.sentences, 'sentence')}; {told}.")
+        if drawn:
+            lines.append("F by the number of sentences that it learned from, the last fifth held out:")
+        self.learned.setText("\n".join(lines))
+
+    # -- the chosen provider ---------------------------------------------------------------------------
+
+    def _chosen(self) -> str:
+        rows = self.provider_table.chosen_rows()
+        return self.providers.rows[rows[0]].name if rows and rows[0] < len(self.providers.rows) else ""
+
+    def _threshold_of(self, one: Quality) -> str:
+        thresholds = thresholds_of(self.bench.settings)
+        own = " (its own)" if one.name in thresholds.own else ""
+        return f"{thresholds.of(one.name):.2f}{own}"
+
+    def _chose(self) -> None:
+        name, settings = self._chosen(), self.bench.settings
+        thresholds = thresholds_of(settings)
+        for widget in (self.on, self.own_threshold, self.threshold):
+            widget.setEnabled(bool(name))
+            widget.blockSignals(True)
+        self.on.setText(f"“{name}” proposes" if name else "proposes")
+        self.on.setChecked(bool(name) and is_on(settings, name))
+        self.own_threshold.setChecked(name in thresholds.own)
+        self.threshold.put(thresholds.of(name))
+        self.threshold.setEnabled(name in thresholds.own)
+        for widget in (self.on, self.own_threshold, self.threshold):
+            widget.blockSignals(False)
+
+    def _switch(self, on: bool) -> None:
+        name = self._chosen()
+        if name and self.attempt(lambda: switch(self.bench.settings, name, on=on)):
+            self.bench.events.publish(SettingsChanged(key="learn.memory" if name == "memory" else "suggest.providers"))
+
+    def _own(self, on: bool) -> None:
+        self._keep(self.threshold.value() if on else None)
+        self._chose()
+
+    def _put(self, value: float) -> None:
+        self._keep(value)
+
+    def _keep(self, value: float | None) -> None:
+        name = self._chosen()
+        if name and self.attempt(lambda: put_threshold(self.bench.settings, name, value)):
+            self.bench.events.publish(SettingsChanged(key="review.thresholds"))
+
+
+_WAYS = {"others": "without it", "own": "by itself", "together": "together"}
