@@ -22,7 +22,7 @@ from annotator.workflow.workbench import ProjectOpened, Workbench
 SETTING = "learn.own"
 # Trained anew when so many characters were finished since, or this share of what it knows.
 _LEAST_FRESH = 1_500
-_FRESH_SHARE = 0.25
+_FRESH_SHARE = 0.4
 # What is usual for one word with its space.
 _CHARACTERS_A_WORD = 6
 # So many articles are refreshed at a time; other background work comes in between.
@@ -119,8 +119,8 @@ class Apprentice:
         self._known = result.made.words * _CHARACTERS_A_WORD
         if asked or result.made.number == 1:
             self._bench.say(result.sentence(), "good")
-        if result.used.number == result.made.number:
-            self._refresh()
+        # Even where another version stays in use, providers are believed by what became of their candidates meanwhile.
+        self._refresh()
 
     # -- refreshing ------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from annotator.suggest.memory.forms import parts, words_of
 from annotator.suggest.memory.lessons import lessons_of
 from annotator.suggest.memory.memory import Gist, Learned, Memory
 from annotator.suggest.memory.recall import NAME, Recall
+from annotator.suggest.memory.trust import judged_of
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import close, propose
 from annotator.workflow.edits.remembered import remembered
@@ -47,6 +48,7 @@ def teach_article(reader: Reader, article_id: str, memory: Memory, *, only_new: 
         view = reader.view(article_id)
     except KeyError:
         return memory.forget(article_id)
+    memory.judge(article_id, judged_of(view.candidates))
     return memory.teach(article_id, lessons_of(view.text, view.spans, view.candidates), only_new=only_new)
 
 
@@ -310,7 +312,7 @@ class _Session:
             providers=asked,
             schema=schema,
             on_problem=lambda _problem: None,
-            settle=Recall(self.memory, article_id=article_id, schema=schema).settle,
+            settle=Recall(self.memory, article_id=article_id, schema=schema).weigh,
         )
         names = {one.name for one in asked} | {NAME}
         return refresh(reader, article_id, proposals, providers=names, ids=self._bench.ids, keep=(self._bench.focus,))

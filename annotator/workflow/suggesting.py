@@ -75,7 +75,7 @@ def suggest(
             providers=providers,
             schema=schema,
             on_problem=work.complain,
-            settle=Recall(memory, article_id=article_id, schema=schema).settle if memory is not None else None,
+            settle=Recall(memory, article_id=article_id, schema=schema).weigh if memory is not None else None,
         )
         work.take(article_id, proposals)
         if work.waiting >= _PIECE:

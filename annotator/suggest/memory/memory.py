@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from annotator.suggest.memory.forms import Parts, first_token, lowered, parts
 from annotator.suggest.memory.lessons import Context, Lesson
+from annotator.suggest.memory.trust import Judged, Trust
 
 
 @dataclass(slots=True)
@@ -64,6 +65,8 @@ class Memory:
         # Cores in lower case by the token that they begin with.
         self._cores: dict[str, _Cores] = {}
         self._same: dict[Lesson, Lesson] = {}
+        self.trust = Trust()
+        """How far providers are believed; to be used while `holding` only."""
         self.version = 0
         """Rises with everything that is learned or unlearned."""
 
@@ -100,11 +103,17 @@ class Memory:
             self.version += 1
             return Learned(more=frozenset(lesson.surface for lesson in come - gone), less=frozenset(less))
 
+    def judge(self, article_id: str, judged: Iterable[Judged]) -> None:
+        """Enters what became of an article's candidates: their providers are believed accordingly."""
+        with self._lock:
+            self.trust.enter(article_id, judged)
+
     def forget(self, article_id: str) -> Learned:
         """Unlearns what an article taught: it was removed."""
         with self._lock:
             learned = self.teach(article_id, ()) if article_id in self._articles else Learned()
             self._articles.pop(article_id, None)
+            self.trust.enter(article_id, ())
             return learned
 
     def lessons(self, article_id: str) -> tuple[Lesson, ...]:

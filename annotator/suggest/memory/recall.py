@@ -64,6 +64,11 @@ class Recall:
             elif lesson.kind == "bad":
                 self._here_bad[lesson.surface, lesson.label] += 1
 
+    def weigh(self, text: str, proposals: Iterable[Proposal]) -> list[Proposal]:
+        """What providers say now, with the scores that they deserve by what became of their candidates, settled."""
+        with self._memory.holding():
+            return self.settle(text, list(self._memory.trust.weighed(proposals)))
+
     def settle(self, text: str, proposals: Iterable[Proposal]) -> list[Proposal]:
         """The proposals (labels as ids) without those that were decided against before, and with memory's own."""
         with self._memory.holding():

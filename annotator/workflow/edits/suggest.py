@@ -10,6 +10,9 @@ from annotator.model.reader import Reader
 from annotator.model.records import Candidate, Proposal, Span
 from annotator.model.schema import OverlapRule
 
+# Scores that differ by no more are one to a person.
+_SAME = 0.1
+
 
 def refresh(
     reader: Reader,
@@ -22,8 +25,8 @@ def refresh(
 ) -> tuple[Change, ...]:
     """The changes that bring an article's candidates up to what was proposed now.
 
-    Labels of the proposals are label ids of the project's schema. A candidate that is proposed again stays
-    as it is; a pending one of the same providers that is proposed no longer goes, unless a person ever
+    Labels of the proposals are label ids of the project's schema. A candidate that is proposed again with much the
+    same score stays as it is; a pending one of the same providers that is proposed no longer goes, unless a person ever
     touched it or it is in `keep`. What covers a stretch that is judged already comes in only where it says
     something else, and where what a person marked leaves room for it.
     An article that is gone needs nothing.
@@ -33,19 +36,20 @@ def refresh(
     except KeyError:
         return ()
     there = reader.candidates(article_id)
-    known = {(c.start, c.end, c.label) for c in there}
     spans = reader.spans(article_id)
-    known |= {(s.start, s.end, s.label) for s in spans}
-    wanted = {(p.start, p.end, p.label) for p in proposals}
+    known = {(s.start, s.end, s.label) for s in spans}
+    wanted = {(p.start, p.end, p.label): p.score for p in proposals}
     changes = [
         Change(before=c, after=None)
         for c in there
         if c.state == "pending"
         and c.provider in providers
-        and (c.start, c.end, c.label) not in wanted
+        and abs(wanted.get((c.start, c.end, c.label), -1.0) - c.score) > _SAME
         and c.id not in keep
         and not reader.touched(c.id)
     ]
+    gone = {change.before.id for change in changes if isinstance(change.before, Candidate)}
+    known |= {(c.start, c.end, c.label) for c in there if c.id not in gone}
     judged = {(c.start, c.end) for c in there if c.state != "pending"}
     staying = [c for c in there if c.id in keep and c.state == "pending"]
     room = Room((*spans, *staying), overlap=reader.schema().overlap)
