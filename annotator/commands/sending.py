@@ -14,6 +14,8 @@ from annotator.formats.outgoing import ExportOptions, ExportReport, Finding
 from annotator.formats.visitors import visitors
 from annotator.model.errors import UserError
 from annotator.suggest.catalogue import providers
+from annotator.suggest.memory import recall as memory
+from annotator.suggest.own import provider as own
 from annotator.workflow.exporting import export, gate
 from annotator.workflow.jobs import run_here
 from annotator.workflow.wording import counted
@@ -127,11 +129,17 @@ def list_formats(*, teller: Teller) -> int:
     return WITH_PROBLEMS if teller.problems(visitors().problems) else DONE
 
 
+LEARNED = ((memory.NAME, memory.TITLE), (own.NAME, own.TITLE))
+"""What proposes in a project that has learned something; only the project knows it."""
+
+
 def list_providers(*, teller: Teller) -> int:
     """Lists who proposes candidates."""
     known = providers()
     for provider in known:
         teller.result(f"  {provider.name:<14}{provider.title}")
+    for name, title in LEARNED:
+        teller.result(f"  {name:<14}{title}")
     teller.result("  spacy:NAME    any spaCy pipeline: an installed package or a folder")
     teller.data([{"name": provider.name, "title": provider.title} for provider in known])
     return DONE

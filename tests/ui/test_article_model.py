@@ -87,3 +87,16 @@ def test_when_very_many_change_the_list_is_to_be_read_again(model, bench, monkey
 def test_a_row_in_words_says_what_the_eye_sees(bench) -> None:
     row = bench.reader.article_rows()[0]
     assert describe(row) == "Vessa Marine grows, Ledger, 2031-03-01, 0 spans, 3 to judge"
+
+
+def test_another_order_is_kept_through_filters_and_news(model: ArticleModel) -> None:
+    ids = list(model.ids)
+    model.order(ids[::-1])
+    assert list(model.ids) == ids[::-1]
+    model.filter("nothing has this", "all")
+    model.filter("", "all")
+    assert list(model.ids) == ids[::-1]
+    model.order(ids[1:])
+    assert list(model.ids) == [*ids[1:], ids[0]]
+    model.order(())
+    assert list(model.ids) == ids

@@ -18,8 +18,10 @@ from annotator.suggest.run import propose
 
 Way = Literal["others", "own", "together"]
 WAYS: tuple[Way, ...] = ("others", "own", "together")
-# The own recogniser has to be better than the others by so much of F to be taken instead, and on so many names.
-_BETTER = 0.005
+# The own recogniser has to be better than the others by more than chance makes on so few names: this over their root.
+_CHANCE = 0.3
+# What is below is not accepted unseen, and costs nothing when it is wrong.
+_SURE = 0.5
 
 Ask = Callable[[Finished], Sequence[Proposal]]
 
@@ -62,16 +64,13 @@ def try_ways(
         by_way: dict[Way, Sequence[Proposal]] = {"others": said, "own": mine, "together": (*said, *mine)}
         for way, proposals in by_way.items():
             settled = merge(recall.settle(one.text, proposals), overlap=schema.overlap)
-            found = ((one.start, one.end, one.label) for one in settled)
+            found = ((one.start, one.end, one.label) for one in settled if one.score >= _SURE)
             scores[way] += score(found, one.marks)
     return scores
 
 
 def best(scores: dict[Way, Score]) -> Way:
     """The way with the best F; the others keep their place unless they are beaten clearly."""
-    order: tuple[Way, ...] = ("others", "together", "own")
-    chosen = order[0]
-    for way in order[1:]:
-        if scores[way].f > scores[chosen].f + _BETTER:
-            chosen = way
-    return chosen
+    better: Way = "own" if scores["own"].f > scores["together"].f else "together"
+    margin = _CHANCE / max(1, scores[better].wanted) ** 0.5
+    return better if scores[better].f > scores["others"].f + margin else "others"

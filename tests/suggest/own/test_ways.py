@@ -1,0 +1,64 @@
+"""Which way of proposing is taken: the others keep their place unless they are beaten by more than chance."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.model.records import Proposal
+from annotator.suggest.own.material import Finished, Name
+from annotator.suggest.own.scoring import Score
+from annotator.suggest.own.ways import best, try_ways
+
+NAMES = (Name(id="o", name="ORG", figure=False), Name(id="m", name="MONEY", figure=True))
+
+
+def scores(others: int, own: int, together: int, *, wanted: int) -> dict[str, Score]:
+    return {
+        way: Score(right=right, proposed=wanted, wanted=wanted)
+        for way, right in (("others", others), ("own", own), ("together", together))
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "way"),
+    [
+        (scores(60, 80, 70, wanted=100), "own"),
+        (scores(60, 70, 80, wanted=100), "together"),
+        (scores(60, 61, 62, wanted=100), "others"),
+        (scores(600, 615, 620, wanted=1000), "together"),
+        (scores(0, 0, 0, wanted=0), "others"),
+    ],
+)
+def test_the_best_way_is_taken_if_it_is_clearly_best(told: dict[str, Score], way: str) -> None:
+    assert best(told) == way
+
+
+class Says:
+    """Takes every “Calder” for what it is told to."""
+
+    name = title = "says"
+
+    def __init__(self, label: str, score: float = 0.9) -> None:
+        self._label, self._score = label, score
+
+    def propose(self, text: str, *, date: str, language: str) -> list[Proposal]:
+        at = text.index("Calder")
+        return [Proposal(start=at, end=at + 6, label=self._label, provider="says", score=self._score)]
+
+
+def finished(key: str, text: str) -> Finished:
+    at = text.index("Calder")
+    return Finished(id=key, text=text, language="en", date="", marks=((at, at + 6, "o"),))
+
+
+def test_each_way_is_scored_with_memory_and_what_is_unsure_does_not_count() -> None:
+    held = [finished("b", "So Calder rose.")]
+
+    def own(one: Finished) -> list[Proposal]:
+        return Says("o", 0.3).propose(one.text, date="", language="")
+
+    told = try_ways([], held, names=NAMES, others=[Says("ORG"), Says("MONEY")], own=own)
+    assert (told["others"].right, told["own"].proposed, told["together"].right) == (1, 0, 1)
+    train = [finished("a", "In Calder.")]
+    told = try_ways(train, held, names=NAMES, others=[], own=lambda _one: [])
+    assert [told[way].right for way in ("others", "own", "together")] == [1, 1, 1]
