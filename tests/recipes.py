@@ -8,11 +8,13 @@ from dataclasses import dataclass
 INGREDIENTS = (
     "red lentils", "olive oil", "garlic", "ginger", "brown sugar", "oat milk", "sea salt", "black pepper", "flour",
     "butter", "carrots", "leeks", "thyme", "lemon juice", "yeast", "rye flour", "walnuts", "parsnips", "cream",
-    "barley",
+    "barley", "fennel", "honey", "mustard seeds", "cider", "buttermilk", "chestnuts", "nutmeg", "plums", "spelt",
+    "celery root", "goat cheese", "dried figs", "cabbage", "turnips", "poppy seeds", "malt syrup", "sorrel", "quince",
+    "bay leaves", "almond paste", "smoked trout", "millet", "white beans", "rosemary", "sour cherries",
 )  # fmt: skip
 TOOLS = (
     "whisk", "saucepan", "rolling pin", "sieve", "wooden spoon", "baking tray", "grater", "skillet", "mixing bowl",
-    "peeler",
+    "peeler", "stock pot", "cake tin", "colander", "pastry brush", "mortar", "casserole",
 )  # fmt: skip
 _SENTENCES = (
     "Chop the {i} and put the {i} into a {t}.",

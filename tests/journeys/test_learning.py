@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.ids import seeded_ids
@@ -45,6 +46,7 @@ def annotate(person, made: Recipe) -> int:
     before = person.keys
     gold = {(start, end, label[0].lower()) for start, end, label in made.marks}
     for _ in range(200):
+        QApplication.processEvents()  # what the background did meanwhile is seen before the next key
         item = person.bench.item
         if person.page.pending():
             if item is None or item.state != "pending":
@@ -60,7 +62,7 @@ def annotate(person, made: Recipe) -> int:
             break
         mark(person, made, missing[0])
     else:
-        raise AssertionError("it comes to no end")
+        raise AssertionError(f"it comes to no end: {person.told}")
     person.press(Qt.Key.Key_Return, held=CTRL)
     return person.keys - before
 

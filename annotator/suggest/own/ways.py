@@ -19,7 +19,7 @@ from annotator.suggest.run import propose
 Way = Literal["others", "own", "together"]
 WAYS: tuple[Way, ...] = ("others", "own", "together")
 # The own recogniser has to be better than the others by more than chance makes on so few names: this over their root.
-_CHANCE = 0.3
+_CHANCE = 0.2
 # What is below is not accepted unseen, and costs nothing when it is wrong.
 _SURE = 0.5
 
