@@ -18,6 +18,8 @@ from annotator.suggest.crf.word_table import word_table
 from annotator.suggest.names.lexicon import lexicon
 
 SENTENCES = Path(__file__).with_name("starter_news.txt")
+# The place of the report before its text, mostly in capitals.
+DATELINE = re.compile(r"\{G1\}(?:, \{C1\})?(?:,? \{[My]\}.*?)?(?: \(.*?\) -|$)")
 SLOT = re.compile(r"\{(\w+)\}")
 KINDS = {"P": "PERSON", "S": "PERSON", "O": "ORG", "o": "ORG", "B": "ORG", "b": "ORG", "T": "ORG"}
 KINDS |= {"G": "LOC", "C": "LOC", "L": "LOC"}
@@ -121,6 +123,9 @@ class Story:
                 spans.append((len(text), len(text) + len(name), KINDS[slot[0]]))
             text += name
         text += sentence[reached:]
+        if DATELINE.match(sentence) and self._chance.random() < 0.8:
+            place = text[: spans[0][1]].upper()
+            text = place + text[len(place) :] if len(place) == spans[0][1] else text
         if sentence.startswith("# "):
             text, spans = text[2:], [(start - 2, end - 2, kind) for start, end, kind in spans]
             if SLOT.sub("", sentence).isupper() and len(text.upper()) == len(text):

@@ -87,7 +87,9 @@ class Features:
         table = self._table
         cluster = table.clusters.get(word) or table.clusters.get(lower) or table.clusters.get(word.capitalize()) or "-"
         casing = table.casing.get(lower, "?")
-        flags = self._flags.get(word, ()) + (self._flags.get("\0" + lower, ()))
+        # A town at the head of a report is often in capitals.
+        written = word.capitalize() if len(word) > 3 and word.isupper() else word
+        flags = self._flags.get(written, ()) + self._flags.get("\0" + lower, ())
         paths = [f"c{size}={cluster[:size]}" for size in (4, 7, 10) if len(cluster) > size] + [f"c={cluster}"]
         known = [f"f={flag}" for flag in flags]
         own = [f"w={lower}", f"s={shape}", f"k={casing}", f"ks={casing}{shape[:2]}", *paths, *known]
