@@ -48,6 +48,7 @@ def _lasting(t: Tokens, lang: Language, clock: Clock) -> Clock | None:
 
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _DAY = 86400
+_NOON = 12
 
 
 def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -> Find | None:
@@ -69,8 +70,7 @@ def bare_range(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) 
         if (
             day is not None
             and timed is not None
-            and timed.last == day.last
-            and ("T" in day.figure.start or low[timed.last] in lang.times.parts_of_day)
+            and (timed.last > day.last or (timed.last == day.last and "T" in day.figure.start))
         ):
             return timed
         return None
@@ -129,9 +129,10 @@ def _finish(t: Tokens, lang: Language, memory: Memory, clock: Clock, two: Clock 
                     end = date.last
                 return joined(memory, clock, two, date.figure, clock.first, end)
             if "T" in date.figure.start and date.rule in ("day told from today", "part of a day told from today"):
-                evening = _half(lang, clock, "evening")
+                part = "evening" if int(date.figure.start[11:13]) >= _NOON else "morning"
+                told, until = _half(lang, clock, part), _half(lang, two, part) if two else None
                 day = Figure(kind="date", start=date.figure.start[:10], end=date.figure.end[:10])
-                return joined(memory, evening, two, day, clock.first, date.last)
+                return joined(memory, told, until, day, clock.first, date.last)
     score = 0.9 if clock.sure else 0.7
     rule = "range of times" if two else clock.rule
     return Find(clock.first, last, _time_of_day(clock, two, memory), score, rule)
