@@ -63,7 +63,9 @@ def read_part(t: Tokens, lang: Language, memory: Memory, i: int, inner: Inner) -
     for other in found.figure.readings:
         if other.start and other.end and "T" not in other.start:
             options += narrow(Interval(other.start, other.end, ""), word, part, memory.today)[:2]
-    options = tuple(dict.fromkeys(options))
+    # On the last day of a year nothing of it is left.
+    options = tuple(one for one in dict.fromkeys(options) if not one.start or not one.end or one.start < one.end)
+    options = options or (whole,)
     return period_find(i, found.last, options, 0.85, f"part of a {found.rule}")
 
 

@@ -320,6 +320,11 @@ def test_days_told_in_other_ways(sentence: str, span: str, start: str, end: str)
     assert intervals(sentence) == [(span, start, end)]
 
 
+def test_no_stretch_is_empty_on_the_last_day() -> None:
+    figure = recognise("later this year", date="2023-12-31")[0].figure
+    assert all(one.start < one.end for one in (figure, *figure.readings))
+
+
 def test_the_end_of_a_period_may_be_its_last_day() -> None:
     figure = recognise("at the end of 2008", date=DATE)[0].figure
     assert ("2008-12-31", "2009-01-01") in [(reading.start, reading.end) for reading in figure.readings]
