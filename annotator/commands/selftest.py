@@ -50,7 +50,7 @@ def selftest(*, teller: Teller) -> int:
             except Exception as error:  # whatever fails is what this command is there to tell
                 line = _Line(name, f"{type(error).__name__}: {error}", good=False)
             lines.append(line)
-            teller.result(f"{'ok    ' if line.good else 'FAILED'} {line.name:<12}{line.told}")
+            teller.result(f"{'ok    ' if line.good else 'FAILED'} {line.name:<16}{line.told}")
             teller.out.flush()  # whoever watches sees each line when it is known
     teller.data([{"name": line.name, "ok": line.good, "told": line.told} for line in lines])
     return DONE if all(line.good for line in lines) else WITH_PROBLEMS

@@ -37,6 +37,6 @@ def test_a_part_that_fails_is_told_and_the_others_go_on(
     monkeypatch.setattr(selftest, "_attempts", lambda _: iter([("fonts", broken), ("rest", lambda: "well")]))
     assert main(["selftest"]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        "FAILED fonts       FileNotFoundError: fonts are missing",
-        "ok     rest        well",
+        "FAILED fonts           FileNotFoundError: fonts are missing",
+        "ok     rest            well",
     ]

@@ -32,7 +32,7 @@ def told(line: str) -> Told | None:
     mark, _, rest = line.partition(" ")
     if mark not in ("ok", "FAILED"):
         return None
-    part, _, words = rest.strip().partition(" ")
+    part, _, words = rest.strip().partition("  ")  # a name may have a blank, "web page"
     return Told(part, mark == "ok", words.strip())
 
 

@@ -20,6 +20,7 @@ def speaking(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
 
 def test_a_line_is_taken_apart() -> None:
     assert told("ok     sqlite      3.46, FTS5") == Told("sqlite", True, "3.46, FTS5")
+    assert told("ok     web page        387 characters") == Told("web page", True, "387 characters")
     assert told("FAILED check       OSError: no room") == Told("check", False, "OSError: no room")
     assert told("Traceback (most recent call last):") is None
 
