@@ -137,9 +137,14 @@ _NASTY = {
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_a_hundred_thousand_nasty_characters_are_read_in_a_moment(name: str, language: str) -> None:
     text = _NASTY[name]
-    began = time.process_time()
-    recognise(text, date="2024-03-20", language=language)
-    assert time.process_time() - began < 2.0  # a second on a quiet machine; a shared one is slower
+
+    def cost() -> float:
+        began = time.process_time()
+        recognise(text, date="2024-03-20", language=language)
+        return time.process_time() - began
+
+    # Two seconds are a second on a quiet machine. A crowded one may need a second look; a slow rule fails every time.
+    assert any(cost() < 2.0 for _ in range(3))
 
 
 def test_work_grows_with_the_length_and_no_faster() -> None:
