@@ -171,6 +171,21 @@ def _glued_after(t: Tokens, lang: Language, last: int) -> bool:
     return False
 
 
+def is_lettered(t: Tokens, lang: Language, first: int, last: int) -> bool:
+    """Whether digits with a capital letter name a thing: "Figure 2A", "seats 14C and 14D", "[11C]"."""
+    low = t.low
+    if last != first + 2 or len(low[first + 1]) != 1 or not t.capital(first + 1) or not t.touches(first):
+        return False
+    j = first - 1
+    if low[j] == "[":
+        return t.touches(j)
+    while low[j] in _LISTING and t.kind[j - 1] == WORD and len(low[j - 1]) == 1 and t.kind[j - 2] == NUM:
+        j -= 3
+    if low[j] == "." and low[j - 1] in lang.name_abbreviations:
+        return True
+    return low[j] in lang.numbered or low[j] in lang.labelled or (low[j] in lang.names_before and t.capital(j))
+
+
 def in_capitals(t: Tokens, lang: Language, first: int, last: int) -> bool:
     """As in "the Six Nations", "a Nine Inch Nails fan": a number word and the next in capitals, no others."""
     low = t.low
@@ -208,7 +223,8 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
         return True
     if word in lang.numbered or (word in lang.names_before and capital):
         return True
-    if word in lang.labelled and not counted_noun(t, lang, last, singular=False):
+    named = t.kind[first] != NUM or low[first].isdigit()
+    if named and word in lang.labelled and not counted_noun(t, lang, last, singular=False):
         return True
     noun = t.kind[after] == WORD and low[after] not in lang.function_words and not t.capital(after)
     if not capital or word in lang.function_words or word in lang.times.weekdays or word in lang.times.months:
@@ -249,7 +265,12 @@ def _listed(t: Tokens, lang: Language, k: int, last: int) -> bool:
         k -= 1
     if low[k] == "." and low[k - 1] in lang.name_abbreviations:
         return True
-    return low[k] == "[" or low[k] in lang.numbered or (low[k] in lang.names_before and t.capital(k))
+    return (
+        low[k] == "["
+        or low[k] in lang.numbered
+        or low[k] in lang.labelled
+        or (low[k] in lang.names_before and t.capital(k))
+    )
 
 
 def low_ordinal(t: Tokens, lang: Language, k: int) -> bool:

@@ -235,13 +235,17 @@ _NAMES = words(
     tram tsx unit verse ward windows world xbox
     """
 )
-_LABELLED = words(
+_LABEL = words(
     """
-    account apartment assemblage axis bay box bus call class code compartment day dial dialled district divisions
-    door flat floor formula game grade group item lane level line lot number model option order patient period
-    platform pole position priority question region room round row sample scenario sector series seat stage stand
-    stop suite tier topic track turbine unit ward week year zip zone
+    account apartment assemblage axis bay berth box bus cabin call class code compartment complex day dial dialled
+    district door exhibit flat floor formula fraction game gate grade group hole item lane lap level line locker lot
+    model month number option order patient period platform pole position priority question region room round row
+    sample scenario seat sector series stage stand stop suite tier topic track turbine unit ward week year zip zone
     """
+)
+# Their plurals, where those are no verbs: "months 5 and 7", but "the hall seats 900".
+_LABELLED = _LABEL | words(
+    "days fractions grades groups levels lines lots months options rounds samples scenarios turbines weeks zones"
 )
 _ABBREVIATIONS = words(
     """

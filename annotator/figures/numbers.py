@@ -49,6 +49,8 @@ def read_figure(t: Tokens, lang: Language, i: int) -> Find | None:
             return ranged
     if item.kind is None:
         return _shared(t, lang, item) or _count(t, lang, item)
+    if item.kind == "quantity" and context.is_lettered(t, lang, item.first, item.last):
+        return None  # "Figure 2A"
     if item.kind == "quantity" and not item.digits and context.in_capitals(t, lang, item.first, item.first + 1):
         return None  # "a Nine Inch Nails fan"
     if item.kind == "money" or not _inside_word(t, item):

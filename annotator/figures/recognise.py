@@ -9,6 +9,7 @@ from annotator.figures.ago import looked_ahead
 from annotator.figures.build import Find
 from annotator.figures.chinese import chinese_figures
 from annotator.figures.codes import code_at
+from annotator.figures.currencies import SIGNS
 from annotator.figures.fiscal import in_fiscal_year
 from annotator.figures.found import FoundFigure
 from annotator.figures.home_currency import in_home_currency
@@ -70,12 +71,21 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
 _BEFORE_CLOCK = frozenset({"at", "by", "until", "till", "from", "to", "between", "and", "around", "about", "@"})
 
 
+def _counts(t: Tokens, lang: Language, j: int) -> bool:
+    """Whether the word at `j` is one that may be counted, and no time."""
+    word = t.low[j]
+    plain = t.kind[j] == WORD and word not in lang.times.units and word not in lang.seeds
+    return plain and word not in lang.function_words and word not in lang.range_words and word not in lang.times.fillers
+
+
 def _best(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     """The better of what the two families read at a seed: the longer, then the surer."""
     if t.kind[i] == WORD and t.low[i] in lang.times.parts:
         life = decade_of_life(t, i + 2 if t.low[i + 1] == "-" else i + 1)
         if life is not None:
             return life._replace(first=i)
+    if t.kind[i] == NUM and (t.low[i - 1] in SIGNS or ("," in t.low[i] and _counts(t, lang, i + 1))):
+        return read_figure(t, lang, i)  # "$5", "12,000 people" are no times
     when = read_time(t, lang, memory, i)
     if t.kind[i] == WORD and lang.seeds[t.low[i]] == TIME_WORD and t.low[i] not in lang.numbers.articles:
         return when

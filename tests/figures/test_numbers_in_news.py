@@ -186,6 +186,9 @@ def test_ranks_counted_from_the_end(text: str, span: str, value: int) -> None:
         "a one-off cost",
         "at one point",
         "watch Channel 5s coverage",
+        "as Figures 3F and 3H show",
+        "he was in seat 14C",
+        "in months 5 and 7",
     ],
 )
 def test_names_and_telephone_numbers_are_no_figures(text: str) -> None:
@@ -226,6 +229,8 @@ def test_a_name_in_capitals_has_no_number() -> None:
         ("no more than one is left", ["no more than one"]),
         ("clubs for under 18s", []),
         ("$5m or more a year", ["$5m or more"]),
+        ("the hall seats 900", ["900"]),
+        ("it was 14C there", ["14C"]),
     ],
 )
 def test_where_figures_begin_and_end(text: str, spans: list[str]) -> None:
