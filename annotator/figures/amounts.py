@@ -162,8 +162,11 @@ def _metres_or_millions(t: Tokens, lang: Language, number: Number, first: int, v
     """As in "2.7m sales" is millions, "48m deep" and "48m." metres."""
     low = t.low
     j = number.last
-    noun = t.kind[j] == WORD and low[j] not in lang.function_words and low[j] not in _METRES
-    if low[j] == "-" or (not noun and (low[j] in _METRES or not _millions_before(t, lang, first))):
+    k = j + 3 if low[j] in ("-", "–") and t.kind[j + 1] == NUM and low[j + 2] == "m" else j  # "1.2m-1.5m people"
+    noun = t.kind[k] == WORD and low[k] not in lang.function_words and low[k] not in _METRES
+    if (low[j] == "-" and (k == j or not noun)) or (
+        not noun and (low[j] in _METRES or not _millions_before(t, lang, first))
+    ):
         metres = EXACT.divide(value, Decimal(10) ** 6)
         item = Item(first, j, plain(metres), "quantity", "m", "metres after a number", 0.6, ONE, "a", letter="m")
         return _compound_metres(t, lang, item)

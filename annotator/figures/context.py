@@ -186,6 +186,12 @@ def is_lettered(t: Tokens, lang: Language, first: int, last: int) -> bool:
     return low[j] in lang.numbered or low[j] in lang.labelled or (low[j] in lang.names_before and t.capital(j))
 
 
+def _initials(t: Tokens, j: int) -> bool:
+    """Whether two initials end with the full stop at `j`: "H.R. 7521"."""
+    letters = len(t.low[j - 1]) == len(t.low[j - 3]) == 1 and t.low[j - 2] == "." and t.touches(j - 1)
+    return letters and t.capital(j - 1) and t.capital(j - 3) and t.touches(j - 2) and t.touches(j - 3)
+
+
 def in_capitals(t: Tokens, lang: Language, first: int, last: int) -> bool:
     """As in "the Six Nations", "a Nine Inch Nails fan": a number word and the next in capitals, no others."""
     low = t.low
@@ -209,6 +215,8 @@ def _named(t: Tokens, lang: Language, first: int, last: int) -> bool:
     if word in ("#", "№", "§"):
         return True
     if word == "." and low[before - 1] in lang.name_abbreviations and t.touches(before - 1):
+        return True
+    if word == "." and _initials(t, before) and not counted_noun(t, lang, last, singular=False):
         return True
     if low[last] not in (".", ",") and _street(t, lang, last):
         return True

@@ -107,6 +107,15 @@ def _time_unit(t: Tokens, lang: Language, j: int) -> str | None:
         return None  # the genitive of "Channel 5"
     if raw == "s" and touching and t.low[j - 2] in ("under", "over") and len(t.low[j - 1]) == 2:
         return None  # "under 18s"
+    if (
+        raw == "s"
+        and touching
+        and t.low[j - 2] == "-"
+        and t.kind[j - 3] == NUM
+        and len(t.low[j - 1]) == 2
+        and t.low[j - 1].isdigit()
+    ):
+        return None  # "the 16-24s"
     if len(word) > 2:
         return unit
     if len(word) == 2:

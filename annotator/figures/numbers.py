@@ -241,6 +241,8 @@ def _ratio(t: Tokens, lang: Language, item: Item) -> Find | None:
     if k == j:
         return None
     under = read_item(t, lang, k)
+    if under is not None and under.kind == "duration" and hyphened and t.kind[k] == NUM:  # "a 1-in-100-year flood"
+        under = under._replace(last=k + 1, kind=None)
     if under is None or under.kind is not None or under.value <= 0 or under.first != k:
         return None
     if low[j] == "out" and under.value < item.value:

@@ -41,6 +41,8 @@ def second_item(t: Tokens, lang: Language, one: Item) -> Item | None:
     k = j + 1
     if connector == "-to-":
         connector, k, signed = "to", j + 3, False
+    elif connector == "- to":
+        connector, k, signed = "to", j + 2, False
     elif connector == "to":
         signed = t.low[k] == "-" and t.touches(k)
     elif connector == "bound":
@@ -67,6 +69,8 @@ def _connector(t: Tokens, lang: Language, one: Item) -> str:
     word = low[j]
     if word == "-" and low[j + 1] in lang.range_words and low[j + 2] == "-" and t.touches(j) and t.touches(j + 1):
         return "-to-"
+    if word == "-" and t.touches(j - 1) and not t.touches(j) and low[j + 1] in lang.range_words:
+        return "- to"  # "3- to 17-year-olds"
     if word in _DASHES:
         tight, after = t.touches(j - 1), t.touches(j)
         return "-" if word != "-" or tight == after or (after and one.kind is None and t.kind[j + 1] == NUM) else ""

@@ -189,6 +189,8 @@ def test_ranks_counted_from_the_end(text: str, span: str, value: int) -> None:
         "as Figures 3F and 3H show",
         "he was in seat 14C",
         "in months 5 and 7",
+        "a bill, H.R. 7521, on it",
+        "the 16-24s use it",
     ],
 )
 def test_names_and_telephone_numbers_are_no_figures(text: str) -> None:
@@ -231,6 +233,9 @@ def test_a_name_in_capitals_has_no_number() -> None:
         ("$5m or more a year", ["$5m or more"]),
         ("the hall seats 900", ["900"]),
         ("it was 14C there", ["14C"]),
+        ("half of 3- to 17-year-olds go online", ["half", "3- to 17-year-olds"]),
+        ("a 1-in-100-year flood", ["1-in-100"]),
+        ("some 1.2m-1.5m people", ["1.2m-1.5m"]),
     ],
 )
 def test_where_figures_begin_and_end(text: str, spans: list[str]) -> None:
