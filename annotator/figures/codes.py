@@ -19,9 +19,9 @@ def code_at(t: Tokens, i: int) -> int:
         return _telephone(t, i)
     if t.kind[i + 2] != NUM or t.kind[i + 4] != NUM:
         return 0
-    if [len(t.low[k]) for k in (i, i + 2, i + 4)] == [3, 3, 4] and t.low[i + 1] == t.low[i + 3] == "-":
+    if len(word) == 3 and len(t.low[i + 2]) == 3 and len(t.low[i + 4]) == 4 and t.low[i + 1] == t.low[i + 3] == "-":
         return i + 5
-    return _chain(t, i)
+    return _chain(t, i) if t.touches(i) else 0
 
 
 def _telephone(t: Tokens, i: int) -> int:

@@ -288,6 +288,8 @@ def low_ordinal(t: Tokens, lang: Language, k: int) -> bool:
 
 def _street(t: Tokens, lang: Language, last: int) -> bool:
     """As in "358 El Brillo Way": capitals up to a word for a street."""
+    if t.kind[last] != WORD and not low_ordinal(t, lang, last + 1):
+        return False
     for k in range(last, last + 5):
         if t.kind[k] not in (NUM, WORD) or not (t.capital(k) or t.kind[k] == NUM or low_ordinal(t, lang, k)):
             return False

@@ -103,7 +103,7 @@ def _quoted_groups(t: Tokens, i: int) -> tuple[Decimal, int] | None:
 def _spaced_groups(t: Tokens, i: int) -> tuple[Decimal, int] | None:
     """As in "1 000 000": groups of three with one blank between; one group only when it cannot be two numbers."""
     low = t.low
-    if len(low[i]) > 3 or not low[i].isdigit() or low[i] == "0":
+    if len(low[i + 1]) < 3 or len(low[i]) > 3 or not low[i].isdigit() or low[i] == "0":
         return None
     j = i + 1
     written = low[i]
