@@ -24,7 +24,7 @@ Kitchen = Callable[..., Path]
 
 @pytest.fixture
 def kitchen() -> Kitchen:
-    """Makes a project of recipes with the labels TOOL and INGREDIENT, all finished, and closes it."""
+    """Makes a project of recipes with the labels TOOL and INGREDIENT, the first `done` marked and finished."""
 
     def make(
         path: Path,
@@ -44,19 +44,19 @@ def kitchen() -> Kitchen:
         if incoming:
             file.apply(bring_in(incoming, first_position=0, ids=ids, title="Import"), who="cook")
         for number, article_id in enumerate(file.article_ids()):
+            if done is not None and number >= done:
+                continue
             text = file.text(article_id)
             marks = [
                 Span(id=ids(), article_id=article_id, start=start, end=end, label=f"l-{label}", quote=text[start:end])
                 for start, end, label in _marks(text, nested=nested)
                 if label in names
             ]
-            changes = [Change(before=None, after=mark) for mark in marks]
             article = file.article(article_id)
             assert article is not None
-            if done is None or number < done:
-                changes.append(Change(before=article, after=replace(article, state="done")))
-            if changes:
-                file.apply(ChangeSet(verb="add", title="Mark", changes=tuple(changes)), who="cook")
+            finished = Change(before=article, after=replace(article, state="done"))
+            changes = (*(Change(before=None, after=mark) for mark in marks), finished)
+            file.apply(ChangeSet(verb="add", title="Mark", changes=changes), who="cook")
         file.close()
         return path
 

@@ -32,6 +32,8 @@ Panel = Literal[
     "family",
     "selftest",
     "quality",
+    "train",
+    "measure",
 ]
 Part = Literal["articles", "inspector", "values", "tags", "fullscreen"]
 Where = Literal["everywhere", "reader"]

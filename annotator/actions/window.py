@@ -94,6 +94,23 @@ ACTIONS: tuple[Action, ...] = (
         when=with_project,
         section=2,
     ),
+    Action(
+        id="file.train",
+        title="Train a pipeline…",
+        run=_shows("train"),
+        keys=("Ctrl+Shift+T",),
+        menu="file",
+        when=with_project,
+        section=2,
+    ),
+    Action(
+        id="file.measure",
+        title="Measure a pipeline…",
+        run=_shows("measure"),
+        menu="file",
+        when=with_project,
+        section=2,
+    ),
     Action(id="file.backups", title="Backups…", run=_shows("backups"), menu="file", when=with_project, section=3),
     Action(id="file.settings", title="Settings…", run=_shows("settings"), keys=("Ctrl+,",), menu="file", section=4),
     Action(

@@ -7,6 +7,7 @@ import importlib.util
 import json
 import re
 from dataclasses import dataclass
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import cast
 
@@ -88,6 +89,11 @@ def pipeline_folder(pipeline: Path | str) -> Path:
         f"There is no spaCy pipeline “{name}”: no such folder and no such installed package.",
         "Install it, or choose its folder.",
     )
+
+
+def installed_pipelines() -> tuple[str, ...]:
+    """The names of the installed packages that announce themselves as spaCy pipelines; none is imported."""
+    return tuple(sorted({point.name for point in entry_points(group="spacy_models")}))
 
 
 def pipeline_name(pipeline: Path | str) -> str:

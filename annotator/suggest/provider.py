@@ -44,6 +44,15 @@ class Spokesman(Protocol):
 
 
 @runtime_checkable
+class Paced(Protocol):
+    """A provider that tells how fast it is."""
+
+    def pace(self) -> str:
+        """How fast it read so far, in words; "" before the first text."""
+        ...
+
+
+@runtime_checkable
 class Closable(Protocol):
     """A provider that holds something open, such as a worker process."""
 

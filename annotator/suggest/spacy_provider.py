@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import cast
@@ -26,8 +26,8 @@ _DEATHS = 2
 class SpacyProvider:
     """The entities and span groups of one pipeline; it is checked and loaded when it is first asked.
 
-    `trusted` is the SHA-256 of the card with which the person allowed components that are read with torch: a
-    pipeline that changed since is not trusted. `mapping` gives some of its labels other names, "" drops
+    `trusted` are the SHA-256 of the cards with which the person allowed components that are read with torch, or
+    one of them: a pipeline that changed since is not trusted. `mapping` gives some of its labels other names, "" drops
     them; `name` is the name under which it proposes. The pipeline runs in a child process with a time limit
     for each part of a text; when it dies, the next article starts a new one, and after two deaths in a row it
     is given up with the same clear error.
@@ -37,7 +37,7 @@ class SpacyProvider:
         self,
         pipeline: Path | str,
         *,
-        trusted: str = "",
+        trusted: Collection[str] = (),
         mapping: Mapping[str, str] | None = None,
         name: str = "",
         start_limit: float = _START_LIMIT,
@@ -45,13 +45,15 @@ class SpacyProvider:
         worker: Serve = serve,
     ) -> None:
         self._pipeline = pipeline
-        self._trusted = trusted
+        self._trusted = frozenset([trusted] if isinstance(trusted, str) else trusted)
         self._mapping = dict(mapping or {})
         self._name = name or f"spacy:{pipeline_name(pipeline)}"
         self._limits = (start_limit, limit)
         self._worker_main = worker
         self._worker: WorkerProcess | None = None
         self._deaths = 0
+        self._texts = self._words = 0
+        self._seconds = 0.0
         self._lock = Lock()
 
     @property
@@ -77,7 +79,18 @@ class SpacyProvider:
         """What the pipeline finds; UserError when it is refused, fails, dies or takes too long."""
         with self._lock:
             worker = self._ready()
-            return [proposal for start, part in _parts(text) for proposal in self._read(worker, part, start)]
+            found = [proposal for start, part in _parts(text) for proposal in self._read(worker, part, start)]
+            self._texts += 1
+            self._words += len(text.split())
+            return found
+
+    def pace(self) -> str:
+        """How fast it read so far, in words; "" before the first text. Starting it and waiting do not count."""
+        with self._lock:
+            texts, words, seconds = self._texts, self._words, self._seconds
+        if not texts or seconds <= 0:
+            return ""
+        return f"{1000 * seconds / texts:,.1f} ms an article, {words / seconds:,.0f} words a second"
 
     def close(self) -> None:
         """End the child process; proposing again starts a new one."""
@@ -96,7 +109,7 @@ class SpacyProvider:
                     f"The pipeline {card.name} was not loaded. {card.concerns[0]}",
                     "Use a pipeline that is made of spaCy's own components.",
                 )
-            if card.needs_trust and card.sha256 != self._trusted:
+            if card.needs_trust and card.sha256 not in self._trusted:
                 raise UserError(
                     "AN514",
                     f"The pipeline {card.name} was not loaded. {card.concerns[-1]}",
@@ -117,6 +130,7 @@ class SpacyProvider:
         if "error" in answer:
             raise self._gone(f"failed with {answer['error']}")
         self._deaths = 0
+        self._seconds += cast(float, answer.get("seconds", 0.0))
         for start, end, label, score, component in cast("list[Row]", answer.get("spans", [])):
             name = self._mapping.get(label, label)
             if not name:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -40,7 +41,7 @@ _Pipeline = Callable[[str], _Doc]
 def serve(connection: Connection, folder: str) -> None:
     """Load the pipeline of a folder, say {"ready": true} or {"error": …}, then answer each {"text": …}.
 
-    An answer is {"spans": [[start, end, label, score, component], …]} in code points, or {"error": …}.
+    An answer is {"spans": [[start, end, label, score, component], …], "seconds": …} in code points, or {"error": …}.
     """
     limit_memory(MEMORY)
     try:
@@ -55,7 +56,9 @@ def serve(connection: Connection, folder: str) -> None:
         except (EOFError, OSError):
             return
         try:
-            _say(connection, {"spans": _spans(nlp, asked["text"])})
+            begun = time.perf_counter()
+            spans = _spans(nlp, asked["text"])
+            _say(connection, {"spans": spans, "seconds": time.perf_counter() - begun})
         except Exception as error:  # the next text may go well
             _say(connection, {"error": _told(error)})
 

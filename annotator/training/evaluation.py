@@ -10,7 +10,7 @@ from annotator.training.compare import KINDS, Difference, Kind, Mark, compare
 
 AROUND = 60
 """Code points of text that an error keeps on each side."""
-MOST_ERRORS = 20_000
+MOST_ERRORS = 10_000
 """How many errors are kept whole; all are counted."""
 NOTHING = "–"
 """In a confusion: no span."""

@@ -23,7 +23,7 @@ MEMORY = 6 * 2**30
 # How often a step is told (seconds); scores are always told.
 _PACE = 0.1
 # Somebody may be working at the same time: the window goes first.
-_NICE = 10
+_NICE = 5
 
 
 def serve(connection: Connection, argument: str) -> None:

@@ -18,8 +18,7 @@ class JobsPanel(QFrame):
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Running | None = None
-        self._progress: Progress | None = None
+        self._jobs: dict[Running, Progress | None] = {}
         self.setAccessibleName(self.tr("Work under way"))
         self._title = ElidedLabel(role="soft")
         self._title.setMinimumWidth(230)
@@ -59,23 +58,37 @@ class JobsPanel(QFrame):
         """What it says about the work."""
         return self._title.text()
 
+    @property
+    def _job(self) -> Running | None:
+        """The job that is shown: the one that began last; the others come back when it ends."""
+        return next(reversed(self._jobs), None)
+
     def _started(self, event: JobStarted) -> None:
-        self._job = event.job
-        self._progress = None
-        self._stop.setEnabled(True)
-        self._title.setText(event.job.title)
-        self._bar.setRange(0, 0)
+        self._jobs[event.job] = None
+        self._show_job()
         if not self.isVisible():
             self._late.start()
 
+    def _show_job(self) -> None:
+        job = self._job
+        if job is None:
+            return
+        self._stop.setEnabled(not job.cancelled)
+        self._title.setText(f"Stopping: {job.title}" if job.cancelled else job.title)
+        self._bar.setRange(0, 0)
+        self._show_progress()
+
     def _moved(self, event: JobMoved) -> None:
-        self._progress = event.progress
+        if event.job not in self._jobs:
+            return
+        self._jobs[event.job] = event.progress
         if not self._paint.isActive():
             self._paint.start()
 
     def _show_progress(self) -> None:
-        job, progress = self._job, self._progress
-        if job is None or progress is None:
+        job = self._job
+        progress = self._jobs[job] if job is not None else None
+        if job is None or progress is None or job.cancelled:
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
@@ -83,14 +96,16 @@ class JobsPanel(QFrame):
         self._title.setText(f"{job.title}{of}")
 
     def _ended(self, event: JobEnded) -> None:
-        if event.job is self._job:
-            self._job = None
+        self._jobs.pop(event.job, None)
+        if self._jobs:
+            self._show_job()
+        else:
             self._late.stop()
             self._paint.stop()
             self.hide()
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._stop.setEnabled(False)
-            self._title.setText(f"Stopping: {self._job.title}")
+        job = self._job
+        if job is not None:
+            job.cancel()
+            self._show_job()

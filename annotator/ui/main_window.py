@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +24,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
+        """Whether closing is all right now; whoever says no sees to it that the person is asked."""
         self.setObjectName("annotator")
         self.setMinimumSize(640, 420)
         self.resize(first_size(self.screen().availableSize()))
@@ -74,6 +78,9 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(work)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -58,11 +58,15 @@ class ProjectDoor:
         self.runner: JobRunner | None = None
         self.apart: JobRunner | None = None
         """For work that takes long and must hold nothing else up."""
+        self.beside: JobRunner | None = None
+        """For what takes very long and changes nothing, such as a training: nothing waits behind it."""
         self.rows: Sequence[ArticleRow] = ()
         """The articles of the project as they were when it was opened."""
         self.busy = ""
         """What is being done ("Opening “X”"), or ""."""
         self.on_busy: Callable[[], None] = lambda: None
+        self.ask_first: Callable[[Callable[[], None]], None] = lambda go: go()
+        """Asks the person before the project leaves the desk, where there is something to ask; then goes on."""
         self.before_leaving: Callable[[], None] = lambda: None
         """Writes down what is still being typed, while the project is there."""
         self._arrived: ProjectFile | None = None
@@ -75,17 +79,19 @@ class ProjectDoor:
         if project is not None and project.path == path.absolute():
             self._bench.say(f"“{project.name}” is open already.")
             return
-        self._through(f"Opening “{path.name}”", lambda: open_project_file(path.absolute()))
+        self.ask_first(lambda: self._through(f"Opening “{path.name}”", lambda: open_project_file(path.absolute())))
 
     def create(self, path: Path, *, schema_name: str = "news", name: str = "") -> None:
         """Makes a project and opens it."""
-        self._through(
-            f"Making “{path.name}”", lambda: create_project(path.absolute(), schema_name=schema_name, name=name)
+        self.ask_first(
+            lambda: self._through(
+                f"Making “{path.name}”", lambda: create_project(path.absolute(), schema_name=schema_name, name=name)
+            )
         )
 
     def demo(self) -> None:
         """Makes a fresh copy of the sample project and opens it."""
-        self._through("Making the sample project", self._fresh_sample)
+        self.ask_first(lambda: self._through("Making the sample project", self._fresh_sample))
 
     def _fresh_sample(self) -> ProjectFile:
         # Providers and the sample are only needed here: the window is there before they are read.
@@ -132,6 +138,7 @@ class ProjectDoor:
         project = OpenProject(file, bench.events, who=bench.settings.text("person.name") or person())
         self.runner = JobRunner(project, bench.events)
         self.apart = JobRunner(project, bench.events)
+        self.beside = JobRunner(project, bench.events)
         place = self.recents.opened(file.path, file.name).place
         bench.use(project)
         self._go_back_to(place)
@@ -170,12 +177,12 @@ class ProjectDoor:
 
     def close(self) -> None:
         """Takes the project off the desk and closes its file in the background, after its jobs."""
-        project, runners = self._bench.project, (self.apart, self.runner)
+        project, runners = self._bench.project, (self.beside, self.apart, self.runner)
         if project is None:
             return
         self.before_leaving()
         self.remember_place()
-        self.runner = self.apart = None
+        self.runner = self.apart = self.beside = None
         self._idle.stop()
         begun = self._begun
         folder = self.backup_folder

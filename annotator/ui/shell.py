@@ -18,6 +18,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.dialogs.paths import work_folder
 from annotator.ui.project_door import ProjectDoor
+from annotator.ui.training_run import TrainingRun
 from annotator.ui.watching import FolderWatch
 from annotator.ui.work import Work
 from annotator.workflow.workbench import Workbench
@@ -67,6 +68,7 @@ class WindowShell:
         self.door: ProjectDoor
         self.work: Work
         self.watch: FolderWatch
+        self.training: TrainingRun
 
     # -- doing things ------------------------------------------------------------------------------
 
@@ -199,6 +201,9 @@ class WindowShell:
         self.door.demo()
 
     def close_project(self) -> None:
+        self.door.ask_first(self._close_project)
+
+    def _close_project(self) -> None:
         self.door.close()
         self._face.show_start()
 

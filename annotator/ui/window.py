@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -13,6 +14,7 @@ from annotator.model.schema import Schema
 from annotator.ui.appearance import Appearance
 from annotator.ui.article_list import ArticleList
 from annotator.ui.bridge import Bridge
+from annotator.ui.dialogs.asking import ask
 from annotator.ui.drops import Drops
 from annotator.ui.empty import EmptyState
 from annotator.ui.find_bar import FindBar
@@ -30,6 +32,7 @@ from annotator.ui.shell import WindowPart, WindowShell
 from annotator.ui.start_screen import StartScreen
 from annotator.ui.toast import Toast
 from annotator.ui.topbar import TopBar
+from annotator.ui.training_run import TrainingRun
 from annotator.ui.watching import FolderWatch
 from annotator.ui.window_state import WindowState
 from annotator.ui.work import Work
@@ -99,6 +102,11 @@ class AnnotatorWindow(QObject):
         self.relation_menus = RelationMenus(self.window, bench, appearance, attempt=self.shell.attempt)
         self.reader.relation_menu = self.relation_menus.popup
         self.reader.relation_choice = self.relation_menus.choose
+        self.training = TrainingRun(bench, self.shell.work, parent=self)
+        self.shell.training = self.training
+        self.door.ask_first = self._ask_first
+        self.window.may_close = self._may_close
+        self._quits = False
         self._make_parts(recents)
         self.keys = ReaderKeys(self.reader.canvas, bench, perform=self.shell.perform)
         self.menus = Menus(
@@ -308,6 +316,37 @@ class AnnotatorWindow(QObject):
         focused = self._focused()
         here = next((n for n, (_name, w) in enumerate(visible) if w is focused or w.isAncestorOf(focused)), 0)
         self.focus_part(visible[(here + by) % len(visible)][0])
+
+    # -- a training under way ------------------------------------------------------------------------
+
+    def _ask_first(self, go: Callable[[], None]) -> None:
+        """Before the project leaves the desk: a training that is under way would end with it."""
+        if not self.training.busy:
+            go()
+            return
+
+        def stop() -> None:
+            self.training.cancel()
+            go()
+
+        ask(
+            self.window,
+            "A training is under way. It ends when its project is closed, and nothing of it is kept.",
+            yes="Stop it and go on",
+            no="Stay here",
+            then=stop,
+        )
+
+    def _may_close(self) -> bool:
+        if self._quits or not self.training.busy:
+            return True
+
+        def leave() -> None:
+            self._quits = True
+            self.window.close()
+
+        self._ask_first(leave)
+        return False
 
     def show_start(self) -> None:
         self.start.refresh()

@@ -37,13 +37,15 @@ class Work:
         quiet: bool = False,
         large: bool = False,
         apart: bool = False,
+        beside: bool = False,
         done: Callable[[R], None] | None = None,
     ) -> Running | None:
         """Queues a job; `done` gets its result. None when no project is open.
 
-        A backup is made before a `large` change, if the person keeps backups. What runs `apart` holds no other work up.
+        A backup is made before a `large` change, if the person keeps backups. What runs `apart` holds no other work
+        up; what takes very long and changes nothing, such as a training, runs `beside` all of it.
         """
-        runner = self._door.apart if apart else self._door.runner
+        runner = self._door.beside if beside else self._door.apart if apart else self._door.runner
         if runner is None:
             job.close()
             return None
@@ -113,7 +115,7 @@ class Work:
         elif report.added or report.removed:
             self._bench.say(report.sentence())
         else:
-            self._bench.say("The providers have nothing new to propose.")
+            self._bench.say(" ".join(["The providers have nothing new to propose.", *report.paces]))
         if done is not None:
             done(report)
 

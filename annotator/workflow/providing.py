@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from annotator.suggest.own.provider import OwnProvider
+from annotator.suggest.pipeline_card import pipeline_name
 from annotator.suggest.provider import Provider
 from annotator.workflow.own_learning import own_provider
+from annotator.workflow.pipelines import SPACY, choose, chosen_names, chosen_providers
 from annotator.workflow.settings import Settings
 from annotator.workflow.workbench import Workbench
 
@@ -14,34 +16,24 @@ _SWITCHES = {"memory": MEMORY_SETTING, "own": OWN_SETTING}
 
 
 def is_on(settings: Settings, name: str) -> bool:
-    """Whether a provider proposes, as the person has it."""
+    """Whether a provider proposes, as the person has it; a pipeline goes by its name or by its folder."""
     if name in _SWITCHES:
         return settings.flag(_SWITCHES[name])
-    if name.startswith("spacy:"):
-        return settings.text("suggest.pipeline") in (name, name.removeprefix("spacy:"))
-    return name in [one.strip() for one in settings.text("suggest.providers").split(",")]
+    return any(_is(one, name) for one in chosen_names(settings))
 
 
 def switch(settings: Settings, name: str, *, on: bool) -> None:
     """Has a provider propose from now on, or no longer; a pipeline that is switched off is forgotten."""
     if name in _SWITCHES:
         settings.put(_SWITCHES[name], on)
-    elif name.startswith("spacy:"):
-        settings.put("suggest.pipeline", name.removeprefix("spacy:") if on else "")
     else:
-        names = [one.strip() for one in settings.text("suggest.providers").split(",") if one.strip() != name]
-        settings.put("suggest.providers", ",".join([*names, name] if on else names))
+        others = [one for one in chosen_names(settings) if not _is(one, name)]
+        choose(settings, [*others, name] if on else others)
 
 
-def chosen_providers(settings: Settings) -> tuple[Provider, ...]:
-    """The providers that the settings name, and the pipeline if there is one; UserError for an unknown one."""
-    from annotator.suggest.catalogue import provider_named
-
-    names = [name.strip() for name in settings.text("suggest.providers").split(",") if name.strip()]
-    pipeline = settings.text("suggest.pipeline").strip()
-    if pipeline:
-        names.append(f"spacy:{pipeline}")
-    return tuple(provider_named(name) for name in names)
+def _is(chosen: str, name: str) -> bool:
+    """Whether what the person chose is what proposes under a name."""
+    return name in (chosen, f"{SPACY}{pipeline_name(chosen.removeprefix(SPACY))}" if chosen.startswith(SPACY) else "")
 
 
 def own_of(bench: Workbench) -> tuple[OwnProvider, ...]:
@@ -54,4 +46,4 @@ def own_of(bench: Workbench) -> tuple[OwnProvider, ...]:
 
 def providers_of(bench: Workbench) -> tuple[Provider, ...]:
     """All that propose in the open project."""
-    return (*chosen_providers(bench.settings), *own_of(bench))
+    return (*chosen_providers(bench.settings, bench.project_id), *own_of(bench))

@@ -83,7 +83,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(key="view.values", meaning="Parsed values in the right margin.", default=True),
     Setting(
         key="suggest.providers",
-        meaning="The providers that propose candidates, separated by commas.",
+        meaning="The providers that propose candidates, separated by commas; spacy:NAME is a pipeline.",
         default="figures,gazetteer,patterns,starter",
     ),
     Setting(key="suggest.pipeline", meaning="A spaCy pipeline (package name or folder) to ask as well.", default=""),
@@ -114,6 +114,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(key="export.folder", meaning="The folder that was exported to last.", default=""),
     Setting(key="export.split", meaning="Shares of train, dev and test in percent.", default="80/10/10"),
     Setting(key="export.seed", meaning="Changes which articles land in which split.", default="0"),
+    Setting(key="train.folder", meaning="The folder that a pipeline was put into last.", default=""),
     Setting(key="backup.keep", meaning="Keep thinned backups of every project.", default=True),
 )
 

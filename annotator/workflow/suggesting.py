@@ -13,7 +13,7 @@ from annotator.model.records import Proposal
 from annotator.suggest.memory.memory import Memory
 from annotator.suggest.memory.recall import NAME as MEMORY
 from annotator.suggest.memory.recall import Recall
-from annotator.suggest.provider import Provider, Spokesman
+from annotator.suggest.provider import Paced, Provider, Spokesman
 from annotator.suggest.run import propose
 from annotator.workflow.edits.suggest import change_set, refresh
 from annotator.workflow.jobs import Job, Progress, written
@@ -24,17 +24,19 @@ _PIECE = 2_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SuggestReport:
-    """What asking the providers gave."""
+    """What asking the providers gave; `paces` tells how fast those were that run in processes of their own."""
 
     articles: int
     added: int
     removed: int
     problems: tuple[Problem, ...] = ()
+    paces: tuple[str, ...] = ()
 
     def sentence(self) -> str:
         """The report in a sentence."""
         told = f"{counted(self.added, 'new candidate')} in {counted(self.articles, 'article')}"
-        return f"{told}, {self.removed:,} taken back." if self.removed else f"{told}."
+        told = f"{told}, {self.removed:,} taken back." if self.removed else f"{told}."
+        return " ".join([told, *(f"{pace}." for pace in self.paces)])
 
 
 def open_articles(reader: Reader) -> tuple[str, ...]:
@@ -82,7 +84,17 @@ def suggest(
             yield from work.write()
     yield from work.write()
     yield Progress(done=len(wanted), total=len(wanted))
-    return SuggestReport(articles=len(wanted), added=work.added, removed=work.removed, problems=tuple(work.problems))
+    return SuggestReport(
+        articles=len(wanted),
+        added=work.added,
+        removed=work.removed,
+        problems=tuple(work.problems),
+        paces=tuple(
+            f"{provider.title}: {pace}"
+            for provider in providers
+            if isinstance(provider, Paced) and (pace := provider.pace())
+        ),
+    )
 
 
 class _Work:

@@ -142,6 +142,11 @@ class Workbench:
         return self.project.reader
 
     @property
+    def project_id(self) -> str:
+        """What tells the open project from others, "" when none is open."""
+        return self.project.file.project_id if self.project is not None else ""
+
+    @property
     def schema(self) -> Schema:
         """The labels of the open project."""
         return self.reader.schema()

@@ -107,7 +107,7 @@ class Person:
     def open(self, path: Path) -> None:
         """Opens a project from the disk."""
         self.program.door.open(path)
-        self.until(lambda: self.bench.project is not None and self.bench.project.path == path and self.page)
+        self.until(lambda: self.bench.project is not None and self.bench.project.path == path and self.page is not None)
 
     def press(self, *keys: str | Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Presses keys where the keyboard is; a chord counts once."""

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from annotator.model.errors import UserError
-from annotator.suggest.pipeline_card import inspect_pipeline, pipeline_folder
+from annotator.suggest.pipeline_card import inspect_pipeline, installed_pipelines, pipeline_folder, pipeline_name
 
 
 def test_the_card_of_a_folder(pipeline):
@@ -50,3 +50,20 @@ def test_what_is_no_pipeline_is_refused_with_a_sentence(name, tmp_path, monkeypa
     monkeypatch.chdir(tmp_path)
     with pytest.raises(UserError, match="no spaCy pipeline"):
         inspect_pipeline(name)
+
+
+def test_the_folder_of_a_training_stands_for_its_best(pipeline, tmp_path):
+    made = tmp_path / "cook"
+    shutil.copytree(pipeline, made / "model-best")
+    assert pipeline_folder(made) == pipeline_folder(made / "model-best")
+    assert pipeline_name(made) == pipeline_name(made / "model-best") == "cook"
+    assert pipeline_name("en_core_web_sm") == "en_core_web_sm"
+
+
+def test_installed_pipelines_are_those_that_announce_themselves(tmp_path, monkeypatch):
+    metadata = tmp_path / "en_harbour-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: en-harbour\nVersion: 1.0\n")
+    (metadata / "entry_points.txt").write_text("[spacy_models]\nen_harbour = en_harbour\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert "en_harbour" in installed_pipelines()

@@ -13,7 +13,7 @@ from annotator.workflow.workbench import Workbench
 
 _Make = Callable[[Workbench, Host, QWidget | None], QDialog]
 # They stay open while the person works in the window.
-_BESIDE: tuple[Panel, ...] = ("export", "figures", "quality")
+_BESIDE: tuple[Panel, ...] = ("export", "figures", "quality", "train", "measure")
 
 
 def open_panel(
@@ -135,6 +135,18 @@ def _quality(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
     return QualityDialog(bench=bench, host=host, parent=parent)
 
 
+def _train(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.train_dialog import TrainDialog
+
+    return TrainDialog(bench=bench, host=host, parent=parent)
+
+
+def _measure(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.measure_dialog import MeasureDialog
+
+    return MeasureDialog(bench=bench, host=host, parent=parent)
+
+
 _DIALOGS: dict[Panel, _Make] = {
     "paste": _paste,
     "export": _export,
@@ -151,4 +163,6 @@ _DIALOGS: dict[Panel, _Make] = {
     "family": _family,
     "selftest": _selftest,
     "quality": _quality,
+    "train": _train,
+    "measure": _measure,
 }

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from annotator.model.errors import UserError
 from annotator.ui.appearance import Appearance
+from annotator.ui.training_run import TrainingRun
 from annotator.ui.work import Work
 
 
@@ -33,6 +34,9 @@ class Host(Protocol):
 
     @property
     def work(self) -> Work: ...
+
+    @property
+    def training(self) -> TrainingRun: ...
 
     def tell(self, error: UserError) -> None:
         """Tells a fault of the world."""

@@ -31,10 +31,10 @@ class JobWatch(QObject):
         """Whether the job is under way."""
         return self._running is not None
 
-    def start(self, title: str, job: Job[object]) -> None:
-        """Queues the job; one that is still under way is stopped and no longer told about."""
+    def start(self, title: str, job: Job[object], *, beside: bool = False) -> None:
+        """Queues the job, or runs it `beside` the others; one that is still under way is stopped and forgotten."""
         self.stop()
-        self._running = self._host.work.start(title, job, quiet=True)
+        self._running = self._host.work.start(title, job, quiet=True, beside=beside)
 
     def stop(self) -> None:
         """Stops the job; nothing more is told about it."""

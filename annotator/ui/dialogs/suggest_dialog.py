@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from annotator.model.errors import UserError
-from annotator.suggest.pipeline_card import PipelineCard, inspect_pipeline
-from annotator.suggest.provider import Provider
+from annotator.suggest.pipeline_card import pipeline_name
 from annotator.text.offsets import shown
-from annotator.ui.dialogs.frame import Dialog, push_button, row_of, rule
+from annotator.ui.dialogs.frame import Dialog, push_button, rule
 from annotator.ui.dialogs.host import Host
+from annotator.ui.dialogs.pipeline_field import PipelineField
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.workflow.jobs import Job
+from annotator.workflow.pipelines import SPACY, KnownPipelines, choose, chosen_names, chosen_providers
 from annotator.workflow.providing import own_of
 from annotator.workflow.suggesting import SuggestReport, suggest
 from annotator.workflow.workbench import Workbench
@@ -27,45 +27,34 @@ class SuggestDialog(Dialog):
     """A judged candidate is never touched, whatever is chosen here."""
 
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
-        super().__init__("Propose candidates", name="suggest", size=(660, 460), bench=bench, host=host, parent=parent)
+        super().__init__("Propose candidates", name="suggest", size=(680, 620), bench=bench, host=host, parent=parent)
         from annotator.suggest.catalogue import providers
 
-        chosen = [name.strip() for name in bench.settings.text("suggest.providers").split(",")]
+        chosen = chosen_names(bench.settings)
+        titles = {provider.name: provider.title for provider in providers()}
+        titles |= {name: _title(name) for name in chosen if name.startswith(SPACY)}
         self.ticks: dict[str, Tick] = {}
-        for provider in providers():
-            tick = Tick(provider.title.replace("&", "&&"))
-            tick.setChecked(provider.name in chosen)
+        for name, title in titles.items():
+            tick = Tick(shown(title.replace("&", "&&")))
+            tick.setChecked(name in chosen)
             tick.toggled.connect(lambda _on: self._judge())
-            self.ticks[provider.name] = tick
-        self.pipeline = QLineEdit(bench.settings.text("suggest.pipeline"))
-        self.pipeline.setPlaceholderText("none; or an installed package or a folder")
-        self.pipeline.setAccessibleName("spaCy pipeline: package or folder")
-        self.pipeline.setClearButtonEnabled(True)
-        self.card = plain_label(role="soft", wrap=True)
-        self.concern = plain_label(role="danger", wrap=True)
-        self.trust = Tick("I know where this pipeline comes from: load it all the same")
-        self._card: PipelineCard | None = None
-        self._asked = ""
+            self.ticks[name] = tick
+        self.project_id = bench.project_id
+        known = KnownPipelines(bench.settings)
+        self.field = PipelineField(known, project_id=self.project_id, schema=bench.schema, aside=self.aside)
         self.scopes = QButtonGroup(self)
         self.go = push_button("Propose", self._start, main=True)
         self._lay_out()
-        self.pipeline.textChanged.connect(lambda _text: self._inspect())
-        self.trust.toggled.connect(lambda _on: self._judge())
-        self._inspect()
+        self.field.changed.connect(self._judge)
+        self._judge()
         next(iter(self.ticks.values())).setFocus()
 
     def _lay_out(self) -> None:
         self.column.addWidget(plain_label("Who proposes", role="caption"))
         for tick in self.ticks.values():
             self.column.addWidget(tick)
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("spaCy pipeline", row_of(self.pipeline, push_button("Choose a folder…", self._ask_folder)))
-        self.column.addLayout(form)
-        for label in (self.card, self.concern):
-            self.column.addWidget(label)
-        self.column.addWidget(self.trust)
+        self.column.addWidget(plain_label("A spaCy pipeline of your own besides", role="caption"))
+        self.column.addWidget(self.field, 1)
         self.column.addWidget(rule())
         self.column.addWidget(plain_label("In which articles", role="caption"))
         rows = self.bench.reader.article_rows()
@@ -87,65 +76,13 @@ class SuggestDialog(Dialog):
         wanted = 1 if still_open else 2
         self.scopes.button(wanted).setChecked(True)
         self.column.addLayout(holder)
-        self.column.addStretch(1)
+        self.column.addStretch(0)
         self.end_with(push_button("Cancel", self.reject), self.go)
 
-    # -- the pipeline ----------------------------------------------------------------------------------
-
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Choose the folder of a spaCy pipeline")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.pipeline.setText)
-        dialog.open()
-
-    def _inspect(self) -> None:
-        """Reads what lies in the pipeline's folder; nothing of it is run."""
-        name = self._asked = self.pipeline.text().strip()
-        self._card = None
-        self.trust.setChecked(False)
-        self.aside.forget()
-        self.concern.setText("")
-        if name:
-            self.card.setText("Looking at the pipeline …")
-            self.aside.ask(
-                lambda: inspect_pipeline(name),
-                done=lambda card: self._show_card(name, card),
-                failed=lambda error: self._no_card(name, error),
-            )
-        else:
-            self.card.setText("")
-        self._judge()
-
-    def _show_card(self, name: str, card: PipelineCard) -> None:
-        if name != self._asked:
-            return
-        self._card = card
-        labels = ", ".join(card.labels[:12]) + (" …" if len(card.labels) > 12 else "")
-        self.card.setText(
-            shown(
-                f"{card.name}, language “{card.lang}”, labels {labels or 'unknown'}.\n"
-                f"It lies in {card.folder}.\nSHA-256 {card.sha256}"
-            )
-        )
-        self.concern.setText(shown("\n".join(card.concerns)))
-        self._judge()
-
-    def _no_card(self, name: str, error: UserError) -> None:
-        if name == self._asked:
-            self.card.setText("")
-            self.concern.setText(shown(str(error)))
-            self._judge()
-
     def _judge(self) -> None:
-        named, card = bool(self.pipeline.text().strip()), self._card
-        needs_trust = card is not None and card.needs_trust and not card.refused
-        self.trust.setVisible(needs_trust)
-        self.card.setVisible(bool(self.card.text()))
-        self.concern.setVisible(bool(self.concern.text()))
-        usable = not named or (card is not None and not card.refused and (not needs_trust or self.trust.isChecked()))
+        named = bool(self.field.pipeline)
         anybody = named or any(tick.isChecked() for tick in self.ticks.values())
-        self.go.setEnabled(usable and anybody)
+        self.go.setEnabled((not named or self.field.usable) and anybody)
 
     # -- the start -------------------------------------------------------------------------------------
 
@@ -157,10 +94,9 @@ class SuggestDialog(Dialog):
 
     def _start(self) -> None:
         bench, reader = self.bench, self.bench.reader
-        names = tuple(name for name, tick in self.ticks.items() if tick.isChecked())
-        pipeline = self.pipeline.text().strip()
-        # The trust holds for the files as they were shown; changed ones are refused.
-        trusted = self._card.sha256 if self._card is not None and self.trust.isChecked() else ""
+        names = [name for name, tick in self.ticks.items() if tick.isChecked()]
+        if self.field.pipeline:
+            names.append(f"{SPACY}{self.field.pipeline}")
         here = bench.page.article.id if bench.page is not None else ""
         scope = self.scope
 
@@ -170,29 +106,28 @@ class SuggestDialog(Dialog):
             return [row.article.id for row in reader.article_rows() if scope == "all" or row.article.state == "open"]
 
         def remember() -> None:
-            bench.settings.put("suggest.providers", ",".join(names))
-            # A pipeline that has to be trusted is asked about every time.
-            bench.settings.put("suggest.pipeline", "" if trusted else pipeline)
+            self.field.remember()
+            choose(bench.settings, dict.fromkeys(names))
 
         if not self.attempt(remember):
             return
-        job = _propose(bench, article_ids, names=names, pipeline=pipeline, trusted=trusted)
+        job = _propose(bench, article_ids, project_id=self.project_id)
         self.accept()
         self.host.work.start("Proposing candidates", job, done=lambda report: _tell(bench, report))
 
 
-def _propose(
-    bench: Workbench, article_ids: Callable[[], Sequence[str]], *, names: Sequence[str], pipeline: str, trusted: str
-) -> Job[SuggestReport]:
+def _title(name: str) -> str:
+    pipeline = name.removeprefix(SPACY)
+    short = pipeline_name(pipeline)
+    return f"spaCy pipeline {short}" + (f" ({pipeline})" if short != pipeline else "")
+
+
+def _propose(bench: Workbench, article_ids: Callable[[], Sequence[str]], *, project_id: str) -> Job[SuggestReport]:
     """Makes the providers where the job runs, and ends their helpers when it is over."""
-    from annotator.suggest.catalogue import provider_named
     from annotator.suggest.run import close
-    from annotator.suggest.spacy_provider import SpacyProvider
 
     reader, memory = bench.reader, bench.memory
-    chosen: list[Provider] = [*(provider_named(name) for name in names), *own_of(bench)]
-    if pipeline:
-        chosen.append(SpacyProvider(pipeline, trusted=trusted))
+    chosen = (*chosen_providers(bench.settings, project_id), *own_of(bench))
     try:
         return (yield from suggest(reader, article_ids, providers=chosen, memory=memory, keep=lambda: (bench.focus,)))
     finally:

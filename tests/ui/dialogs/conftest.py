@@ -24,6 +24,7 @@ from annotator.store.project_file import ProjectFile
 from annotator.ui.appearance import Appearance
 from annotator.ui.bridge import Bridge
 from annotator.ui.theme.fonts import load_fonts
+from annotator.ui.training_run import TrainingRun
 from annotator.ui.work import Work
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.events import Events
@@ -49,6 +50,7 @@ class Door:
     """Where projects come in: what was asked of it is remembered."""
 
     runner: JobRunner | None = None
+    beside: JobRunner | None = None
     backup_folder: Path | None = None
     asked: list[tuple[str, Path]] = field(default_factory=list)
 
@@ -67,6 +69,7 @@ class Shell:
     door: Door
     work: Work
     told: list[UserError]
+    training: TrainingRun
     said: list[str] = field(default_factory=list)
 
     def tell(self, error: UserError) -> None:
@@ -113,12 +116,15 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     told: list[UserError] = []
     door = Door()
     appearance = Appearance(qapp, settings, load_fonts(resource("fonts")))
-    shell = Shell(appearance=appearance, door=door, work=Work(bench, door, tell=told.append), told=told)
+    work = Work(bench, door, tell=told.append)
+    training = TrainingRun(bench, work)
+    shell = Shell(appearance=appearance, door=door, work=work, told=told, training=training)
     events.subscribe(Said, lambda said: shell.said.append(said.sentence))
     file = ProjectFile.create(tmp_path / "small.annot", schema=SCHEMA)
     project = OpenProject(file, events, who="Ann")
     fill(project)
     door.runner = JobRunner(project, events)
+    door.beside = JobRunner(project, events)
     bench.use(project)
     first, second = project.reader.article_ids()
     bench.open_article(first)
@@ -130,9 +136,9 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     for child in window.findChildren(QWidget):
         if child.isWindow():
             child.close()
-    runner = door.runner
-    if runner is not None:
-        runner.stop_all()
+    for runner in (door.beside, door.runner):
+        if runner is not None:
+            runner.stop_all()
     bench.use(None)
     qapp.processEvents()
     bridge.settle()

@@ -50,12 +50,12 @@ def _inside(widget):
 
 def test_a_pipeline_shows_its_card_and_is_asked(desk, qtbot: QtBot, pipeline: Path, snap) -> None:
     dialog = opened(desk)
-    dialog.pipeline.setText(str(pipeline))
+    dialog.field.name.setText(str(pipeline))
     assert not dialog.go.isEnabled()
     qtbot.waitUntil(dialog.go.isEnabled)
     snap(dialog, "suggest_pipeline")
-    assert "SHA-256" in dialog.card.text()
-    assert str(pipeline) in dialog.card.text()
+    assert "SHA-256" in dialog.field.facts.text()
+    assert str(pipeline) in dialog.field.facts.text()
     qtbot.mouseClick(dialog.scopes.button(0), LEFT, pos=_inside(dialog.scopes.button(0)))
     qtbot.mouseClick(dialog.go, LEFT)
     qtbot.waitUntil(
@@ -65,14 +65,14 @@ def test_a_pipeline_shows_its_card_and_is_asked(desk, qtbot: QtBot, pipeline: Pa
 
 def test_a_pipeline_that_is_none_or_is_refused_cannot_be_asked(desk, qtbot: QtBot, pipeline: Path) -> None:
     dialog = opened(desk)
-    qtbot.keyClicks(dialog.pipeline, "no_such_pipeline")
-    qtbot.waitUntil(lambda: "There is no spaCy pipeline" in dialog.concern.text())
+    qtbot.keyClicks(dialog.field.name, "no_such_pipeline")
+    qtbot.waitUntil(lambda: "There is no spaCy pipeline" in dialog.field.concern.text())
     assert not dialog.go.isEnabled()
     config = pipeline / "config.cfg"
     config.write_text(config.read_text("utf-8").replace('factory = "entity_ruler"', 'factory = "evil"'), "utf-8")
-    dialog.pipeline.setText(str(pipeline))
-    qtbot.waitUntil(lambda: "SHA-256" in dialog.card.text())
-    assert dialog.concern.text()
+    dialog.field.name.setText(str(pipeline))
+    qtbot.waitUntil(lambda: "SHA-256" in dialog.field.facts.text())
+    assert dialog.field.concern.text()
     assert not dialog.go.isEnabled()
-    dialog.pipeline.clear()
+    dialog.field.name.clear()
     assert dialog.go.isEnabled()

@@ -1,0 +1,119 @@
+"""What a person decided about spaCy pipelines: which are asked, which files are trusted, what their labels mean."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import cast
+
+from annotator.model.errors import UserError
+from annotator.suggest.catalogue import provider_named
+from annotator.suggest.provider import Provider
+from annotator.suggest.spacy_provider import SpacyProvider
+from annotator.workflow.settings import Settings, write_atomically
+
+SPACY = "spacy:"
+_NAME = "pipelines.json"
+
+
+class KnownPipelines:
+    """Trust by SHA-256, and the meaning of labels by project, in a file beside the settings.
+
+    The file is read when something is asked, so that all parts of the program agree; one that cannot be
+    read counts as empty: then a person is asked again.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        path = settings.path
+        self._path = path.with_name(_NAME) if path is not None else None
+        self._here: dict[str, object] = {}
+
+    def trusts(self, sha256: str) -> bool:
+        """Whether the person allowed a pipeline whose files have this SHA-256."""
+        return sha256 in self._trusted()
+
+    def trust(self, sha256: str) -> None:
+        """Remembers that the person allowed these files; UserError when it cannot be written."""
+        if not self.trusts(sha256):
+            self._write({**self._read(), "trusted": [*self._trusted(), sha256]})
+
+    def mapping(self, project_id: str, pipeline: str) -> dict[str, str]:
+        """What labels of a pipeline mean in a project where a person said so; "" leaves one out."""
+        told = _section(_section(_section(self._read().get("labels")).get(project_id)).get(pipeline))
+        return {theirs: ours for theirs, ours in told.items() if isinstance(ours, str)}
+
+    def map(self, project_id: str, pipeline: str, mapping: Mapping[str, str]) -> None:
+        """Remembers what labels of a pipeline mean in a project; UserError when it cannot be written."""
+        if self.mapping(project_id, pipeline) == dict(mapping):
+            return
+        told = self._read()
+        labels = _section(told.get("labels"))
+        of_project = {**_section(labels.get(project_id)), pipeline: dict(mapping)}
+        self._write({**told, "labels": {**labels, project_id: {name: one for name, one in of_project.items() if one}}})
+
+    def provider(self, pipeline: str, project_id: str) -> SpacyProvider:
+        """A pipeline with all that was decided about it."""
+        return SpacyProvider(pipeline, trusted=self._trusted(), mapping=self.mapping(project_id, pipeline))
+
+    def _trusted(self) -> list[str]:
+        told = self._read().get("trusted")
+        return [str(one) for one in cast("list[object]", told)] if isinstance(told, list) else []
+
+    def _read(self) -> dict[str, object]:
+        if self._path is None:
+            return self._here
+        try:
+            told: object = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return _section(told)
+
+    def _write(self, told: dict[str, object]) -> None:
+        self._here = told
+        if self._path is None:
+            return
+        try:
+            write_atomically(self._path, json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+        except OSError as error:
+            raise UserError(
+                "AN596",
+                f"What you decided about the pipeline cannot be written to {self._path} ({error.strerror}).",
+                "You will be asked again.",
+            ) from error
+
+
+def _section(told: object) -> dict[str, object]:
+    return cast("dict[str, object]", told) if isinstance(told, dict) else {}
+
+
+def chosen_names(settings: Settings) -> tuple[str, ...]:
+    """The providers that the person chose, pipelines as "spacy:" with their package or folder."""
+    rows = csv.reader([settings.text("suggest.providers")], skipinitialspace=True)
+    names = [name.strip() for row in rows for name in row if name.strip()]
+    one = settings.text("suggest.pipeline").strip()
+    return tuple(dict.fromkeys([*names, *([SPACY + one] if one else [])]))
+
+
+def choose(settings: Settings, names: Iterable[str]) -> None:
+    """Keeps which providers are asked; a name with a comma is written in quotation marks."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="").writerow(list(names))
+    settings.put("suggest.providers", out.getvalue())
+    settings.put("suggest.pipeline", "")
+
+
+def add_pipeline(settings: Settings, pipeline: Path | str) -> None:
+    """Has a pipeline asked from now on, beside the providers that are asked already."""
+    choose(settings, dict.fromkeys([*chosen_names(settings), f"{SPACY}{pipeline}"]))
+
+
+def chosen_providers(settings: Settings, project_id: str, names: Iterable[str] | None = None) -> tuple[Provider, ...]:
+    """The providers of these names, or those that the person chose; UserError for an unknown one."""
+    known = KnownPipelines(settings)
+    return tuple(
+        known.provider(name.removeprefix(SPACY), project_id) if name.startswith(SPACY) else provider_named(name)
+        for name in (chosen_names(settings) if names is None else names)
+    )
