@@ -296,12 +296,12 @@ def picture(path: Path, corpora: dict[str, dict[str, list[Cost]]]) -> None:
             f'<text x="{left + width}" y="{top + height + 18}" text-anchor="end">{len(told["nothing"])} articles</text>'
         )
     for number, way in enumerate(WAYS):
-        x = 44 + number * 220
-        parts.append(f'<rect x="{x}" y="284" width="14" height="4" fill="{colors[way]}"/>')
-        parts.append(f'<text x="{x + 20}" y="290">{TITLES[way]}</text>')
+        x, y = 44 + number % 2 * 260, 286 + number // 2 * 20
+        parts.append(f'<rect x="{x}" y="{y}" width="14" height="4" fill="{colors[way]}"/>')
+        parts.append(f'<text x="{x + 20}" y="{y + 6}">{TITLES[way]}</text>')
     total = 44 + len(corpora) * (width + gap)
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 306" font-family="sans-serif" font-size="12" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 322" font-family="sans-serif" font-size="12" '
         'fill="#5b6470" role="img"><title>Correcting acts for 100 marks, over the last 20 articles</title>'
     )
     path.write_text("\n".join([head, *parts, "</svg>"]) + "\n", "utf-8")
