@@ -32,7 +32,7 @@ def serve(connection: Connection, _argument: str) -> None:
     """The child's life: it is told articles ("read"), then tries ("try"), trains ("train") and measures ("curve")."""
     with suppress(OSError, AttributeError):
         os.nice(10)  # the window goes first
-    desk = _Desk()
+    desk = Desk()
     with suppress(EOFError, OSError):
         while True:
             question = cast("dict[str, object]", json.loads(connection.recv_bytes()))
@@ -43,8 +43,8 @@ def serve(connection: Connection, _argument: str) -> None:
             connection.send_bytes(json.dumps(answer).encode())
 
 
-class _Desk:
-    """What was told so far."""
+class Desk:
+    """What the worker was told so far, and its answers."""
 
     def __init__(self) -> None:
         self._maker = Features()
@@ -53,6 +53,7 @@ class _Desk:
         self._sentences: dict[str, list[Sentence]] = {}
 
     def answer(self, question: dict[str, object]) -> dict[str, object]:
+        """The answer to one question, with the seconds that it took; ValueError when there is nothing to learn."""
         begun = time.perf_counter()
         match question["do"]:
             case "read":
