@@ -114,12 +114,15 @@ def _listed(findings: tuple[Finding, ...]) -> Iterable[str]:
 
 def list_formats(*, teller: Teller) -> int:
     """Lists what can be read and written."""
+    wide = max(len(one.name) for one in (*importers(), *exporters())) + 2
     teller.result("in")
     for importer in importers():
-        teller.result(f"  {importer.name:<12}{importer.title} ({', '.join(importer.suffixes)})")
+        teller.result(f"  {importer.name:<{wide}}{importer.title} ({', '.join(importer.suffixes)})")
     teller.result("out")
     for exporter in exporters():
-        teller.result(f"  {exporter.name:<12}{exporter.title}; keeps {', '.join(sorted(exporter.keeps)) or 'labels'}")
+        teller.result(
+            f"  {exporter.name:<{wide}}{exporter.title}; keeps {', '.join(sorted(exporter.keeps)) or 'labels'}"
+        )
     teller.data(
         {
             "in": [{"name": one.name, "title": one.title, "suffixes": list(one.suffixes)} for one in importers()],

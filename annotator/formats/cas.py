@@ -102,9 +102,9 @@ class CasImporter:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every CAS."""
-        data = files.read_bytes(path, limit=LARGEST_ARTICLE * 16) if path.suffix.lower() == ".zip" else b""
-        if data:
-            yield from _archive(data, path, options, depth=0, prefix="")
+        # By its first bytes: a person may have named an export as they liked.
+        if files.read_head(path).startswith(b"PK\x03\x04") or path.suffix.lower() == ".zip":
+            yield from _archive(files.read_bytes(path, limit=LARGEST_ARTICLE * 16), path, options, depth=0, prefix="")
             return
         beside = next(
             (one for one in (path.with_name("TypeSystem.xml"), path.with_name("typesystem.xml")) if one.is_file()), None

@@ -34,6 +34,7 @@ from annotator.formats.outgoing import (
 )
 from annotator.formats.papers import with_papers
 from annotator.formats.settling import settle
+from annotator.formats.tally import no_place_for_relations
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import ArticleView, Span
 from annotator.model.schema import Schema
@@ -162,6 +163,8 @@ class SpanExporter(ABC):
         tally.relations_in += len(view.relations)
         tally.relations_out += len(going.relations)
         tally.labels.update(span.label for span in going.spans)
+        tally.relations_in += len(view.relations)
+        tally.relations_out += len(going.relations)
         writer.add(going)
         tally.meant.append(digest_of_view(going, words))
 
@@ -181,7 +184,10 @@ class SpanExporter(ABC):
 
 @dataclass(slots=True)
 class _Tally:
-    """What an export counted so far; `meant` are the digests that have to be read back."""
+    """What an export counted so far; `meant` are the digests that have to be read back.
+
+    `relations_in` are those of the articles that go out.
+    """
 
     seen: int = 0
     spans_in: int = 0
@@ -189,6 +195,8 @@ class _Tally:
     relations_in: int = 0
     relations_out: int = 0
     proven: int = 0
+    relations_in: int = 0
+    relations_out: int = 0
     meant: list[bytes] = field(default_factory=list[bytes])
     listed: list[Finding] = field(default_factory=list[Finding])
     changed: list[Finding] = field(default_factory=list[Finding])
@@ -225,10 +233,12 @@ class _Tally:
         notes: list[str] = []
         if self.altered:
             notes.append(
-                f"{self.altered:,} articles hold characters that the format cannot hold; each was written as "
+                f"{self.altered:,} {'article holds' if self.altered == 1 else 'articles hold'} characters that the "
+                "format cannot hold; each was written as "
                 "another of the same length, so that no offset moved."
             )
         notes += [f"The label {name} is called {word} in this format." for name, word in words.changed.items()]
+        notes += self._relation_notes(kept="relations" in exporter.keeps)
         out = sum(self.labels.values())
         unfinished, label = self.behind["unfinished"], self.behind["label"]
         left: list[LeftOut] = []
@@ -256,4 +266,15 @@ class _Tally:
             ),
             files=(target,),
             notes=tuple(notes),
+            relations_in=self.relations_in,
+            relations_out=self.relations_out,
         )
+
+    def _relation_notes(self, *, kept: bool) -> list[str]:
+        lost = self.relations_in - self.relations_out
+        if not kept or not lost:
+            return no_place_for_relations(lost)
+        return [
+            f"{lost:,} of {self.relations_in:,} relations {'is' if lost == 1 else 'are'} not in it: a span of theirs "
+            "is not."
+        ]

@@ -11,6 +11,14 @@ from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
 
+def no_place_for_relations(lost: int) -> list[str]:
+    """The note of a format that keeps no relations, about those that it was given."""
+    if not lost:
+        return []
+    number = "The one relation is" if lost == 1 else f"The {lost:,} relations are"
+    return [f"{number} not in it: this format has no place for relations."]
+
+
 @dataclass(slots=True)
 class Tally:
     """What an export counted so far; `relations_in` are those of the articles that go out.
@@ -68,11 +76,10 @@ class Tally:
     def relation_notes(self, *, kept: bool) -> list[str]:
         """What a person should know about relations that are not in the files; `kept`: whether the format keeps any."""
         lost = self.relations_in - self.relations_out
+        if not kept:
+            return no_place_for_relations(lost)
         if not lost:
             return []
-        if not kept:
-            number = "The one relation is" if lost == 1 else f"The {lost:,} relations are"
-            return [f"{number} not in it: this format has no place for relations."]
         return [
             f"{lost:,} of {self.relations_in:,} relations {'is' if lost == 1 else 'are'} in source.jsonl only: a span "
             "of theirs is not in the set, or the two are in different docs."

@@ -123,6 +123,28 @@ def test_what_a_format_keeps_comes_back(exporter, seed, tmp_path, run_export):
 
 
 @pytest.mark.parametrize("exporter", FORMATS, ids=lambda one: one.name)
+def test_relations_are_counted_and_those_that_have_no_place_are_told(exporter, tmp_path, run_export):
+    views = MATERIAL.project("contract 0")
+    there = sum(len(view.relations) for view in views)
+    assert there > 1
+    report = run_export(exporter, views, tmp_path / f"out{exporter.suffix}", schema=MATERIAL.SCHEMA)
+    assert report.relations_in == there
+    if "relations" not in exporter.keeps:
+        assert report.relations_out == 0
+        assert f"The {there:,} relations are not in it: this format has no place for relations." in report.notes
+    else:
+        assert (there > report.relations_out) == any("not in it" in note for note in report.notes)
+
+
+@pytest.mark.parametrize("exporter", [one for one in FORMATS if one.suffix], ids=lambda one: one.name)
+def test_a_file_that_was_named_without_an_ending_comes_back_as_well(exporter, tmp_path, run_export):
+    target = tmp_path / "out"
+    views = MATERIAL.project("contract 0")
+    run_export(exporter, views, target, schema=MATERIAL.SCHEMA)
+    assert len(read_back(exporter, target)) == len(views)
+
+
+@pytest.mark.parametrize("exporter", FORMATS, ids=lambda one: one.name)
 def test_the_same_project_gives_the_same_bytes(exporter, tmp_path, run_export):
     views = MATERIAL.project("the same")
     for name in ("one", "two"):
