@@ -8,7 +8,8 @@ from pathlib import Path
 
 from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
-from annotator.formats.catalogue import close_workers
+from annotator.formats.catalogue import close_workers, importer_named
+from annotator.formats.encoding import codec_name
 from annotator.formats.incoming import ReadOptions
 from annotator.formats.offset_units import convention_named
 from annotator.formats.schema_toml import name_fault
@@ -69,9 +70,17 @@ def bring_in(
     taking: Taking,
     teller: Teller,
 ) -> int:
-    """Imports files and folders."""
+    """Imports files and folders; UserError when nothing of it can come in: no such paths, format or encoding."""
     if options.offsets is not None:
         convention_named(options.offsets)
+    if options.encoding is not None:
+        codec_name(options.encoding)
+    if format_name is not None:
+        importer_named(format_name)
+    missing = [file for file in files if not file.exists()]
+    if files and len(missing) == len(files):
+        more = f" (and {len(missing) - 1:,} more)" if len(missing) > 1 else ""
+        raise UserError("AN201", f"“{missing[0]}”{more} does not exist.", "Check the path and try again.")
     try:
         with opened(path, teller) as project:
             job = import_paths(project.reader, files, options=options, format_name=format_name, taking=taking)

@@ -41,6 +41,8 @@ def watch_folder(
     UserError when the folder is not there at the beginning; later its absence is told once.
     """
     folder = folder.absolute()
+    if not folder.is_dir():
+        raise UserError("AN201", f"The folder “{folder}” is not there.", "Check its name.")
     list_folder(folder)
     stored = 0
     try:

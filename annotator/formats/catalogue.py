@@ -113,12 +113,18 @@ def importer_for(path: Path, *, name: str | None = None) -> Importer:
     UserError when there is no such name, when nobody reads the file, or when the file cannot be opened.
     """
     if name is not None:
-        return _named(name)
+        return importer_named(name)
     head = read_head(path)
     scored = [(importer.score(path, head), importer) for importer in importers()]
     best, chosen = max(scored, key=lambda pair: pair[0])
     if best > 0:
         return chosen
+    if path.suffix.lower() == ".json" and b"\0" not in head:
+        raise UserError(
+            "AN288",
+            f"“{path.name}” is not whole, or JSON that no importer knows.",
+            "Save it as JSONL: one object a line, its text under “text”.",
+        )
     kind = what_it_is(head)
     what = f"“{path.name}” is {kind}" if kind else f"“{path.name}” holds binary data"
     raise UserError("AN203", f"{what}, which no importer reads.", "Save it as text, HTML, PDF, DOCX or CSV.")
@@ -240,7 +246,7 @@ def _alphabetical(name: str) -> tuple[str, str]:
     return name.casefold(), name
 
 
-def _named(name: str) -> Importer:
+def importer_named(name: str) -> Importer:
     found = next((importer for importer in importers() if importer.name == name), None)
     if found is None:
         names = ", ".join(importer.name for importer in importers())

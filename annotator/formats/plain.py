@@ -23,10 +23,13 @@ class PlainText:
     suffixes = (".txt", ".text")
 
     def score(self, path: Path, head: bytes) -> float:
-        """High by the file's ending; low for anything without NUL bytes, so that others come first."""
+        """High by the file's ending; low for anything without NUL bytes, so that others come first.
+
+        JSON that nobody knows is no article: its brackets and keys would be in the text.
+        """
         if path.suffix.lower() in self.suffixes:
             return 0.9
-        if files.what_it_is(head) or (b"\0" in head and not mark_of(head)):
+        if path.suffix.lower() == ".json" or files.what_it_is(head) or (b"\0" in head and not mark_of(head)):
             return 0.0
         return 0.1
 

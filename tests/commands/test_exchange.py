@@ -74,3 +74,41 @@ def test_what_fits_in_no_unit_is_refused_as_a_whole(tmp_path, capsys):
     assert "fit in no unit" in capsys.readouterr().err
     assert not (tmp_path / "new.json").exists()
     assert main(["repair", str(path), "--out", str(path), "--offsets", "utf-16"]) == 2
+
+
+@pytest.mark.parametrize("text", ['{"text": "Cut off', "[]", '{\n "name": "a package"\n}\n'])
+def test_json_that_nobody_knows_becomes_no_article(project, tmp_path, capsys, text):
+    (tmp_path / "data.json").write_text(text, "utf-8")
+    assert main(["import", str(project), str(tmp_path / "data.json")]) == 1
+    told = capsys.readouterr()
+    assert "AN288" in told.err
+    assert "0 articles came in, 1 item refused." in told.out
+    assert main(["import", str(project), str(tmp_path / "data.json"), "--format", "text"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["nothing.txt"], "“nothing.txt” does not exist"),
+        (["a.txt", "--format", "nope"], "no import format with the name “nope”"),
+        (["a.txt", "--encoding", "nope"], "no encoding with the name “nope”"),
+        (["--watch", "nowhere"], "nowhere” is not there. Check"),
+    ],
+)
+def test_an_import_that_cannot_begin_is_refused_in_one_sentence(
+    project, tmp_path, capsys, monkeypatch, words, code
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("An article.", "utf-8")
+    capsys.readouterr()
+    assert main(["import", str(project), *words]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert code in told.err
+    assert told.err.count("\n") == 1
+
+
+def test_the_list_of_formats_stands_in_columns(capsys):
+    assert main(["formats"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
+    assert {line[:2] + line[2:].split("  ")[0].rstrip() for line in lines} == {f"  {line.split()[0]}" for line in lines}
