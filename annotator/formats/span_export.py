@@ -163,8 +163,6 @@ class SpanExporter(ABC):
         tally.relations_in += len(view.relations)
         tally.relations_out += len(going.relations)
         tally.labels.update(span.label for span in going.spans)
-        tally.relations_in += len(view.relations)
-        tally.relations_out += len(going.relations)
         writer.add(going)
         tally.meant.append(digest_of_view(going, words))
 
@@ -195,8 +193,6 @@ class _Tally:
     relations_in: int = 0
     relations_out: int = 0
     proven: int = 0
-    relations_in: int = 0
-    relations_out: int = 0
     meant: list[bytes] = field(default_factory=list[bytes])
     listed: list[Finding] = field(default_factory=list[Finding])
     changed: list[Finding] = field(default_factory=list[Finding])
@@ -234,8 +230,7 @@ class _Tally:
         if self.altered:
             notes.append(
                 f"{self.altered:,} {'article holds' if self.altered == 1 else 'articles hold'} characters that the "
-                "format cannot hold; each was written as "
-                "another of the same length, so that no offset moved."
+                "format cannot hold; each was written as another of the same length, so that no offset moved."
             )
         notes += [f"The label {name} is called {word} in this format." for name, word in words.changed.items()]
         notes += self._relation_notes(kept="relations" in exporter.keeps)
@@ -266,8 +261,6 @@ class _Tally:
             ),
             files=(target,),
             notes=tuple(notes),
-            relations_in=self.relations_in,
-            relations_out=self.relations_out,
         )
 
     def _relation_notes(self, *, kept: bool) -> list[str]:
@@ -276,5 +269,5 @@ class _Tally:
             return no_place_for_relations(lost)
         return [
             f"{lost:,} of {self.relations_in:,} relations {'is' if lost == 1 else 'are'} not in it: a span of theirs "
-            "is not."
+            "stayed behind."
         ]
