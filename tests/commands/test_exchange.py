@@ -95,9 +95,7 @@ def test_json_that_nobody_knows_becomes_no_article(project, tmp_path, capsys, te
         (["--watch", "nowhere"], "nowhere” is not there. Check"),
     ],
 )
-def test_an_import_that_cannot_begin_is_refused_in_one_sentence(
-    project, tmp_path, capsys, monkeypatch, words, code
-):
+def test_an_import_that_cannot_begin_is_refused_in_one_sentence(project, tmp_path, capsys, monkeypatch, words, code):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("An article.", "utf-8")
     capsys.readouterr()

@@ -23,8 +23,14 @@ _PARTS = (
     ("spacy", "tokenizers, training sets, pipelines", "MIT"),
     ("sqlite-utils", "the project file", "Apache-2.0"),
     ("trafilatura", "the article of a saved web page", "Apache-2.0"),
+    ("pypdfium2", "PDF documents", "BSD-3-Clause, Apache-2.0"),
+    ("mammoth", "Word documents", "BSD-2-Clause"),
+    ("striprtf", "rich text", "BSD-3-Clause"),
+    ("openpyxl", "Excel tables", "MIT"),
+    ("dkpro-cassis", "UIMA CAS", "Apache-2.0"),
     ("charset-normalizer", "guesses of encodings", "MIT"),
     ("pyahocorasick", "dictionaries of names", "BSD-3-Clause"),
+    ("python-crfsuite", "the starter recogniser", "MIT"),
     ("platformdirs", "where settings and logs belong", "MIT"),
     ("tomli-w", "label sets as files", "MIT"),
 )
@@ -54,7 +60,7 @@ class AboutDialog(Dialog):
             self,
         )
         self.table = Table("What the program is made with")
-        self.table.use(self.model, widths=(220, 240, 110), stretch=1)
+        self.table.use(self.model, widths=(200, 240, 170), stretch=1)
         self.column.addWidget(plain_label(f"Annotator {__version__}", role="title"))
         self.column.addWidget(
             plain_label(

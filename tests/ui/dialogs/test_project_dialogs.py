@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from importlib import metadata
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -121,3 +123,11 @@ def test_the_report_says_versions_and_nothing_of_the_project(desk, qtbot: QtBot)
     assert "Annotator" in told
     assert "Qt 6" in told
     assert Path(desk.project.path).name not in told
+
+
+def test_about_names_everything_that_the_program_is_made_with(desk) -> None:
+    dialog = AboutDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
+    needed = {re.split(r"[ ;<>=!~\[(]", line)[0].lower() for line in metadata.requires("annotator") or ()}
+    assert "spacy" in needed
+    told = {line.split()[0].lower() for line in dialog.report().splitlines()}
+    assert needed <= told
