@@ -134,6 +134,8 @@ def _tell(evaluation: Evaluation, teller: Teller) -> None:
         teller.result(f"{pace}, {evaluation.words_per_second:,.0f} words a second.")
     for note in evaluation.notes:
         teller.result(note)
+    if not evaluation.articles:
+        return
     for line in _table(evaluation):
         teller.result(line)
 

@@ -8,10 +8,11 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotator.formats.files import read_head
 from annotator.model.errors import UserError
 
 _SUFFIX = ".annotator-part"
@@ -46,6 +47,27 @@ def proof_failed(name: str, detail: str = "") -> UserError:
         f"“{name}” was read back and differs from what was meant{where}, so nothing was put in place.",
         "Check the disk and export again; if it happens twice, please report it.",
     )
+
+
+def check_file(target: Path, known: Callable[[Path, bytes], float]) -> None:
+    """UserError unless nothing is there, or an earlier export by what `known` makes of its first bytes.
+
+    `known` is the `score` of the importer that reads the format. A project is refused by `staging_folder`.
+    """
+    if not target.exists():
+        return
+    head = read_head(target)
+    if head and not head.startswith(_DATABASE) and known(target, head) <= 0:
+        raise UserError(
+            "AN416",
+            f"“{target.name}” is there and is no earlier export in this format, so it was left as it is.",
+            "Choose another name.",
+        )
+
+
+def has_columns(_path: Path, head: bytes) -> float:
+    """For `check_file`: whether a file looks like columns, the least that all of their dialects have in common."""
+    return 1.0 if b"\t" in head else 0.0
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from annotator.formats.atomic import proof_failed, staging_folder, sync_folder, told
+from annotator.formats.atomic import check_file, has_columns, proof_failed, staging_folder, sync_folder, told
 from annotator.formats.docbin import pieces_of, tokens_of
 from annotator.formats.export_plan import Plan, changed_meanwhile, plan, refuse_listed
 from annotator.formats.gate import Gate, Placed
@@ -51,7 +51,9 @@ class ConllExporter:
         single = target.suffix.lower() in _FILE_ENDINGS
         if single and target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", "Name a file such as articles.conll.")
-        if not single:
+        if single:
+            check_file(target, has_columns)
+        else:
             check_target(target)
         gate = Gate(schema, options, groups=False)
         planned = yield from plan(views, gate, options)

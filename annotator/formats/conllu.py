@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.formats import files
+from annotator.formats.atomic import has_columns
 from annotator.formats.encoding import mark_length, stream_encoding
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions
@@ -240,6 +241,10 @@ class ConlluExporter(SpanExporter):
     def importer(self) -> Importer:
         """The importer of CoNLL-U."""
         return Conllu()
+
+    def is_like_ours(self, path: Path, head: bytes) -> float:
+        """By its columns: the ending alone says nothing."""
+        return has_columns(path, head)
 
     def written_text(self, text: str) -> str:
         """A NUL and a byte order mark are no part of a word."""

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.formats.atomic import proof_failed, staging_folder, sync_folder, told
+from annotator.formats.atomic import check_file, proof_failed, staging_folder, sync_folder, told
 from annotator.formats.lossless import Fields, article_fields, fields_of, line_of, view_from
+from annotator.formats.lossless_in import LosslessLines
 from annotator.formats.outgoing import Export, ExportOptions, ExportReport, Keep, Step, Views
 from annotator.model.errors import UserError
 from annotator.model.schema import Schema
@@ -73,6 +74,7 @@ class JsonlExporter:
         """
         if target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", "Name a file such as articles.jsonl.")
+        check_file(target, LosslessLines().score)
         articles = spans = relations = 0
         yield Step(done=0, total=0, note="Writing articles")
         with told(target), staging_folder(target) as folder:

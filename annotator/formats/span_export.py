@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from annotator.formats.atomic import proof_failed, staging_folder, sync_file, sync_folder, told
+from annotator.formats.atomic import check_file, proof_failed, staging_folder, sync_file, sync_folder, told
 from annotator.formats.export_plan import stays_behind
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.kept import LabelWords, digest_of_incoming, digest_of_view, reduced
@@ -72,6 +72,10 @@ class SpanExporter(ABC):
     def importer(self) -> Importer:
         """Who reads the files back."""
 
+    def is_like_ours(self, path: Path, head: bytes) -> float:
+        """Whether a file that is there may be replaced: above 0 when it looks like an earlier export."""
+        return self.importer().score(path, head)
+
     def written_files(self, path: Path) -> Iterable[Path]:
         """The files that the importer reads, in the order of the articles."""
         return (path,)
@@ -97,7 +101,9 @@ class SpanExporter(ABC):
         """As `Exporter.write`: no gate is needed, and nothing is dealt to splits."""
         if self.suffix and target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", f"Name a file such as articles{self.suffix}.")
-        if not self.suffix:
+        if self.suffix:
+            check_file(target, self.is_like_ours)
+        else:
             check_target(target)
         unknown = sorted(set(options.labels) - {label.id for label in schema.labels})
         if unknown:

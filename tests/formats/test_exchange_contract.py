@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from annotator.formats.catalogue import importer_for, read_file
+from annotator.formats.conll_out import ConllExporter
 from annotator.formats.export_catalogue import exporters
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.outgoing import ExportOptions
 from annotator.formats.span_export import SpanExporter
-from annotator.model.errors import Problem
+from annotator.model.errors import Problem, UserError
 from annotator.store.project_file import ProjectFile
 from annotator.workflow.events import Events
 from annotator.workflow.importing import import_paths
@@ -142,6 +143,27 @@ def test_a_file_that_was_named_without_an_ending_comes_back_as_well(exporter, tm
     views = MATERIAL.project("contract 0")
     run_export(exporter, views, target, schema=MATERIAL.SCHEMA)
     assert len(read_back(exporter, target)) == len(views)
+
+
+FILES = [one for one in (*FORMATS, JsonlExporter(), ConllExporter()) if one.suffix]
+
+
+@pytest.mark.parametrize("exporter", FILES, ids=lambda one: one.name)
+def test_an_export_replaces_an_earlier_one_and_no_other_file(exporter, tmp_path, run_export):
+    views = MATERIAL.project("contract 0")
+    article = tmp_path / f"article{exporter.suffix}"
+    mine = {"jsonl": b'{"text": "Words of mine."}\n'}.get(exporter.suffix[1:], b"Words of mine.\n\nAnd more of them.\n")
+    article.write_bytes(mine)
+    with pytest.raises(UserError, match="no earlier export") as told:
+        run_export(exporter, views, article, schema=MATERIAL.SCHEMA)
+    assert told.value.code == "AN416"
+    assert article.read_bytes() == mine
+    assert list(tmp_path.iterdir()) == [article]
+    article.write_bytes(b"")
+    run_export(exporter, views, article, schema=MATERIAL.SCHEMA)
+    first = article.read_bytes()
+    run_export(exporter, views, article, schema=MATERIAL.SCHEMA)
+    assert article.read_bytes() == first
 
 
 @pytest.mark.parametrize("exporter", FORMATS, ids=lambda one: one.name)
