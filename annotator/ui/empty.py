@@ -55,8 +55,8 @@ class EmptyState(QWidget):
         if not bench.reader.article_ids():
             self._tell(
                 "This project has no articles yet",
-                "Drop files or folders here, paste an article, or choose files: text, web pages, PDF, Word, mail, tables, "
-                "archives, and what other tools annotated.",
+                "Drop files or folders here, paste an article, or choose files: text, web pages, PDF, Word, mail, "
+                "tables, archives, and what other tools annotated.",
                 (("file.import", "Import articles…"), ("file.paste", "Paste an article")),
             )
         else:

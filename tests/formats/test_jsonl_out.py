@@ -31,13 +31,14 @@ def test_the_same_articles_give_the_same_bytes(tmp_path, make_project, run_expor
 
 def test_an_export_that_is_closed_leaves_nothing(tmp_path, schema, make_project):
     target = tmp_path / "articles.jsonl"
-    target.write_text("older")
+    older = '{"format": "annotator/1", "text": "older"}\n'
+    target.write_text(older, "utf-8")
     export = JsonlExporter().write(lambda: make_project(5), schema, target, ExportOptions())
     for _ in range(3):
         next(export)
     export.close()
     assert [path.name for path in tmp_path.iterdir()] == ["articles.jsonl"]
-    assert target.read_text() == "older"
+    assert target.read_text("utf-8") == older
 
 
 def test_a_folder_is_no_target(tmp_path, make_project, run_export):
