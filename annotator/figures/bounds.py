@@ -171,7 +171,8 @@ def _of_a_thing(t: Tokens, lang: Language, found: Find) -> bool:
     article = low[found.first - 1] in ("the", "a", "an", "its", "his", "her", "their")
     if article and low[found.first] != "year" and (found.rule in _BARE or found.rule.endswith("month, day")):
         return True
-    return (article or found.rule.startswith(("weekday", "day told"))) and attributive(t, lang, j)
+    dashed = found.rule in ("quarter", "half year") and "-" in low[found.first : j]  # "after fourth-quarter profit"
+    return (article or dashed or found.rule.startswith(("weekday", "day told"))) and attributive(t, lang, j)
 
 
 def _open(figure: Figure, modifier: Modifier) -> tuple[Figure, ...]:

@@ -97,6 +97,8 @@ def _meridiem(t: Tokens, j: int) -> tuple[int, int] | None:
     word = low[j]
     if t.start[j] - t.end[j - 1] > 2:
         return None
+    if word == "." and low[j + 1] in ("am", "pm") and t.touches(j - 1) and t.touches(j):
+        return (12 if low[j + 1] == "pm" else 0), j + 2  # "9.am"
     if word in ("am", "pm"):
         last = j + 1
         return (12 if word == "pm" else 0), last
@@ -175,6 +177,10 @@ def _digits(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | Non
         return Clock(i, half[1], full, 0, 0, True, grain="hour") if full is not None else None
     if low[i + 1] == "o" and low[i + 2] == "'" and low[i + 3] == "clock" and 0 < hour <= 12:
         return Clock(i, i + 4, hour, rule="o'clock", grain="hour")
+    if low[i + 1] in ("ish", "ampm") and t.touches(i) and 0 < hour <= 12:  # "11ish", "3ish pm"
+        half = _meridiem(t, i + 2) if low[i + 1] == "ish" else None
+        full = _hour(hour, half[0]) if half is not None else hour
+        return Clock(i, half[1] if half else i + 2, full or 0, sure=half is not None, grain="hour")
     if (low[i + 1] in ("h", "u") and t.touches(i) and hour < 24 and expected) or (
         low[i + 1] == "h"
         and t.touches(i)
@@ -244,6 +250,8 @@ def _words(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | None
         if hour is None or hour > 12:
             return None
         half = _meridiem(t, j + 1)
+        if low[j - 1] == "of" and half is None and not _closes(t, lang, j + 1):
+            return None  # "a quarter of five companies"
         total = (hour % 12 if half else hour) * 60 + offset + (half[0] * 60 if half else 0)
         return Clock(
             i,
@@ -274,6 +282,11 @@ def _words(t: Tokens, lang: Language, i: int, *, expected: bool) -> Clock | None
     if expected and minute and minute < 60:
         return Clock(i, j, hour, minute, bare=True, rule="spoken time of day")
     return None
+
+
+def _closes(t: Tokens, lang: Language, j: int) -> bool:
+    """Whether no noun follows that is counted."""
+    return low in lang.function_words if (low := t.low[j]) and t.kind[j] == WORD else low not in ("-", "%", "$")
 
 
 def _clock_number(t: Tokens, lang: Language, j: int) -> int | None:

@@ -17,11 +17,19 @@ def code_at(t: Tokens, i: int) -> int:
         return _telephone(t, i)
     if before == "(" and t.low[i + 1] == ")" and len(word) == 3:
         return _telephone(t, i)
-    if t.kind[i + 2] != NUM or t.kind[i + 4] != NUM:
+    if t.kind[i + 2] != NUM:
+        return 0
+    if t.low[i + 1] == "/" and (word, t.low[i + 2]) in _NAMES:
+        return 0 if t.low[i + 3] == "/" or (t.kind[i + 3] == NUM and len(t.low[i + 3]) == _YEAR) else i + 3
+    if t.kind[i + 4] != NUM:
         return 0
     if len(word) == 3 and len(t.low[i + 2]) == 3 and len(t.low[i + 4]) == 4 and t.low[i + 1] == t.low[i + 3] == "-":
         return i + 5
     return _chain(t, i) if t.touches(i) else 0
+
+
+_NAMES = frozenset({("9", "11"), ("24", "7")})  # the attacks, round the clock
+_YEAR = 4  # its digits
 
 
 def _telephone(t: Tokens, i: int) -> int:

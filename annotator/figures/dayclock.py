@@ -354,9 +354,8 @@ def part_of_date(t: Tokens, lang: Language, i: int, inner: Inner) -> Find | None
 
 def part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
     """As in "Friday morning"."""
-    a, b = lang.times.parts_of_day[part]
 
-    def within(figure: Figure) -> Figure:
+    def within(figure: Figure, a: int, b: int) -> Figure:
         if not figure.start:
             return replace(figure, kind="period", readings=())
         day = figure.start[:10]
@@ -364,7 +363,12 @@ def part_of_day(lang: Language, found: Find, part: str, last: int) -> Find:
         return Figure(kind="period", start=f"{day}T{a:02d}:00:00", end=end)
 
     whole = (Figure(kind="date", start=found.figure.start, end=found.figure.end),) if found.figure.start else ()
-    readings = (*(within(other) for other in found.figure.readings), *whole)
-    return Find(
-        found.first, last, replace(within(found.figure), readings=readings), 0.9, f"{found.rule} and a part of the day"
-    )
+    hours = lang.times.parts_of_day[part]
+    told = within(found.figure, *hours)
+    narrow = (within(found.figure, *NARROW_HOURS[part]),) if part in NARROW_HOURS and told.start else ()
+    readings = (*(within(other, *hours) for other in found.figure.readings), *narrow, *whole)
+    return Find(found.first, last, replace(told, readings=readings), 0.9, f"{found.rule} and a part of the day")
+
+
+NARROW_HOURS = {"morning": (8, 12), "afternoon": (12, 16), "evening": (16, 20), "night": (20, 24)}
+"""The hours of a part of the day when it is told narrowly, as diaries do: another reading."""

@@ -180,6 +180,7 @@ TIME_SEEDS = (
     | words(
         "q h cy full week weekend day year month quarter fortnight that same opening closing now"
         " a an few couple several recent another all once twice"
+        " atm eod eow eom eoy bom boy present moment minute hour breakfast dinner supper daytime weekends"
     )
 )
 """The words at which a date may begin."""

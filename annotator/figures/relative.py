@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from annotator.figures.ago import clock_window, count_of_units, read_counted, windows
 from annotator.figures.build import Find
 from annotator.figures.calendar import NOWHEN, Interval, day, monday_of, months, moved, shift, unit_around
+from annotator.figures.dayclock import NARROW_HOURS
 from annotator.figures.holidays import holiday_days
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, Tokens
@@ -90,7 +92,9 @@ def _part_alone(t: Tokens, lang: Language, i: int) -> Find | None:
     a, b = lang.times.parts_of_day[t.low[i]]
     if a == b:
         return None
-    figure = Figure(kind="period", start=f"{a:02d}:00:00", end=f"{b:02d}:00:00")
+    narrow = NARROW_HOURS.get(t.low[i])
+    readings = (Figure(kind="period", start=f"{narrow[0]:02d}:00:00", end=f"{narrow[1]:02d}:00:00"),) if narrow else ()
+    figure = Figure(kind="period", start=f"{a:02d}:00:00", end=f"{b:02d}:00:00", readings=readings)
     first = i - 2 if t.low[i - 1] == "the" and t.low[i - 2] == "in" else i
     return Find(first, i + 1, figure, 0.4, "part of the day")
 
@@ -280,13 +284,13 @@ def _part_of_day(t: Tokens, lang: Language, memory: Memory, i: int, j: int, step
         return Find(i, j + 1, Figure(kind="period"), 0.7, rule)
     a, b = lang.times.parts_of_day[t.low[j]]
     start = shift(memory.today, days=step)
-    end = f"{start.isoformat()}T{b:02d}:00:00" if b < 24 else f"{shift(start, days=1).isoformat()}T00:00:00"
-    main = Figure(
-        kind="period",
-        start=f"{start.isoformat()}T{a:02d}:00:00",
-        end=end,
-        readings=(time_figure("date", (day(start),)),),
-    )
+
+    def hours(first: int, last: int) -> Figure:
+        end = f"{start.isoformat()}T{last:02d}:00:00" if last < 24 else f"{shift(start, days=1).isoformat()}T00:00:00"
+        return Figure(kind="period", start=f"{start.isoformat()}T{first:02d}:00:00", end=end)
+
+    narrow = (hours(*NARROW_HOURS[t.low[j]]),) if t.low[j] in NARROW_HOURS else ()
+    main = replace(hours(a, b), readings=(*narrow, time_figure("date", (day(start),))))
     return Find(i, j + 1, main, 0.85, rule)
 
 

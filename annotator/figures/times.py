@@ -9,6 +9,7 @@ from annotator.figures.ago import count_of_units, counted_from, read_counted
 from annotator.figures.bounds import bounded, opened
 from annotator.figures.build import Find
 from annotator.figures.calendar import Interval, moved
+from annotator.figures.casual import read_casual
 from annotator.figures.clock import Clock, read_clock
 from annotator.figures.dayclock import after_clock, bare_range, part_of_date, with_clock
 from annotator.figures.edges import approximate, tidy, with_article
@@ -56,13 +57,13 @@ _DAY = 10  # the length of an ISO day
 
 def _whole(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     if not _may_be_time(t, lang, i):
-        return None
+        return read_casual(t, lang, memory, i)
     if t.low[i] == "now":
         ahead = from_now(t, lang, memory, i, lambda k: _timed(t, lang, memory, k))
-        return opened(t, lang, ahead) if ahead is not None else None
+        return opened(t, lang, ahead) if ahead is not None else read_casual(t, lang, memory, i)
     found = _core(t, lang, memory, i)
     if found is None:
-        return None
+        return read_casual(t, lang, memory, i)
     found = of_week(t, lang, memory, found)
     found = lasting(t, lang, found)
     found = with_clock(t, lang, memory, found)
@@ -89,6 +90,7 @@ _AFTER_NUMBER = words(
     """
     - – / : ' ~ am pm a p o h u uhr t q s of past to and or till until through minutes minute mins min bc ad ce bce be
     in at on tonight tomorrow yesterday today morning bis und fy pacific eastern z between from thousand oh times
+    ish ampm
     """
 )
 _OFTEN = frozenset({"once", "twice"})

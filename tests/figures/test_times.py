@@ -423,3 +423,63 @@ def test_the_order_of_day_and_month_is_the_articles(text: str, language: str, st
     figure = recognise(text, date=DATE, language=language)[0].figure
     assert figure.start == start
     assert {reading.start for reading in figure.readings} == {"2012-03-05", "2012-05-03"} - {start}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "start", "end"),
+    [
+        ("We are right now in talks", "right now", "2024-03-20T09:30:00", ""),
+        ("He is not here at present.", "at present", "2024-03-20T09:30:00", ""),
+        ("Send it by EOD, please", "EOD", "2024-03-20T23:59:59", ""),
+        ("Send it at the EOM", "the EOM", "2024-03-21", "2024-04-01"),
+        ("They talked after dinner.", "after dinner", "20:00:00", ""),
+        ("We meet before lunch.", "before lunch", "", "12:00:00"),
+        ("He is back 11ish", "11ish", "11:00:00", ""),
+        ("We leave at 6.45.", "6.45", "06:45:00", ""),
+        ("He plays from three thirty to four thirty", "from three thirty to four thirty", "03:30:00", "04:30:00"),
+        ("They met at ten-thirty", "ten-thirty", "10:30:00", ""),
+        ("He will be back on the 27.", "the 27", "2024-03-27", "2024-03-28"),
+        ("in the twenty-tens", "the twenty-tens", "2010-01-01", "2020-01-01"),
+        ("It opens next workweek", "next workweek", "2024-03-25", "2024-03-30"),
+    ],
+)
+def test_times_told_casually_are_offered_with_a_low_score(sentence: str, span: str, start: str, end: str) -> None:
+    (one,) = recognise(sentence, date="2024-03-20T09:30")
+    assert (sentence[one.start : one.end], one.figure.start, one.figure.end) == (span, start, end)
+    assert one.score <= 0.7
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He is now chairman.",
+        "A boy and THE BOY KING",
+        "They had dinner with the president.",
+        "The bank runs the ATM at the corner.",
+        "The morning star rose.",
+        "He lives at 9/11 memorial square.",
+        "It is open 24/7.",
+    ],
+)
+def test_words_that_tell_no_time_are_left_alone(sentence: str) -> None:
+    assert intervals(sentence) == []
+
+
+def test_a_quarter_of_a_counted_thing_is_no_time_of_day() -> None:
+    kinds = [one.figure.kind for one in recognise("a quarter of five-to-seven-year-olds", date=DATE)]
+    assert kinds == ["ratio", "quantity"]
+
+
+def test_what_a_quarter_has_is_not_bounded_by_it() -> None:
+    assert intervals("Shares rose after fourth-quarter net profit fell") == [
+        ("fourth-quarter", "2023-10-01", "2024-01-01")
+    ]
+
+
+def test_a_price_is_no_time_of_day() -> None:
+    assert [one.figure.kind for one in recognise("The shares closed at 6.45.", date=DATE)] == ["count"]
+
+
+def test_hours_written_in_haste_are_read() -> None:
+    assert intervals("He is back 3ish pm") == [("3ish pm", "15:00:00", "")]
+    assert intervals("He is back at 9.am") == [("9.am", "09:00:00", "")]
