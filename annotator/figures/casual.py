@@ -9,11 +9,12 @@ import datetime as dt
 from decimal import Decimal
 
 from annotator.figures.build import Find
-from annotator.figures.calendar import Interval, day, days_in, make_day, months, shift, unit_around
+from annotator.figures.calendar import Interval, day, days_in, make_day, months, shift, unit_around, year
 from annotator.figures.dayclock import NARROW_HOURS
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, WORD, Tokens
 from annotator.figures.memory import Memory
+from annotator.figures.numerals import read_number
 from annotator.figures.parts import narrow
 from annotator.figures.resolve import time_figure
 from annotator.model.figure import Figure
@@ -204,8 +205,8 @@ def _shifted(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     if today is None:
         return Find(i, i + 2, Figure(kind="period"), 0.4, "season told from today")
     month = today.month // 3 * 3 + 3 * step
-    year, index = divmod(today.year * 12 + month - 1, 12)
-    stretch = time_figure("period", (months(year, index + 1, 3, "season"),))
+    number, index = divmod(today.year * 12 + month - 1, 12)
+    stretch = time_figure("period", (months(number, index + 1, 3, "season"),))
     return Find(i, i + 2, Figure(kind="period", readings=(stretch,)), 0.4, "season told from today")
 
 
@@ -281,7 +282,7 @@ def _worded(t: Tokens, lang: Language, i: int) -> Find | None:
     """As in "from three thirty to four thirty", "ten-thirty", "twelve oh three"."""
     one = _words(t, lang, i)
     if one is None:
-        return None
+        return _spelled_year(t, lang, i) if t.low[i - 1] == "in" and t.low[i + 1] == "thousand" else None
     hour, minute, last = one
     ranged = t.low[i - 1] in ("from", "between") and t.low[last] in ("to", "and", "until", "till", "-")
     two = _words(t, lang, last + 1) if ranged else None
@@ -298,6 +299,14 @@ def _worded(t: Tokens, lang: Language, i: int) -> Find | None:
     if (t.kind[last] == WORD and t.low[last] not in lang.function_words) or not (dashed or told or t.low[i - 1] == ""):
         return None
     return _clock_find(i, last, hour, minute)
+
+
+def _spelled_year(t: Tokens, lang: Language, i: int) -> Find | None:
+    """As in "in one thousand seven hundred and eighty nine"."""
+    number = read_number(t, lang.numbers, i)
+    if number is None or not 1000 < number.value < 2100 or t.low[number.last] not in _PAUSES:
+        return None
+    return Find(i, number.last, time_figure("period", (year(int(number.value)),)), 0.5, "year in words")
 
 
 def _words(t: Tokens, lang: Language, i: int) -> tuple[int, int, int] | None:
@@ -329,9 +338,9 @@ def _day_of_month(t: Tokens, memory: Memory, i: int, number: int, last: int) -> 
     total = memory.today.year * 12 + memory.today.month - 1
     dates: list[dt.date] = []
     for step in (0, 1, -1):
-        year, index = divmod(total + step, 12)
-        if number <= days_in(year, index + 1):
-            dates.append(dt.date(year, index + 1, number))
+        whole, index = divmod(total + step, 12)
+        if number <= days_in(whole, index + 1):
+            dates.append(dt.date(whole, index + 1, number))
     dates.sort(key=lambda date: abs((date - memory.today).days) if memory.today else 0)
     return Find(i - 1, last, time_figure("date", tuple(map(day, dates))), 0.4, rule)
 
@@ -342,7 +351,7 @@ def _month_dot_day(memory: Memory, i: int, word: str) -> Find | None:
     if not 1 <= int(a) <= 12 or not 1 <= int(b) <= 31 or len(b) != 2:
         return None
     guess, others = memory.nearest(int(a), int(b))
-    dates = [make_day(year, int(a), int(b)) for year in (guess, *others) if year is not None]
+    dates = [make_day(y, int(a), int(b)) for y in (guess, *others) if y is not None]
     found = tuple(day(date) for date in dates if date is not None)
     figure = time_figure("date", found) if found else Figure(kind="date")
     return Find(i, i + 1, figure, 0.35, "month and day in digits")
@@ -351,14 +360,14 @@ def _month_dot_day(memory: Memory, i: int, word: str) -> Find | None:
 def _month_then_year(t: Tokens, i: int) -> Find | None:
     """As in "11 - 2016": month and year with a dash between blanks."""
     low, j = t.low, i + 2
-    year = low[j]
-    if not (low[i].isdigit() and 1 <= int(low[i]) <= 12 and t.kind[j] == NUM and year.isdigit()):
+    number = low[j]
+    if not (low[i].isdigit() and 1 <= int(low[i]) <= 12 and t.kind[j] == NUM and number.isdigit()):
         return None
-    if len(year) != 4 or not 1900 <= int(year) < 2100 or t.touches(i) or low[j + 1] not in _CLOSES:
+    if len(number) != 4 or not 1900 <= int(number) < 2100 or t.touches(i) or low[j + 1] not in _CLOSES:
         return None
     if t.kind[i - 1] != WORD:
         return None
-    return Find(i, j + 1, time_figure("period", (months(int(year), int(low[i])),)), _LOW, "month and year in digits")
+    return Find(i, j + 1, time_figure("period", (months(int(number), int(low[i])),)), _LOW, "month and year in digits")
 
 
 def _twenty_tens(t: Tokens, i: int) -> Find | None:

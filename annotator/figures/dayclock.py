@@ -211,7 +211,13 @@ def _told(clock: Clock, two: Clock | None, day: str, memory: Memory) -> Figure:
     start = _text(clock, day, memory)
     if two is None:
         return Figure(kind="time", start=start)
-    return Figure(kind="period", start=start, end=_text(_later(two, afternoon=clock.hour >= 12), day, memory))
+    two = _later(two, afternoon=clock.hour >= 12)
+    early = two.hour * 60 + two.minute <= clock.hour * 60 + clock.minute and not two.zone
+    if early and not two.sure and two.hour < _NOON:  # "from 10:30 to 3"
+        two = two._replace(hour=two.hour + 12)
+    elif early and day and two.hour < clock.hour:  # over midnight
+        day = shift(dt.date.fromisoformat(day), days=1).isoformat()
+    return Figure(kind="period", start=start, end=_text(two, day, memory))
 
 
 def _time_of_day(clock: Clock, two: Clock | None, memory: Memory) -> Figure:
@@ -249,6 +255,11 @@ def with_clock(t: Tokens, lang: Language, memory: Memory, found: Find) -> Find:
         day = Figure(kind="date", start=figure.start[:10])
         timed = _with_time(t, lang, memory, found._replace(figure=day), part)
         return found if timed.last == found.last else timed
+    if found.rule == "part of the day" and t.low[found.last] == "at":  # "in the evening at 8"
+        clock = read_clock(t, lang, found.last + 1, expected=True)
+        if clock is not None:
+            clock = _half(lang, clock, t.low[found.last - 1])
+            return Find(found.first, clock.last, _time_of_day(clock, None, memory), 0.8, "time of day")
     return found
 
 
@@ -284,6 +295,7 @@ def _with_time(t: Tokens, lang: Language, memory: Memory, found: Find, part: str
         if low[j] == "at":
             j, expected = j + 1, True
     if low[j] in ("about", "around", "exactly"):
+        expected = expected or low[j - 1] in ("tonight", "tomorrow", "morning", "evening")
         j += 1
     if t.start[j] - t.end[j - 1] > 2 or t.kind[j] not in (NUM, WORD):
         return found
@@ -341,9 +353,9 @@ def _open_day(t: Tokens, lang: Language, memory: Memory, found: Find, j: int) ->
 
 
 def part_of_date(t: Tokens, lang: Language, i: int, inner: Inner) -> Find | None:
-    """As in "the morning of 6 June", "the night of last Friday"."""
+    """As in "the morning of 6 June", "the night of last Friday", "dawn on Sunday"."""
     low = t.low
-    if low[i] not in lang.times.parts_of_day or low[i] in lang.times.clock_words or low[i + 1] != "of":
+    if low[i] not in lang.times.parts_of_day or low[i] in lang.times.clock_words or low[i + 1] not in ("of", "on"):
         return None
     k = i + 3 if low[i + 2] == "the" else i + 2
     found = inner(k)

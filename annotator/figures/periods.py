@@ -90,10 +90,24 @@ def _letter(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     before = year_number(t, i - 1)
     if number is None and before is not None and t.start[i] - t.end[i - 1] <= 1:
         number = before
+    if low[i] == "q" and number is None and low[j + 1] in (",", "and"):
+        number = _year_of_list(t, lang, j + 1)
     if low[i] == "q" and 1 <= which <= 4:
         return period_find(i, last, quarter_intervals(memory, which, number), 0.93, "quarter")
     if low[i] == "h" and 1 <= which <= 2 and t.touches(i) and t.capital(i):
         return period_find(i, last, half_intervals(memory, which, number), 0.85, "half year")
+    return None
+
+
+def _year_of_list(t: Tokens, lang: Language, k: int) -> int | None:
+    """The year that is said once, behind the last of "Q1, Q2 and Q3 of 2023"."""
+    while t.low[k] in (",", "and"):
+        k += 1
+        if t.low[k] == "q" and t.kind[k + 1] == NUM and len(t.low[k + 1]) == 1:
+            number, _ = year_after(t, lang, k + 2)
+            if number is not None:
+                return number
+            k += 2
     return None
 
 

@@ -14,6 +14,7 @@ from annotator.figures.holidays import holiday_days
 from annotator.figures.language import Language
 from annotator.figures.lexer import NUM, Tokens
 from annotator.figures.memory import Memory, weekday_near
+from annotator.figures.numerals import read_number
 from annotator.figures.repeated import read_repeated
 from annotator.figures.resolve import time_figure
 from annotator.figures.stamp import month_at
@@ -298,8 +299,26 @@ def _window(t: Tokens, lang: Language, memory: Memory, i: int, j: int, step: int
     """As in "past 18 months", "next few weeks"; "previous two sessions" is no time."""
     counted = count_of_units(t, lang, j) if step else None
     if counted is None:
-        return None
+        return _between_lengths(t, lang, memory, i, j) if step > 0 else None
     count, unit, last = counted
     if unit in _HOURS:
         return Find(i, last, clock_window(memory, unit, count, step), 0.85, "hours told from now")
     return Find(i, last, time_figure("period", windows(memory, unit, count, step)), 0.9, "stretch told from today")
+
+
+def _between_lengths(t: Tokens, lang: Language, memory: Memory, i: int, j: int) -> Find | None:
+    """As in "over the next three to five years": until the later of two days, the earlier is a reading."""
+    fewer = read_number(t, lang.numbers, j) if t.kind[j] == NUM or t.low[j] in lang.numbers.units else None
+    if fewer is None or t.low[fewer.last] not in ("to", "or", "-", "–"):
+        return None
+    counted = count_of_units(t, lang, fewer.last + 1)
+    if counted is None or counted[1] in _HOURS or not 0 < fewer.value < counted[0] < 1000:
+        return None
+    rule = "stretch told from today"
+    if memory.today is None:
+        return Find(i, counted[2], Figure(kind="period"), 0.85, rule)
+    if any(count != int(count) for count in (fewer.value, counted[0])):
+        return None
+    ends = [moved(memory.today, counted[1], int(count)).isoformat() for count in (counted[0], fewer.value)]
+    stretches = tuple(Interval(memory.today.isoformat(), end) for end in ends)
+    return Find(i, counted[2], time_figure("period", stretches), 0.85, rule)

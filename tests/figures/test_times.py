@@ -483,3 +483,29 @@ def test_a_price_is_no_time_of_day() -> None:
 def test_hours_written_in_haste_are_read() -> None:
     assert intervals("He is back 3ish pm") == [("3ish pm", "15:00:00", "")]
     assert intervals("He is back at 9.am") == [("9.am", "09:00:00", "")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("in the Q1 and Q3 of 2022", [("Q1", "2022-01-01", "2022-04-01"), ("Q3 of 2022", "2022-07-01", "2022-10-01")]),
+        (
+            "at dawn on Sunday 3 March 2024",
+            [("dawn on Sunday 3 March 2024", "2024-03-03T05:00:00", "2024-03-03T07:00:00")],
+        ),
+        ("over the next three to five years", [("next three to five years", "2024-03-20", "2029-03-20")]),
+        ("in the afternoon at 7", [("in the afternoon at 7", "19:00:00", "")]),
+        (
+            "from 10:30 to 3 on 1/1/2015",
+            [("from 10:30 to 3 on 1/1/2015", "2015-01-01T10:30:00", "2015-01-01T15:00:00")],
+        ),
+        ("open Friday from 10pm to 2am", [("Friday from 10pm to 2am", "2024-03-15T22:00:00", "2024-03-16T02:00:00")]),
+        ("tonight around 7", [("tonight around 7", "2024-03-20T19:00:00", "")]),
+        (
+            "In one thousand seven hundred and six, he wrote.",
+            [("one thousand seven hundred and six", "1706-01-01", "1707-01-01")],
+        ),
+    ],
+)
+def test_what_one_of_two_times_tells_of_the_other(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    assert intervals(sentence) == expected
