@@ -31,6 +31,13 @@ _UNSURE = frozenset({"weekend", "weekends", "year", "month", "week", "day"})
 _DAYPARTS = frozenset({"morning", "afternoon", "evening"})
 _DAYPARTS_OFTEN = frozenset({"mornings", "afternoons", "evenings"})
 _DAYTIME = (8, 18)
+_KNOWN = frozenset({"now", "atm", "lunchtime", "hour", "fortnight", "daytime"}) | (
+    _EDGES.keys() | _PRESENT | _MEALS.keys() | _UNSURE | _DAYPARTS | _DAYPARTS_OFTEN
+)
+_MINUTES = frozenset({"zero", "oh", "ou", "ten", "fifteen", "twenty", "thirty", "forty", "fifty"})
+_SHIFTED = frozenset({"season", "seasons", "workweek"})
+CASUAL_ONLY = frozenset({*_EDGES, *_PRESENT, "atm", "hour", "breakfast", "dinner", "supper", "daytime", "weekends"})
+"""Words at which nothing else of time begins."""
 _MEETS = frozenset(
     {"meet", "leave", "leaving", "start", "starts", "begin", "begins", "arrive", "arrives", "back", "see"}
 )
@@ -43,6 +50,21 @@ def read_casual(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | Non
     """The time told casually that begins at seed `i`, or around it."""
     if t.kind[i] == NUM:
         return _number(t, lang, memory, i)
+    word, after = t.low[i], t.low[i + 1]
+    if word in _KNOWN:
+        return _known(t, lang, memory, i)
+    if word in lang.numbers.units:
+        return _worded(t, lang, i) if after in _MINUTES or after == "-" or after == "thousand" else None
+    if after in _SHIFTED and word in lang.times.shifts:
+        return _shifted(t, lang, memory, i)
+    if t.low[i - 1] == "the":
+        if word in lang.numbers.ordinals:
+            return _day_of_month(t, memory, i, lang.numbers.ordinals[word], i + 1)
+        return _twenty_tens(t, i)
+    return None
+
+
+def _known(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
     word = t.low[i]
     if word in _EDGES:
         return _edge(t, memory, i)
@@ -52,19 +74,11 @@ def read_casual(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | Non
         return _present(t, memory, i)
     if word in _MEALS or word == "lunchtime":
         return _meal(t, i)
-    if word in _DAYPARTS or word in _DAYPARTS_OFTEN or word == "daytime":
-        return _part(t, lang, i)
-    if word in lang.times.shifts and t.low[i + 1] in ("season", "seasons", "workweek"):
-        return _shifted(t, lang, memory, i)
     if word in _UNSURE:
         return _any_or_alone(t, memory, i)
     if word in ("hour", "fortnight"):
         return _the_hour(t, i)
-    if word in lang.numbers.units:
-        return _worded(t, lang, i)
-    if word in lang.numbers.ordinals and t.low[i - 1] == "the":
-        return _day_of_month(t, memory, i, lang.numbers.ordinals[word], i + 1)
-    return _twenty_tens(t, i)
+    return _part(t, lang, i)
 
 
 def _number(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
@@ -320,7 +334,7 @@ def _words(t: Tokens, lang: Language, i: int) -> tuple[int, int, int] | None:
         k = j + 2 if low[j + 1] == "-" else j + 1
         minute = numbers.units.get(low[k], 0)
         return (hour, minute, k + 1) if 0 < minute < 10 else None
-    if low[j] in ("fifteen", "thirty", "forty", "fifty", "twenty", "ten"):
+    if low[j] in _MINUTES:
         minute = numbers.tens.get(low[j]) or numbers.units.get(low[j], 0)
         k = j + 2 if low[j + 1] == "-" else j + 1
         unit = numbers.units.get(low[k], 0)

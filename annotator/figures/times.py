@@ -9,7 +9,7 @@ from annotator.figures.ago import count_of_units, counted_from, read_counted
 from annotator.figures.bounds import bounded, opened
 from annotator.figures.build import Find
 from annotator.figures.calendar import Interval, moved
-from annotator.figures.casual import read_casual
+from annotator.figures.casual import CASUAL_ONLY, read_casual
 from annotator.figures.clock import Clock, read_clock
 from annotator.figures.dayclock import after_clock, bare_range, part_of_date, with_clock
 from annotator.figures.edges import approximate, tidy, with_article
@@ -56,7 +56,7 @@ _DAY = 10  # the length of an ISO day
 
 
 def _whole(t: Tokens, lang: Language, memory: Memory, i: int) -> Find | None:
-    if not _may_be_time(t, lang, i):
+    if t.low[i] in CASUAL_ONLY or not _may_be_time(t, lang, i):
         return read_casual(t, lang, memory, i)
     if t.low[i] == "now":
         ahead = from_now(t, lang, memory, i, lambda k: _timed(t, lang, memory, k))
