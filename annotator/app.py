@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 APP_NAME = "Annotator"
 DESKTOP_ID = "org.annotator.Annotator"
+SWITCH = 0.001
+"""Seconds."""
 SEPARATE = "--separate"
 """On the command line: a window of its own, although one is open."""
 
@@ -100,6 +102,8 @@ def make_application() -> QApplication:
     from annotator.shipped import resource
     from annotator.ui.canvas.accessibility import install_accessibility
 
+    # Jobs run in threads and hold Python's lock for this long at a time: at the usual 5 ms every key would wait for it.
+    sys.setswitchinterval(SWITCH)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([APP_NAME])
     app.setApplicationName(APP_NAME)
