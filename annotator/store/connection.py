@@ -6,7 +6,6 @@ import os
 import secrets
 import sqlite3
 import sys
-import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,6 +22,7 @@ from annotator.store.layout import (
     expected_layout,
     layout_of,
 )
+from annotator.store.turns import Turns
 
 _CACHE_KIB = 16_384
 _CHECKPOINT_PAGES = 4_000
@@ -39,7 +39,7 @@ class Connection:
         self.db = db
         self.conn = db.conn
         self._hold = hold
-        self._lock = threading.RLock()
+        self._lock = Turns()
         self._closed = False
         self._place = _place_of(path)
         target = path.resolve()  # where SQLite puts the log when the path is a link
