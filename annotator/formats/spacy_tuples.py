@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -44,10 +45,7 @@ class SpacyTuples:
         if not is_array(head):
             return 0.0
         text = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").lstrip()
-        inner = text[1:].lstrip()
-        starts = (
-            inner.startswith('"') if _is_line(text) else inner.startswith("[") and inner[1:].lstrip().startswith('"')
-        )
+        starts = _is_line(text) or _FIRST_PAIR.match(text) is not None
         return 0.94 if starts and ('"entities"' in text or path.suffix.lower() in self.suffixes) else 0.0
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
@@ -60,6 +58,10 @@ class SpacyTuples:
             raise files.empty(path)
 
 
+# A text and the beginning of an object, or a text that is longer than the beginning of the file.
+_FIRST_PAIR = re.compile(r'\[\s*\[\s*"(?:[^"\\]|\\.)*(?:"\s*,\s*\{|\Z)')
+
+
 def _is_line(text: str) -> bool:
     """Whether the first line is a pair by itself."""
     line = text.split("\n", 1)[0]
@@ -67,7 +69,7 @@ def _is_line(text: str) -> bool:
         value = strict(line)
     except (ValueError, RecursionError):
         return False
-    return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str)
+    return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], dict)
 
 
 def _pairs(path: Path, options: ReadOptions) -> Iterator[tuple[int, Json | Problem]]:

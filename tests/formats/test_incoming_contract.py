@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from annotator.formats.catalogue import close_workers, expand, read_file
@@ -71,6 +71,7 @@ def items(path: Path, options: ReadOptions = OPTIONS) -> list[Read]:
 
 
 @given(lines=st.lists(json_lines, min_size=1))
+@example(lines=['[[""], null]'])  # a list of two, but no pair of a text and its entities
 def test_lines_in_are_items_out(folder: Path, lines: list[str]) -> None:
     path = folder / "count.jsonl"
     path.write_bytes("\n".join(lines).encode())

@@ -1,7 +1,7 @@
 """Hyphens and paragraphs of PDF lines, from the examples to the rule."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from annotator.formats.foreign.hyphens import Words, joined
@@ -90,7 +90,12 @@ sentences = st.lists(words, min_size=14, max_size=40).map(
 )
 
 
+# "table." at the beginning of a line is the end of a sentence, no caption.
+TABLE = "Aaaa aaaaaaaaaa aaaaaaaaaaaa aaaaaaaaaaaa aaaa aaaaaa aaaaaaaaaaa aaaa aaaa aaaa aaaaa aaaaa aaaaaaa table."
+
+
 @given(st.lists(sentences, min_size=2, max_size=5))
+@example([["Aaaa", *["aaaa"] * 12, "aaaa."], TABLE.split(" ")])
 def test_indented_paragraphs_come_back_whole(paragraphs: list[list[str]]) -> None:
     text = join_pages([(0, arrange(pieces_of(paragraphs)))]).text
     assert text.split("\n\n") == [" ".join(paragraph) for paragraph in paragraphs]

@@ -13,9 +13,10 @@ from annotator.formats.foreign.pdf_columns import Block, Line
 
 _ENDS = re.compile(r"[.!?:;…。！？][)\]\"'»”’]*\Z")
 _MARKED = re.compile(r"(?:[•‣▪◦●■○]\s|[–—*-]\s+\S|\(?\d{1,2}[.)]\s+\S)")
+# With a capital: the last word of a sentence may be "table." at the beginning of a line.
 _CAPTION = re.compile(
-    r"(?:figure|fig\.|table|chart|photo|abbildung|abb\.|tabelle|foto|bild|graphique|tableau)\s*\d*\s*[:.|]",
-    re.IGNORECASE,
+    r"(?:Figure|FIGURE|Fig\.|FIG\.|Table|TABLE|Chart|CHART|Photo|PHOTO|Abbildung|Abb\.|Tabelle|Foto|Bild|Graphique|Tableau)"
+    r"\s*\d*\s*[:.|]"
 )
 _INDENT = 0.7  # of a letter's height
 _LEAST = 0.1  # points: some programs write letters without a height
