@@ -135,6 +135,26 @@ def label_studio(folder, meant):
     return compare(found, meant)
 
 
+def pubtator(folder, meant):
+    """bioc.pubtator: texts, mentions with their surfaces, and both ends of every relation."""
+    from bioc import pubtator as reader
+
+    with (folder / "pubtator.pubtator").open(encoding="utf-8", newline="\n") as file:
+        documents = reader.load(file)
+    found = []
+    for document in documents:
+        for one in document.annotations:
+            if " ".join(document.text[one.start : one.end].split()) != " ".join(one.text.split()):
+                raise AssertionError(f"{one.text!r} is not what article {document.pmid} has there")
+        names = {one.id for one in document.annotations}
+        if not all({one.id1, one.id2} <= names for one in document.relations):
+            raise AssertionError(f"a relation of article {document.pmid} has lost its ends")
+        # It gives the title a line break, and takes white space off the end of what follows.
+        places = [(one.start, one.end, one.type) for one in document.annotations]
+        found.append((document.text.rstrip(), places))
+    return compare(found, [{**article, "text": article["text"].rstrip()} for article in meant])
+
+
 def compare(found, meant):
     """That texts and spans are those that were meant."""
     if len(found) != len(meant):
@@ -157,6 +177,7 @@ JUDGES = {
     "hf": ("datasets", hugging_face),
     "hf-bio": ("datasets, seqeval", tags),
     "label-studio": ("label-studio-sdk", label_studio),
+    "pubtator": ("bioc.pubtator", pubtator),
 }
 
 

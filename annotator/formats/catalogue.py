@@ -22,6 +22,7 @@ from annotator.formats.docx_in import WordDocument
 from annotator.formats.epub_in import Epub
 from annotator.formats.feed_in import Feed
 from annotator.formats.files import read_head, what_it_is
+from annotator.formats.gliner import Gliner
 from annotator.formats.hugging_face import HuggingFace
 from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, WithWorker, as_problem
 from annotator.formats.incoming_spans import IncomingLabel, LabelImporter
@@ -36,10 +37,12 @@ from annotator.formats.odt_in import OpenDocument
 from annotator.formats.pdf_in import PdfDocument
 from annotator.formats.plain import PlainText
 from annotator.formats.prodigy import Prodigy
+from annotator.formats.pubtator import PubTator
 from annotator.formats.rtf_in import RichText
 from annotator.formats.settling import settle
 from annotator.formats.spacy_tuples import SpacyTuples
 from annotator.formats.visitors import visitors
+from annotator.formats.web_annotation import WebAnnotation
 from annotator.formats.web_page import WebPage
 from annotator.formats.webanno_tsv import WebAnnoTsv
 from annotator.formats.xlsx_in import Spreadsheet
@@ -85,6 +88,9 @@ def importers() -> tuple[Importer, ...]:
         CasImporter(),
         WebAnnoTsv(),
         HuggingFace(),
+        Gliner(),
+        PubTator(),
+        WebAnnotation(),
     )
     return built_in + tuple(part for part in visitors().parts if _is_importer(part))
 

@@ -9,14 +9,17 @@ from annotator.formats.cas import CasJsonExporter, CasXmiExporter
 from annotator.formats.conll_out import ConllExporter
 from annotator.formats.conllu import ConlluExporter
 from annotator.formats.doccano import DoccanoExporter
+from annotator.formats.gliner import GlinerExporter
 from annotator.formats.hugging_face import SpanSetExporter, TagSetExporter
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.label_studio import LabelStudioExporter
 from annotator.formats.outgoing import Exporter
 from annotator.formats.prodigy import ProdigyExporter
+from annotator.formats.pubtator import PubTatorExporter
 from annotator.formats.spacy_out import SpacyExporter
 from annotator.formats.spacy_tuples import SpacyTuplesExporter
 from annotator.formats.visitors import visitors
+from annotator.formats.web_annotation import WebAnnotationExporter
 from annotator.model.errors import UserError
 
 
@@ -36,6 +39,9 @@ def exporters() -> tuple[Exporter, ...]:
         SpacyTuplesExporter(),
         SpanSetExporter(),
         TagSetExporter(),
+        GlinerExporter(),
+        PubTatorExporter(),
+        WebAnnotationExporter(),
     )
     found: dict[str, Exporter] = {item.name: item for item in built_in}
     for part in visitors().parts:

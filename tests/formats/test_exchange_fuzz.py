@@ -28,6 +28,9 @@ SEEDS = {
     "spacy-tuples": "spacy-tuples.json",
     "hf": "hf/train.jsonl",
     "hf-bio": "hf-bio/train.jsonl",
+    "gliner": "gliner.json",
+    "pubtator": "pubtator.pubtator",
+    "web-annotation": "web-annotation.jsonld",
 }
 READERS = {"cas-json": "cas", "hf-bio": "hf"}
 TOKENS = (
