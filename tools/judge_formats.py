@@ -155,6 +155,28 @@ def pubtator(folder, meant):
     return compare(found, [{**article, "text": article["text"].rstrip()} for article in meant])
 
 
+def bioc_xml(folder, meant):
+    """bioc: every annotation with its place and surface, both ends of every relation."""
+    import bioc
+
+    with (folder / "bioc.xml").open(encoding="utf-8", newline="") as file:
+        collection = bioc.load(file)
+    found = []
+    for document in collection.documents:
+        passage = document.passages[0]
+        places = []
+        for one in passage.annotations:
+            start, end = one.total_span.offset, one.total_span.end
+            if passage.text[start:end] != one.text:
+                raise AssertionError(f"{one.text!r} is not what document {document.id} has there")
+            places.append((start, end, one.infons["type"]))
+        names = {one.id for one in passage.annotations}
+        if not all({node.refid for node in one.nodes} <= names for one in passage.relations):
+            raise AssertionError(f"a relation of document {document.id} has lost its ends")
+        found.append((passage.text, places))
+    return compare(found, meant)
+
+
 def compare(found, meant):
     """That texts and spans are those that were meant."""
     if len(found) != len(meant):
@@ -178,6 +200,7 @@ JUDGES = {
     "hf-bio": ("datasets, seqeval", tags),
     "label-studio": ("label-studio-sdk", label_studio),
     "pubtator": ("bioc.pubtator", pubtator),
+    "bioc": ("bioc", bioc_xml),
 }
 
 

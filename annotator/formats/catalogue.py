@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeGuard
 
+from annotator.formats.bioc import BioC
 from annotator.formats.brat import Brat
 from annotator.formats.cas import CasImporter
 from annotator.formats.companions import companions
@@ -91,6 +92,7 @@ def importers() -> tuple[Importer, ...]:
         Gliner(),
         PubTator(),
         WebAnnotation(),
+        BioC(),
     )
     return built_in + tuple(part for part in visitors().parts if _is_importer(part))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from annotator.formats.bioc import BioCExporter
 from annotator.formats.brat import BratExporter
 from annotator.formats.cas import CasJsonExporter, CasXmiExporter
 from annotator.formats.conll_out import ConllExporter
@@ -42,6 +43,7 @@ def exporters() -> tuple[Exporter, ...]:
         GlinerExporter(),
         PubTatorExporter(),
         WebAnnotationExporter(),
+        BioCExporter(),
     )
     found: dict[str, Exporter] = {item.name: item for item in built_in}
     for part in visitors().parts:

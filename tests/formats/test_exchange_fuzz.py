@@ -31,6 +31,7 @@ SEEDS = {
     "gliner": "gliner.json",
     "pubtator": "pubtator.pubtator",
     "web-annotation": "web-annotation.jsonld",
+    "bioc": "bioc.xml",
 }
 READERS = {"cas-json": "cas", "hf-bio": "hf"}
 TOKENS = (

@@ -1,0 +1,315 @@
+"""BioC XML: documents of passages, annotations with their places, relations between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
+
+from annotator.formats import files
+from annotator.formats.figure_fields import figure_fields
+from annotator.formats.foreign.nodes import Node, parse_xml
+from annotator.formats.headers import describe
+from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions, as_problem
+from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
+from annotator.formats.json_reading import strict
+from annotator.formats.json_writing import compact
+from annotator.formats.kept import LabelWords, told_pairs
+from annotator.formats.lossless_in import figure_of
+from annotator.formats.outgoing import ExportOptions, Keep
+from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.model.errors import Problem, UserError
+from annotator.model.figure import Figure
+from annotator.model.records import ArticleView, Span
+from annotator.model.schema import Schema
+
+_OPENS = re.compile(rb"<document[\s>]")
+_CLOSES = b"</document>"
+_DECLARED = re.compile(rb"<\?xml[^>]*\?>")
+_CHUNK = 2**18
+_BEGINS = re.compile(rb"<collection[\s>]")
+_NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LONGEST_GAP = 1_000
+_TYPES = ("type", "label", "category")
+_HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE collection SYSTEM "BioC.dtd">\n<collection>'
+
+
+class BioC:
+    """Reads collections in a stream; entities of the file's own are refused."""
+
+    name = "bioc"
+    title = "BioC XML"
+    suffixes = (".xml",)
+
+    def score(self, path: Path, head: bytes) -> float:
+        """By the first element and what stands in it."""
+        return 0.96 if _BEGINS.search(head) and (b"<document>" in head or b"BioC" in head) else 0.0
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield an article or a problem for every document."""
+        head = files.read_head(path)
+        if not head:
+            raise files.empty(path)
+        if b"\0" in head:
+            raise UserError("AN765", f"“{path.name}” is no BioC XML in UTF-8.", "Export it again as BioC XML.")
+        declared = _DECLARED.search(head)
+        number = 0
+        for piece in _pieces(path):
+            number += 1
+            if piece is None:
+                yield Problem(
+                    code="AN766",
+                    sentence=f"Document {number} does not end, or is larger than {LARGEST_ARTICLE // 2**20} MB; "
+                    "the reading ends there.",
+                    where=path.name,
+                    line=number,
+                )
+                return
+            try:
+                element = parse_xml((declared[0] if declared else b"") + piece, path.name, kind="BioC XML")
+            except UserError as error:
+                yield as_problem(error, where=path.name, line=number)
+                continue
+            yield from _Document(path, number).article(element, options)
+        if not number:
+            raise UserError("AN767", f"“{path.name}” holds no BioC documents.", "Export it again as BioC XML.")
+
+
+def _pieces(path: Path) -> Iterator[bytes | None]:
+    """The documents one by one, so that a collection may be of any size; None where one does not end.
+
+    What stands before the first, where entities could be declared, is never parsed.
+    """
+    try:
+        with path.open("rb") as file:
+            window, ended = b"", False
+            while True:
+                opens = _OPENS.search(window)
+                end = window.find(_CLOSES, opens.start()) if opens is not None else -1
+                if opens is not None and end >= 0:
+                    end += len(_CLOSES)
+                    yield window[opens.start() : end]
+                    window = window[end:]
+                    continue
+                if ended or len(window) > LARGEST_ARTICLE:
+                    if opens is not None:
+                        yield None
+                    return
+                # Without a beginning in it, all but a beginning that is cut can go.
+                window = window[opens.start() :] if opens is not None else window[-len(_CLOSES) :]
+                chunk = file.read(max(_CHUNK, len(window)))
+                ended = not chunk
+                window += chunk
+    except OSError as error:
+        raise files.unreadable(path, error) from error
+
+
+@dataclass(slots=True)
+class _Document:
+    """A document as far as it was read; `blocks` are the told offset, the length and the place of each text."""
+
+    path: Path
+    number: int
+    text: str = ""
+    blocks: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def article(self, element: Node, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """The article, after what was wrong with its annotations."""
+        for passage in _below(element, "passage"):
+            for block in (passage, *_below(passage, "sentence")):
+                self._take(block)
+        if not self.text.strip():
+            yield Problem(code="AN205", sentence=f"Document {self.number} holds no text.", where=self.path.name)
+            return
+        spans = tuple(span for one in _within(element, "annotation") for span in self._spans(one))
+        relations = tuple(link for one in _within(element, "relation") for link in self._relation(one))
+        yield from self.problems
+        key = _told(element, "id")
+        described = describe(
+            self.text, _infons(element).items(), options=options, stem="", origin=f"{self.path.name}:{self.number}"
+        )
+        yield replace(described, spans=spans, relations=relations, key=key, state="done")
+
+    def _take(self, block: Node) -> None:
+        text = _told(block, "text")
+        if not text:
+            return
+        offset = _whole(_told(block, "offset"))
+        offset = len(self.text) if offset is None else offset
+        gap = offset - len(self.text)
+        if self.blocks:
+            # What stands between passages is not told; a place that is taken is made up as well.
+            self.text += "\n" * (gap if 0 <= gap <= _LONGEST_GAP else 1)
+        elif 0 < gap <= _LONGEST_GAP:
+            self.text += "\n" * gap
+        self.blocks.append((offset, len(text), len(self.text)))
+        self.text += text
+
+    def _place(self, offset: int) -> int:
+        """Where an offset of the file lies in the text."""
+        for told, length, start in self.blocks:
+            if told <= offset < told + length:
+                return start + offset - told
+        return offset
+
+    def _spans(self, one: Node) -> Iterator[IncomingSpan]:
+        infons = _infons(one)
+        label = next((infons[name] for name in _TYPES if infons.get(name)), "annotation")
+        places = [(_whole(at.get("offset")), _whole(at.get("length"))) for at in _below(one, "location")]
+        sure = [(offset, length) for offset, length in places if offset is not None and length is not None]
+        if not sure or len(sure) != len(places):
+            self._problem("An annotation has no location with an offset and a length; it is left out.")
+            return
+        known = (*_TYPES, "note", "value")
+        further = "\n".join(f"{name}: {value}" for name, value in infons.items() if name not in known and value)
+        quote = _told(one, "text")
+        for number, (offset, length) in enumerate(sure):
+            start = self._place(offset)
+            yield IncomingSpan(
+                start=start,
+                end=start + length,
+                label=label,
+                quote=quote if len(sure) == 1 and quote.strip() else "",
+                figure=_value(infons.get("value", "")),
+                note=infons.get("note", "") or further,
+                key=one.get("id") if not number else "",
+            )
+        if len(sure) > 1:
+            self._problem(f"An annotation has {len(sure)} locations; each came in as a span.", severe=False)
+
+    def _relation(self, one: Node) -> Iterator[IncomingRelation]:
+        infons = _infons(one)
+        ends = [(node.get("role"), node.get("refid")) for node in _below(one, "node")]
+        if len(ends) != 2:
+            self._problem(f"A relation has {len(ends)} nodes, not two; it is left out.")
+            return
+        if ends[1][0].lower() == "source":
+            ends.reverse()
+        label = next((infons[name] for name in _TYPES if infons.get(name)), "relation")
+        yield IncomingRelation(source=ends[0][1], target=ends[1][1], label=label, key=one.get("id"))
+
+    def _problem(self, sentence: str, *, severe: bool = True) -> None:
+        self.problems.append(
+            Problem(
+                code="AN768",
+                sentence=sentence,
+                where=self.path.name,
+                line=self.number,
+                severity="warning" if severe else "note",
+            )
+        )
+
+
+def _below(element: Node, tag: str) -> list[Node]:
+    return [one for one in element.elements() if one.tag == tag]
+
+
+def _within(element: Node, tag: str) -> list[Node]:
+    return [one for one in element.walk() if one.tag == tag]
+
+
+def _raw(element: Node) -> str:
+    return "".join(one for one in element.children if isinstance(one, str))
+
+
+def _told(element: Node, tag: str) -> str:
+    found = element.child(tag)
+    return _raw(found) if found is not None else ""
+
+
+def _infons(element: Node) -> dict[str, str]:
+    return {one.get("key"): _raw(one) for one in _below(element, "infon")}
+
+
+def _whole(told: str) -> int | None:
+    told = told.strip()
+    return int(told) if told.isascii() and told.isdigit() and len(told) < 16 else None
+
+
+def _value(told: str) -> Figure | None:
+    try:
+        return figure_of(strict(told)) if told else None
+    except (ValueError, RecursionError):
+        return None
+
+
+class BioCExporter(SpanExporter):
+    """Writes a collection in which each article is a document of one passage."""
+
+    name = "bioc"
+    title = "BioC XML"
+    suffix = ".xml"
+    keeps: frozenset[Keep] = frozenset({"metadata", "overlaps", "values", "notes", "relations"})
+
+    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
+        """A collection."""
+        return _Writer(path, words)
+
+    def importer(self) -> Importer:
+        """BioC's importer."""
+        return BioC()
+
+    def written_text(self, text: str) -> str:
+        """XML has no place for control characters."""
+        return _NO_XML.sub("\ufffd", text)
+
+    def written_note(self, note: str) -> str:
+        """Nor has a note."""
+        return _NO_XML.sub("\ufffd", note)
+
+
+class _Writer:
+    def __init__(self, path: Path, words: LabelWords) -> None:
+        self._file = path.open("xb")
+        self._words = words
+        self._number = 0
+        self._file.write(_HEAD + b"<source>Annotator</source><date></date><key></key>\n")
+
+    def add(self, view: ArticleView) -> None:
+        """Write an article as a document."""
+        self._number += 1
+        names = {span.id: f"T{number}" for number, span in enumerate(view.spans, 1)}
+        parts = [
+            f"<document>{_element('id', str(self._number))}{_told_infons(told_pairs(view.article))}",
+            f"<passage><offset>0</offset>{_element('text', view.text)}",
+        ]
+        parts += [self._annotation(span, names[span.id]) for span in view.spans]
+        for number, one in enumerate(view.relations, 1):
+            kind = _told_infons({"type": self._words.relations[one.label]})
+            ends = f'<node refid="{names[one.source]}" role="source"/><node refid="{names[one.target]}" role="target"/>'
+            parts.append(f'<relation id="R{number}">{kind}{ends}</relation>')
+        self._file.write(f"{''.join(parts)}</passage></document>\n".encode())
+
+    def _annotation(self, span: Span, name: str) -> str:
+        infons = {"type": self._words.words[span.label], "note": span.note}
+        if span.figure is not None:
+            infons["value"] = compact(figure_fields(span.figure))
+        told = _told_infons({key: value for key, value in infons.items() if value})
+        place = f'<location offset="{span.start}" length="{span.end - span.start}"/>'
+        return f'<annotation id="{name}">{told}{place}{_element("text", span.quote)}</annotation>'
+
+    def finish(self) -> None:
+        """Write the end of the collection and close the file."""
+        self._file.write(b"</collection>\n")
+        self._file.close()
+
+    def close(self) -> None:
+        """Close the file as it is."""
+        self._file.close()
+
+
+def _safe(text: str) -> str:
+    # A reader of XML turns a bare carriage return into a line feed.
+    return escape(_NO_XML.sub("\ufffd", text), {"\r": "&#13;"})
+
+
+def _element(tag: str, text: str) -> str:
+    return f"<{tag}>{_safe(text)}</{tag}>"
+
+
+def _told_infons(infons: Mapping[str, str]) -> str:
+    clean = {_NO_XML.sub("\ufffd", key): value for key, value in infons.items()}
+    return "".join(f"<infon key={quoteattr(key)}>{_safe(value)}</infon>" for key, value in clean.items())
