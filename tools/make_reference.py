@@ -12,7 +12,7 @@ from pathlib import Path
 
 from annotator.formats.export_catalogue import exporters
 from annotator.formats.outgoing import ExportOptions
-from annotator.formats.span_export import SpanExporter
+from annotator.formats.span_export import PlacedExporter
 from annotator.suggest.catalogue import providers
 from annotator.workflow.events import Events
 from annotator.workflow.exporting import export
@@ -38,7 +38,7 @@ def make(folder: Path) -> None:
         try:
             # Formats that hold spans by their offsets have golden files of their own (tests/data/exchange).
             for exporter in exporters():
-                if isinstance(exporter, SpanExporter):
+                if isinstance(exporter, PlacedExporter):
                     continue
                 target = folder / f"{exporter.name}{exporter.suffix}"
                 run_here(export(project.reader, target, format_name=exporter.name, options=OPTIONS), project)

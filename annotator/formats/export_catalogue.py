@@ -7,6 +7,7 @@ from typing import cast
 from annotator.formats.bioc import BioCExporter
 from annotator.formats.brat import BratExporter
 from annotator.formats.cas import CasJsonExporter, CasXmiExporter
+from annotator.formats.chat import ChatExporter
 from annotator.formats.conll_out import ConllExporter
 from annotator.formats.conllu import ConlluExporter
 from annotator.formats.doccano import DoccanoExporter
@@ -19,6 +20,7 @@ from annotator.formats.prodigy import ProdigyExporter
 from annotator.formats.pubtator import PubTatorExporter
 from annotator.formats.spacy_out import SpacyExporter
 from annotator.formats.spacy_tuples import SpacyTuplesExporter
+from annotator.formats.span_table import SpanTableExporter
 from annotator.formats.visitors import visitors
 from annotator.formats.web_annotation import WebAnnotationExporter
 from annotator.model.errors import UserError
@@ -44,6 +46,8 @@ def exporters() -> tuple[Exporter, ...]:
         PubTatorExporter(),
         WebAnnotationExporter(),
         BioCExporter(),
+        SpanTableExporter(),
+        ChatExporter(),
     )
     found: dict[str, Exporter] = {item.name: item for item in built_in}
     for part in visitors().parts:

@@ -59,9 +59,9 @@ def figures_csv(lines: Sequence[FigureLine]) -> str:
         readings = " | ".join(value_text(reading) for reading in figure.readings)
         writer.writerow(
             [
-                *map(_safe, texts),
-                *map(_plain, numbers),
-                *map(_safe, (*words, readings, line.links)),
+                *map(safe_cell, texts),
+                *map(plain_number, numbers),
+                *map(safe_cell, (*words, readings, line.links)),
                 str(line.start),
                 str(line.end),
             ]
@@ -85,11 +85,13 @@ def write_figures(target: Path, lines: Sequence[FigureLine]) -> Path:
     return target
 
 
-def _plain(number: Decimal | None) -> str:
+def plain_number(number: Decimal | None) -> str:
+    """A number as exact digits, "" without one."""
     return "" if number is None else f"{number:f}"
 
 
-def _safe(text: str) -> str:
+def safe_cell(text: str) -> str:
+    """A text that no spreadsheet takes for a formula, without what makes one stop reading."""
     # Spreadsheets have no use for these, and some stop reading at the first.
     text = storable(text).replace("\0", "")
     bare = text.lstrip()

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from annotator.formats.outgoing import Exporter, ExportOptions, Keep
-from annotator.formats.span_export import SpanExporter
+from annotator.formats.span_export import PlacedExporter
 from annotator.model.records import ArticleView, Candidate, Span
 
 LossKind = Keep | Literal["text", "places"]
@@ -119,11 +119,11 @@ class LossCount:
             yield "metadata", None
         if "missing" not in keeps and options.unfinished == "missing" and article.state == "open":
             yield "missing", None
-        if isinstance(self._exporter, SpanExporter):
+        if isinstance(self._exporter, PlacedExporter):
             yield from self._changed(view, spans, self._exporter)
 
     def _changed(
-        self, view: ArticleView, spans: list[Span], exporter: SpanExporter
+        self, view: ArticleView, spans: list[Span], exporter: PlacedExporter
     ) -> Iterator[tuple[LossKind, Span | Candidate | None]]:
         text = exporter.written_text(view.text)
         if text != view.text:

@@ -34,8 +34,8 @@ class PubTator:
     suffixes = (".pubtator",)
 
     def score(self, path: Path, head: bytes) -> float:
-        """By a first line with a title, or by the ending."""
-        return 0.95 if _BEGINS.match(head) else 0.8 if path.suffix.lower() in self.suffixes else 0.0
+        """By a first line with a title."""
+        return 0.95 if _BEGINS.match(head) else 0.0
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every title."""

@@ -56,8 +56,11 @@ class ArticleWriter(Protocol):
         ...
 
 
-class SpanExporter(ABC):
-    """An exporter whose format holds every span as it stands, whatever a tokenizer makes of it."""
+class PlacedExporter(ABC):
+    """An exporter whose format takes every span as it stands, whatever a tokenizer makes of it.
+
+    `meant` and `read_back` are the proof: a digest for each article, before and after.
+    """
 
     name: str
     title: str
@@ -69,16 +72,16 @@ class SpanExporter(ABC):
         """A writer for `path`: the file, or the folder of a format that writes several."""
 
     @abstractmethod
-    def importer(self) -> Importer:
-        """Who reads the files back."""
+    def meant(self, view: ArticleView, words: LabelWords) -> bytes:
+        """The digest of what the file has to hold of an article."""
 
+    @abstractmethod
+    def read_back(self, part: Path, target: Path) -> Iterator[bytes]:
+        """The digests of the articles that `part` holds; UserError, which names `target`, when it cannot be read."""
+
+    @abstractmethod
     def is_like_ours(self, path: Path, head: bytes) -> float:
         """Whether a file that is there may be replaced: above 0 when it looks like an earlier export."""
-        return self.importer().score(path, head)
-
-    def written_files(self, path: Path) -> Iterable[Path]:
-        """The files that the importer reads, in the order of the articles."""
-        return (path,)
 
     def written_text(self, text: str) -> str:
         """The text as the format can hold it; code point for code point, so that no offset moves."""
@@ -128,7 +131,7 @@ class SpanExporter(ABC):
                     if tally.seen
                     else "Import some first.",
                 )
-            for done, digest in enumerate(self._read_back(part, target)):
+            for done, digest in enumerate(self.read_back(part, target)):
                 if done >= len(tally.meant) or digest != tally.meant[done]:
                     raise proof_failed(target.name, f"article {done + 1}")
                 tally.proven += 1
@@ -170,9 +173,30 @@ class SpanExporter(ABC):
         tally.relations_out += len(going.relations)
         tally.labels.update(span.label for span in going.spans)
         writer.add(going)
-        tally.meant.append(digest_of_view(going, words))
+        tally.meant.append(self.meant(going, words))
 
-    def _read_back(self, part: Path, target: Path) -> Iterator[bytes]:
+
+class SpanExporter(PlacedExporter):
+    """An exporter whose files our own importer reads back, with every offset."""
+
+    @abstractmethod
+    def importer(self) -> Importer:
+        """Who reads the files back."""
+
+    def written_files(self, path: Path) -> Iterable[Path]:
+        """The files that the importer reads, in the order of the articles."""
+        return (path,)
+
+    def is_like_ours(self, path: Path, head: bytes) -> float:
+        """As our importer scores it."""
+        return self.importer().score(path, head)
+
+    def meant(self, view: ArticleView, words: LabelWords) -> bytes:
+        """The text, the spans and the relations."""
+        return digest_of_view(view, words)
+
+    def read_back(self, part: Path, target: Path) -> Iterator[bytes]:
+        """By our own importer."""
         importer = self.importer()
         options = ReadOptions(language="en")
         for path in self.written_files(part):
@@ -230,7 +254,7 @@ class _Tally:
             )
             (self.listed if there is None else self.changed).append(finding)
 
-    def report(self, exporter: SpanExporter, schema: Schema, target: Path, words: LabelWords) -> ExportReport:
+    def report(self, exporter: PlacedExporter, schema: Schema, target: Path, words: LabelWords) -> ExportReport:
         """What came of it."""
         notes: list[str] = []
         if self.altered:

@@ -12,7 +12,7 @@ from annotator.formats.gate import findings
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.losses import Loss, LossCount
 from annotator.formats.outgoing import Exporter, ExportOptions, ExportReport, Finding
-from annotator.formats.span_export import SpanExporter
+from annotator.formats.span_export import PlacedExporter
 from annotator.formats.tokenizing import Tokenizer, commonest_language, spacy_tokenizer
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
@@ -26,7 +26,7 @@ _STEP = 20
 
 def holds_every_span(exporter: Exporter) -> bool:
     """Whether a format holds every span as it stands, whatever a tokenizer makes of it."""
-    return isinstance(exporter, JsonlExporter | SpanExporter)
+    return isinstance(exporter, JsonlExporter | PlacedExporter)
 
 
 def default_target(name: str, *, folder: str = "", suffix: str = "") -> Path:

@@ -17,7 +17,7 @@ from annotator.formats.export_catalogue import exporters
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.outgoing import ExportOptions
-from annotator.formats.span_export import SpanExporter
+from annotator.formats.span_export import PlacedExporter, SpanExporter
 from annotator.model.errors import Problem, UserError
 from annotator.store.project_file import ProjectFile
 from annotator.workflow.events import Events
@@ -26,6 +26,8 @@ from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
 
 FORMATS = [exporter for exporter in exporters() if isinstance(exporter, SpanExporter)]
+WRITERS = [exporter for exporter in exporters() if isinstance(exporter, PlacedExporter)]
+"""With those that only go out, whose proof is their own."""
 OPTIONS = ReadOptions(language="en")
 
 
@@ -145,7 +147,7 @@ def test_a_file_that_was_named_without_an_ending_comes_back_as_well(exporter, tm
     assert len(read_back(exporter, target)) == len(views)
 
 
-FILES = [one for one in (*FORMATS, JsonlExporter(), ConllExporter()) if one.suffix]
+FILES = [one for one in (*WRITERS, JsonlExporter(), ConllExporter()) if one.suffix]
 
 
 @pytest.mark.parametrize("exporter", FILES, ids=lambda one: one.name)
@@ -166,7 +168,7 @@ def test_an_export_replaces_an_earlier_one_and_no_other_file(exporter, tmp_path,
     assert article.read_bytes() == first
 
 
-@pytest.mark.parametrize("exporter", FORMATS, ids=lambda one: one.name)
+@pytest.mark.parametrize("exporter", WRITERS, ids=lambda one: one.name)
 def test_the_same_project_gives_the_same_bytes(exporter, tmp_path, run_export):
     views = MATERIAL.project("the same")
     for name in ("one", "two"):
@@ -191,7 +193,7 @@ def test_only_the_labels_that_were_asked_for_go_out(exporter, tmp_path, run_expo
     assert labels == {exporter.label_word("ORG")}
 
 
-@pytest.mark.parametrize("exporter", FORMATS, ids=lambda one: one.name)
+@pytest.mark.parametrize("exporter", WRITERS, ids=lambda one: one.name)
 def test_unfinished_articles_stay_behind(exporter, tmp_path, run_export):
     views = list(MATERIAL.project("unfinished"))
     views[0] = replace(views[0], article=replace(views[0].article, state="open"))
@@ -201,7 +203,7 @@ def test_unfinished_articles_stay_behind(exporter, tmp_path, run_export):
     assert report.left_out[0].reason == "unfinished"
 
 
-@pytest.mark.parametrize("exporter", FORMATS, ids=lambda one: one.name)
+@pytest.mark.parametrize("exporter", WRITERS, ids=lambda one: one.name)
 def test_an_export_that_is_closed_leaves_nothing(exporter, tmp_path):
     views = MATERIAL.project("closed")
     export = exporter.write(lambda: iter(views), MATERIAL.SCHEMA, tmp_path / f"out{exporter.suffix}", ExportOptions())
@@ -229,7 +231,7 @@ def contents(path):
     return {path.name: path.read_bytes()}
 
 
-@pytest.mark.parametrize("exporter", FORMATS, ids=lambda one: one.name)
+@pytest.mark.parametrize("exporter", WRITERS, ids=lambda one: one.name)
 def test_the_golden_files_come_out(exporter, tmp_path, run_export):
     """ANNOTATOR_UPDATE_GOLDEN=1 makes them anew."""
     name = f"{exporter.name}{exporter.suffix}"

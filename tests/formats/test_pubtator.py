@@ -17,9 +17,9 @@ FILE = """91|t|Ilse owns Nordhavn Freight
 """
 
 
-def read(path, text=FILE):
+def read(path, text=FILE, **more):
     path.write_bytes(text.encode())
-    return list(read_file(path, ReadOptions()))
+    return list(read_file(path, ReadOptions(), **more))
 
 
 def test_offsets_go_on_from_the_title_into_the_abstract(tmp_path):
@@ -45,7 +45,7 @@ def test_lines_that_fit_nowhere_are_told(tmp_path):
     found = read(tmp_path / "a.txt", FILE.replace("91\towns", "91\tP:1").replace("91\t0\t4", "91\t0\t3"))
     told = [(one.code, one.severity) for one in found if isinstance(one, Problem)]
     assert ("AN712", "warning") in told
-    found = read(tmp_path / "b.pubtator", "lost\n" + FILE.replace("\nNothing", "") + "92\tnonsense\n")
+    found = read(tmp_path / "b.pubtator", "lost\n" + FILE.replace("\nNothing", "") + "92\tnonsense\n", name="pubtator")
     assert [(one.code, one.line) for one in found if isinstance(one, Problem)] == [("AN762", 1), ("AN762", 11)]
     assert len([one for one in found if isinstance(one, IncomingArticle)]) == 2
 
