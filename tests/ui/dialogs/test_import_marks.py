@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model.errors import UserError
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.importing import ImportRun
+from annotator.workflow.jobs import JobEnded
 
 TEXT = "🚀 Calder Sound moved 12 per cent more, said Ilse Varga."
 XMI = (
@@ -81,8 +82,12 @@ def test_a_mapping_and_a_person_are_chosen_and_one_undo_takes_all_back(desk, qtb
     assert dialog.marks.model.cell(rows["PLACE"], 2) == "ORG"
     snap(dialog, "import_marks")
     dialog.propose.setChecked(False)
+    ended: list[JobEnded] = []
+    desk.bench.events.subscribe(JobEnded, ended.append)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(desk.bench.reader.article_ids()) == len(before) + 1)
+    # The article is there before its import has ended, which undo waits for.
+    qtbot.waitUntil(lambda: bool(ended))
+    assert len(desk.bench.reader.article_ids()) == len(before) + 1
     article = desk.bench.reader.article_ids()[-1]
     labels = {label.id: label.name for label in desk.bench.reader.schema().labels}
     marked = [(span.quote, labels[span.label]) for span in desk.bench.reader.spans(article)]
