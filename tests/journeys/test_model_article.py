@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def forty_candidates(person) -> None:
+    """The measure counts forty candidates: what memory adds in the background while one is judged is not among them."""
+    person.bench.settings.put("learn.memory", False)
 
 
 def keys_of_labels(person) -> dict[str, str]:
