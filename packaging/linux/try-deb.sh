@@ -27,11 +27,11 @@ screen=$!
 say "An older version is installed first"
 inside apt-get update -qq
 older=$(mktemp -d)
-dpkg-deb -R "$deb" "$older/root"
+dpkg-deb -R "$deb" "$older/tree"
 version=$(dpkg-deb -f "$deb" Version)
-sed -i "s/^Version: .*/Version: 0.0.9/" "$older/root/DEBIAN/control"
-touch "$older/root/usr/lib/annotator/_internal/left-by-0.0.9"
-dpkg-deb --root-owner-group -Zxz -z0 --build "$older/root" "$root/packages/older.deb" >/dev/null
+sed -i "s/^Version: .*/Version: 0.0.9/" "$older/tree/DEBIAN/control"
+touch "$older/tree/usr/lib/annotator/_internal/left-by-0.0.9"
+dpkg-deb --root-owner-group -Zxz -z0 --build "$older/tree" "$root/packages/older.deb" >/dev/null
 rm -r "$older"
 find "$root/usr" "$root/etc" "$root/var/lib" -xdev | sort > "$root/packages/before"
 inside apt-get install -y -qq --no-install-recommends /packages/older.deb >/dev/null 2>&1 || fail "it could not be installed"
