@@ -13,6 +13,7 @@ from annotator.figures.found import FoundFigure
 from annotator.model.figure import Figure
 
 _FISCAL = re.compile(r"\b(?:[Ff]iscal|FY\d*|[Ff]inancial[- ]year|[Bb]usiness[- ]year)", re.ASCII)
+_WORDS = ("iscal", "FY", "inancial year", "inancial-year", "usiness year", "usiness-year")
 _MONTH = "(" + "|".join(sorted((m.capitalize() for m in TIMES.months if len(m) > 2), key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
 _YEAR = r"(?:(?: \d{1,2}(?:st|nd|rd|th)?)?,? (\d{4}))?"
@@ -60,7 +61,7 @@ def in_fiscal_year(text: str, found: Sequence[FoundFigure], *, date: str) -> tup
     Only what is called fiscal is moved; the calendar's own interval stays as a reading. Without a year-end in the
     article, or with two different ones, nothing changes.
     """
-    if not _FISCAL.search(text):
+    if not any(word in text for word in _WORDS):
         return tuple(found)
     end = year_end(text)
     if end is None or (end.month == 12 and not end.behind):

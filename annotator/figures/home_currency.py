@@ -44,6 +44,7 @@ _HINTS = (
     "igures i",
     "rices a",
 )
+_US_WORDS = ("US$", "US $", "U.S. $", "U.S.$", " dollar")
 _US_MARKED = re.compile(r"(?<![A-Za-z])(?:US|U\.S\.) ?\$|\b(?:US|U\.S\.|American) dollars?\b")
 _ENOUGH = 2  # mentions of a nation that speak for its dollar where "US$" shows that a bare sign is another one
 
@@ -153,7 +154,8 @@ class _Article:
         if currency in family:
             return Meaning(currency, f"by the dateline “{city}”") if currency != family[0] else None
         if family[0] == "USD":
-            return self._nation(family[1:], least=_ENOUGH) if _US_MARKED.search(self._text) else None
+            marked = any(word in self._text for word in _US_WORDS) and _US_MARKED.search(self._text)
+            return self._nation(family[1:], least=_ENOUGH) if marked else None
         return self._nation(family, least=1)
 
     def _marks(self, currency: str) -> bool:
