@@ -3,7 +3,7 @@
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SHIPPED = ("resources", "exports/recipe")
+SHIPPED = ("resources", "exports/recipe", "exports/reference")
 
 
 class ShippedFiles(BuildHookInterface[BuilderConfig]):

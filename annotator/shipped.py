@@ -33,6 +33,11 @@ def recipe_folder() -> Path:
     return _existing(_home() / "exports" / "recipe")
 
 
+def reference_folder() -> Path:
+    """Find the golden export: the sample project as it looks in every format."""
+    return _existing(_home() / "exports" / "reference")
+
+
 def sets_folder() -> Path | None:
     """Where a checkout keeps the sets that it makes; None when the program is installed."""
     home = _home()

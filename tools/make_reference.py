@@ -10,8 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from annotator.commands.golden import OPTIONS
 from annotator.formats.export_catalogue import exporters
-from annotator.formats.outgoing import ExportOptions
 from annotator.formats.span_export import PlacedExporter
 from annotator.suggest.catalogue import providers
 from annotator.workflow.events import Events
@@ -21,9 +21,6 @@ from annotator.workflow.open_project import OpenProject
 from annotator.workflow.sample import WHO, sample_project
 
 REFERENCE = Path(__file__).resolve().parents[1] / "exports" / "reference"
-# Eight articles are finished: a split in which each part has some of them.
-# The labels are in spacy/schema.toml.
-OPTIONS = ExportOptions(split=(60, 20, 20), label_set=False)
 
 
 def make(folder: Path) -> None:
