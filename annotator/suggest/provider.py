@@ -62,6 +62,15 @@ class Closable(Protocol):
 
 
 @runtime_checkable
+class Haltable(Protocol):
+    """A provider that can be stopped while it is asked."""
+
+    def halt(self) -> None:
+        """From any thread: `propose` ends at once with a UserError, and so does each one after it until `close`."""
+        ...
+
+
+@runtime_checkable
 class Reviewer(Protocol):
     """A provider that knows how likely the proposals of others are."""
 

@@ -10,7 +10,7 @@ from annotator.model.records import Proposal
 from annotator.model.schema import Schema
 from annotator.suggest.labels import LabelMap
 from annotator.suggest.merge import merge
-from annotator.suggest.provider import Closable, Provider, Reviewer, Spokesman
+from annotator.suggest.provider import Closable, Haltable, Provider, Reviewer, Spokesman
 
 Settle = Callable[[str, Sequence[Proposal]], Sequence[Proposal]]
 """From a text and proposals (with labels as ids) to those that stand."""
@@ -67,6 +67,13 @@ def close(providers: Iterable[Provider]) -> None:
     for provider in providers:
         if isinstance(provider, Closable):
             provider.close()
+
+
+def halt(providers: Iterable[Provider]) -> None:
+    """Stops, from any thread, those that can be stopped while they are asked."""
+    for provider in providers:
+        if isinstance(provider, Haltable):
+            provider.halt()
 
 
 def _failure(provider: Provider, error: Exception) -> Problem:

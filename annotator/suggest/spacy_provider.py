@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import cast
 
 from annotator.model.errors import UserError
@@ -55,6 +55,7 @@ class SpacyProvider:
         self._texts = self._words = 0
         self._seconds = 0.0
         self._lock = Lock()
+        self._halted = Event()
 
     @property
     def name(self) -> str:
@@ -92,6 +93,13 @@ class SpacyProvider:
             return ""
         return f"{1000 * seconds / texts:,.1f} ms an article, {words / seconds:,.0f} words a second"
 
+    def halt(self) -> None:
+        """From any thread: the child process is ended, whatever it does, and not started again until `close`."""
+        self._halted.set()
+        worker = self._worker
+        if worker is not None:
+            worker.halt()
+
     def close(self) -> None:
         """End the child process; proposing again starts a new one."""
         with self._lock:
@@ -99,6 +107,7 @@ class SpacyProvider:
                 self._worker.stop()
             self._worker = None
             self._deaths = 0
+            self._halted.clear()
 
     def _ready(self) -> WorkerProcess:
         if self._worker is None:
@@ -117,6 +126,8 @@ class SpacyProvider:
                 )
             start_limit, limit = self._limits
             self._worker = WorkerProcess(self._worker_main, str(card.folder), start_limit=start_limit, limit=limit)
+        if self._halted.is_set():  # also when that came while it was made
+            self._worker.halt()
         return self._worker
 
     def _read(self, worker: WorkerProcess, part: str, offset: int) -> Iterator[Proposal]:
@@ -125,6 +136,10 @@ class SpacyProvider:
         try:
             answer = worker.ask({"text": part})
         except WorkerDied as death:
+            if death.halted:
+                raise UserError(
+                    "AN770", f"The {self.title} was stopped.", "What it had proposed before stays; ask it again."
+                ) from None
             self._deaths += 1
             raise self._gone("took too long and was ended" if death.late else "ended unexpectedly") from None
         if "error" in answer:

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import json
+import time
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from threading import Event
 from typing import cast
 
 Serve = Callable[[Connection, str], None]
+# Whoever halts a child waits for it no longer than this.
+_GLANCE = 0.05
 
 
 class WorkerDied(Exception):
-    """The child ended, or was ended because it took too long; `late` tells which."""
+    """The child ended, or was ended: because it took too long (`late`), or because a person stopped it (`halted`)."""
 
-    def __init__(self, *, late: bool) -> None:
-        super().__init__("late" if late else "died")
+    def __init__(self, *, late: bool = False, halted: bool = False) -> None:
+        super().__init__("halted" if halted else "late" if late else "died")
         self.late = late
+        self.halted = halted
 
 
 class WorkerProcess:
@@ -27,7 +32,7 @@ class WorkerProcess:
 
     A child that answers is asked: it is started by the first question; after `stop` or a death the next
     question starts a new one. A child that works by itself is begun once, and then heard. Not for use by two
-    threads at once.
+    threads at once, but for `halt`.
     """
 
     def __init__(self, serve: Serve, argument: str, *, start_limit: float, limit: float) -> None:
@@ -36,22 +41,25 @@ class WorkerProcess:
         self._start_limit = start_limit
         self._limit = limit
         self._running: tuple[SpawnProcess, Connection] | None = None
+        self._halted = Event()
         self._finalizer: weakref.finalize[[SpawnProcess, Connection], WorkerProcess] | None = None
 
     def ask(self, question: dict[str, object]) -> dict[str, object]:
         """The child's answer; its first message when it could not start. Raises WorkerDied."""
+        if self._halted.is_set():
+            raise WorkerDied(halted=True)
         if self._running is None:
             greeting = self._start()
             if "error" in greeting:
-                self.stop()
+                self._end()
                 return greeting
         assert self._running is not None
         _, connection = self._running
         try:
             connection.send_bytes(json.dumps(question).encode())
         except OSError:
-            self.stop()
-            raise WorkerDied(late=False) from None
+            self._end()
+            raise WorkerDied from None
         return self._receive(self._limit)
 
     def begin(self) -> None:
@@ -68,8 +76,8 @@ class WorkerProcess:
             if connection.poll(seconds):
                 return cast("dict[str, object]", json.loads(connection.recv_bytes()))
         except (EOFError, OSError):
-            self.stop()
-            raise WorkerDied(late=False) from None
+            self._end()
+            raise WorkerDied from None
         return None
 
     def tell(self, message: dict[str, object]) -> None:
@@ -78,8 +86,16 @@ class WorkerProcess:
         with suppress(OSError):
             self._running[1].send_bytes(json.dumps(message).encode())
 
+    def halt(self) -> None:
+        """From any thread: whoever waits for an answer ends the child at once; nothing is asked until `stop`."""
+        self._halted.set()
+
     def stop(self) -> None:
         """End the child, if there is one, and wait for it."""
+        self._end()
+        self._halted.clear()
+
+    def _end(self) -> None:
         if self._finalizer is not None:
             self._finalizer()
         self._running = self._finalizer = None
@@ -98,10 +114,12 @@ class WorkerProcess:
         self._finalizer = weakref.finalize(self, _end, process, ours)
 
     def _receive(self, limit: float) -> dict[str, object]:
-        answer = self.hear(limit)
-        if answer is None:
-            self.stop()
-            raise WorkerDied(late=True)
+        until = time.monotonic() + limit
+        while (answer := self.hear(min(_GLANCE, limit))) is None:
+            halted = self._halted.is_set()
+            if halted or time.monotonic() >= until:
+                self._end()
+                raise WorkerDied(late=not halted, halted=halted)
         return answer
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -39,6 +39,11 @@ class LearnAsked:
     back: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class LearnEnded:
+    """Learning from the finished articles is over; another version may be in use now."""
+
+
 class Start(Protocol):
     """Runs a quiet job: `apart` on a thread of its own, beside all other work; `done` gets the result on the desk's."""
 
@@ -56,6 +61,8 @@ class Apprentice:
         self._known = 0
         self._busy = False
         self._left: deque[str] = deque()
+        # Providers that failed while candidates were refreshed: they are asked again the next time.
+        self._failed: set[str] = set()
         bench.events.subscribe(ProjectOpened, self._begin)
         bench.events.subscribe(Changed, self._follow)
         bench.events.subscribe(LearnAsked, self._asked)
@@ -89,6 +96,7 @@ class Apprentice:
                 if earlier is not None
                 else "The other providers go on without what was learned."
             )
+            self._bench.events.publish(LearnEnded())
             self._refresh()
         elif self._busy:
             bench.say("It is learning just now.")
@@ -110,6 +118,7 @@ class Apprentice:
         if shelf is not self._bench.shelf:
             return
         self._busy = False
+        self._bench.events.publish(LearnEnded())
         if isinstance(result, UserError):
             if asked or result.code not in _TOO_LITTLE:
                 self._bench.say(str(result), "warning")
@@ -136,6 +145,7 @@ class Apprentice:
 
         def go_on(result: object) -> None:
             if shelf is self._bench.shelf and isinstance(result, list):
+                self._failed.clear()
                 self._left = deque(str(one) for one in result)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
                 self._next_piece()
 
@@ -148,13 +158,16 @@ class Apprentice:
     def _next_piece(self) -> None:
         piece = [self._left.popleft() for _ in range(min(_PIECE, len(self._left)))]
         shelf = self._bench.shelf
+
+        def go_on(report: object) -> None:
+            if shelf is self._bench.shelf:
+                if isinstance(report, SuggestReport):
+                    self._failed.update(problem.where for problem in report.problems)
+                self._next_piece()
+
         if piece and shelf is not None:
-            self._start(
-                _REFRESH,
-                _proposed(self._bench, piece),
-                apart=False,
-                done=lambda _report: self._next_piece() if shelf is self._bench.shelf else None,
-            )
+            job = _proposed(self._bench, piece, without=frozenset(self._failed))
+            self._start(_REFRESH, job, apart=False, done=go_on)
 
 
 def _told(job: Job[LearnReport]) -> Job[object]:
@@ -165,8 +178,8 @@ def _told(job: Job[LearnReport]) -> Job[object]:
         return error
 
 
-def _proposed(bench: Workbench, article_ids: list[str]) -> Job[SuggestReport]:
-    providers = providers_of(bench)
+def _proposed(bench: Workbench, article_ids: list[str], *, without: Collection[str]) -> Job[SuggestReport]:
+    providers = tuple(one for one in providers_of(bench) if one.name not in without)
     memory, reader = bench.memory, bench.reader
     try:
         return (

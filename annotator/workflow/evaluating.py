@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 
 from annotator.formats.splits import split_key
 from annotator.model.errors import Problem, UserError
@@ -13,7 +14,7 @@ from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 from annotator.suggest.labels import LabelMap
 from annotator.suggest.provider import Provider
-from annotator.suggest.run import propose
+from annotator.suggest.run import halt, propose
 from annotator.suggest.spacy_provider import SpacyProvider
 from annotator.training.compare import Mark
 from annotator.training.evaluation import Evaluation, Tally
@@ -67,7 +68,7 @@ def measure(
     failed = 0
     warm = False
     for number, view in enumerate(views()):
-        yield Progress(done=number, total=count, note=view.article.title)
+        yield Progress(done=number, total=count, note=view.article.title, halt=partial(halt, [provider]))
         met: list[Problem] = []
         article = view.article
 

@@ -17,6 +17,8 @@ from annotator.workflow.jobs import Job, Progress, written
 from annotator.workflow.word_index import WordIndex
 
 _PIECE = 20
+# In so many articles it is looked at once whether anything is left; more are counted in the background.
+_GLANCE = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,17 @@ def family_of(reader: Reader, act: Act, *, words: WordIndex | None = None) -> Fa
             elsewhere += count
             articles.append(article_id)
     return Family(here=len(members(reader, act, act.article_id)), elsewhere=elsewhere, articles=tuple(articles))
+
+
+def nothing_left(reader: Reader, act: Act, article_ids: Sequence[str], *, words: WordIndex | None = None) -> bool:
+    """Whether there is surely no more of the family; False also where looking would take longer than a moment."""
+    if members(reader, act, act.article_id):
+        return False
+    there = [one for one in article_ids if one != act.article_id]
+    if words is not None and len(words):
+        holding = set(words.with_all(words_of(parts(act.surface).core)))
+        there = [one for one in there if one in holding or one not in words]
+    return len(there) <= _GLANCE and not any(members(reader, act, one) for one in there)
 
 
 def decided(reader: Reader, act: Act, article_ids: Iterable[str], *, ids: IdSource, group: str = "") -> ChangeSet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from annotator.model.changes import ChangeSet
@@ -18,11 +18,15 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a job is; `total` 0 means that nobody knows yet."""
+    """How far a job is; `total` 0 means that nobody knows yet.
+
+    `halt` ends, from any thread, what the job does until it yields again: somebody who stops it need not wait for that.
+    """
 
     done: int
     total: int
     note: str = ""
+    halt: Callable[[], None] | None = field(default=None, compare=False, repr=False)
 
 
 Job = Generator[Progress | ChangeSet, None, R]
@@ -86,10 +90,14 @@ class Running:
         self.quiet = quiet
         self._stop = threading.Event()
         self._over = threading.Event()
+        self._halt: Callable[[], None] | None = None
 
     def cancel(self) -> None:
-        """Asks the job to stop at its next step; what it committed stays."""
+        """Asks the job to stop at its next step, and ends what can be ended of this one; what it committed stays."""
         self._stop.set()
+        halt = self._halt
+        if halt is not None:
+            halt()
 
     @property
     def cancelled(self) -> bool:
@@ -105,8 +113,13 @@ class Running:
         """Blocks until it has ended; False when the time ran out first."""
         return self._over.wait(seconds)
 
+    def goes_on(self, halt: Callable[[], None] | None) -> None:
+        """The runner's word that the job takes its next step, and how that can be ended."""
+        self._halt = halt
+
     def ended(self) -> None:
         """The runner's word that nothing more will happen."""
+        self._halt = None
         self._over.set()
 
 
@@ -227,6 +240,7 @@ class JobRunner:
                 if isinstance(step, ChangeSet):
                     conflict = writer.write(step)
                 else:
+                    running.goes_on(step.halt)
                     self._events.publish(JobMoved(job=running, progress=step))
         except Exception as error:
             # Shown to the person (UserError) or reported as a bug by whoever listens; never swallowed.

@@ -15,13 +15,14 @@ from platformdirs import user_data_path
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
 from annotator.model.schema import Schema
-from annotator.suggest.own.material import Finished, as_json, last_words
+from annotator.suggest.own.material import Contradiction, Finished, as_json, contradictions, last_words
 from annotator.suggest.own.provider import OwnProvider
 from annotator.suggest.own.scoring import Score
 from annotator.suggest.own.versions import Shelf, Version
 from annotator.suggest.own.ways import WAYS, Way
 from annotator.suggest.own.worker import serve
 from annotator.suggest.worker_process import Serve, WorkerDied, WorkerProcess
+from annotator.workflow.edits.review import shortened
 from annotator.workflow.jobs import Job, Progress
 from annotator.workflow.wording import counted
 
@@ -47,6 +48,7 @@ class LearnReport:
     names: tuple[tuple[str, str], ...]
     before: float | None = None
     now: float | None = None
+    contradictions: tuple[Contradiction, ...] = ()
 
     def sentence(self) -> str:
         """The report in a few sentences."""
@@ -70,7 +72,19 @@ class LearnReport:
         missing = [name for label, name in self.names if not dict(made.counts).get(label)]
         if missing:
             told += f" No example yet of {', '.join(missing[:4])}{' …' if len(missing) > 4 else ''}."
-        return told
+        return told + self._contradicted()
+
+    def _contradicted(self) -> str:
+        """What was marked now so, now so: it is learned, and will be unsure."""
+        if not self.contradictions:
+            return ""
+        names = dict(self.names)
+        told: list[str] = []
+        for one in self.contradictions[:3]:
+            counts = ", ".join(f"{names.get(label, label)} {count:,}" for label, count in one.counts)
+            told.append(f"“{shortened(one.surface)}” ({counts})")
+        more = " …" if len(self.contradictions) > 3 else ""
+        return f" Marked in different ways, so its candidates will be unsure: {', '.join(told)}{more}."
 
 
 def learned_folder() -> Path:
@@ -150,6 +164,7 @@ def learn(reader: Reader, shelf: Shelf, *, curve: bool = True, worker: Serve = s
         names=tuple(_names(schema).items()),
         before=cast("float | None", tried.get("before")),
         now=cast("float | None", tried.get("now")),
+        contradictions=tuple(contradictions(articles)),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from annotator.model.changes import Change
 from annotator.model.errors import Problem
@@ -14,7 +15,7 @@ from annotator.suggest.memory.memory import Memory
 from annotator.suggest.memory.recall import NAME as MEMORY
 from annotator.suggest.memory.recall import Recall
 from annotator.suggest.provider import Paced, Provider, Spokesman
-from annotator.suggest.run import propose
+from annotator.suggest.run import halt, propose
 from annotator.workflow.edits.suggest import change_set, refresh
 from annotator.workflow.jobs import Job, Progress, written
 from annotator.workflow.wording import counted
@@ -65,7 +66,7 @@ def suggest(
         article = reader.article(article_id)
         if article is None:
             continue
-        yield Progress(done=number, total=len(wanted), note=article.title)
+        yield Progress(done=number, total=len(wanted), note=article.title, halt=partial(halt, providers))
         try:
             text = reader.text(article_id)
         except KeyError:  # a person removed it just now

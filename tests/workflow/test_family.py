@@ -15,6 +15,7 @@ from annotator.model.ids import seeded_ids
 from annotator.model.records import Candidate
 from annotator.model.schema import Label, Schema
 from annotator.store.project_file import ProjectFile
+from annotator.workflow import family
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.events import Events
 from annotator.workflow.family import decide_family, family_of
@@ -22,7 +23,7 @@ from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.settings import Settings
 from annotator.workflow.word_index import WordIndex
-from annotator.workflow.workbench import Workbench
+from annotator.workflow.workbench import Said, Workbench
 
 TEXTS = ("Vessa rose. Vessa’s rival fell. VESSA", "The Vessa sank, and vessa is a word.", "Vessa. Vessa.", "Nothing.")
 SCHEMA = Schema(name="small", labels=(Label(id="o", name="ORG", position=0), Label(id="g", name="GPE", position=1)))
@@ -114,3 +115,27 @@ def test_undo_leaves_nothing_to_repeat(bench: Workbench) -> None:
     assert not family_actions.with_act(bench)
     bench.take_back(forward=False)
     assert bench.last_act is None
+
+
+class Shown:
+    """A window that keeps which dialogs were asked for."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def show(self, name: str) -> None:
+        self.names.append(name)
+
+
+def test_with_nothing_left_a_sentence_comes_instead_of_the_question(bench: Workbench) -> None:
+    said: list[str] = []
+    bench.events.subscribe(Said, lambda event: said.append(event.sentence))
+    shell = Shown()
+    review.accept(bench)
+    family_actions.offer(bench, shell)
+    assert (shell.names, said) == (["family"], [])
+    act = bench.last_act
+    bench.commit(family.decided(bench.reader, act, bench.article_order(), ids=bench.ids))
+    bench.last_act = act
+    family_actions.offer(bench, shell)
+    assert (shell.names, said) == (["family"], ["There is no more “Vessa” to judge as ORG."])

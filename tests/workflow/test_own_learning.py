@@ -17,6 +17,7 @@ from annotator.model.ids import seeded_ids
 from annotator.model.records import Span
 from annotator.model.schema import Label, Schema
 from annotator.store.project_file import ProjectFile
+from annotator.suggest.crf.training import read_card
 from annotator.suggest.own.versions import Shelf, Version
 from annotator.workflow.apprentice import Apprentice, LearnAsked
 from annotator.workflow.edits.articles import bring_in
@@ -96,6 +97,7 @@ def test_invented_labels_are_learned_and_proposed(project: OpenProject, shelf: S
     assert dict(report.made.counts)["n"] == 0
     assert "No example yet of NUTRIENT." in report.sentence()
     assert len(report.made.curve) == 4
+    assert len(read_card(shelf.model(1)).calibration) > 1
     own = own_provider(project.reader.schema(), shelf)
     assert own is not None
     run_here(suggest(project.reader, lambda: project.reader.article_ids()[8:], providers=[own]), project)

@@ -31,16 +31,21 @@ def _between(chance: float, steps: Steps) -> float:
     return below + (above - below) * (chance - low) / (high - low)
 
 
-def measure(judged: Iterable[tuple[float, bool]], *, enough: int = _ENOUGH) -> tuple[tuple[float, float], ...]:
+def measure(
+    judged: Iterable[tuple[float, bool]], *, enough: int = _ENOUGH, doubt: float = 0.0
+) -> tuple[tuple[float, float], ...]:
     """Steps from names with their chance and whether they were right: rising shares (isotonic regression).
 
-    Empty when there are too few names to say anything.
+    Empty when there are too few names to say anything. With `doubt` so many more names in every `enough` are taken to
+    be right just as often as the model says: few measured names move its chances a little only.
     """
     ordered = sorted(judged)
-    blocks: list[tuple[float, float, int]] = []
+    blocks: list[tuple[float, float, float]] = []
     for first in range(0, len(ordered) - len(ordered) % enough, enough):
         some = ordered[first : first + enough]
-        blocks.append((sum(chance for chance, _ in some), float(sum(right for _, right in some)), len(some)))
+        chances = sum(chance for chance, _ in some)
+        right = sum(right for _, right in some) + doubt * chances / enough
+        blocks.append((chances * (1 + doubt / enough), right, len(some) + doubt))
         while len(blocks) > 1 and blocks[-2][1] / blocks[-2][2] >= blocks[-1][1] / blocks[-1][2]:
             (chances, right, count), (more, again, further) = blocks[-2:]
             blocks[-2:] = [(chances + more, right + again, count + further)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import cast
@@ -13,6 +14,9 @@ Mark = tuple[int, int, str]
 
 # So many words are learned from at most, the last ones: more would take longer than a person waits.
 MOST_WORDS = 150_000
+# A second label for the same surface is a contradiction from so many marks and such a share of the first's on.
+_TELLING = 2
+_SECOND = 0.5
 # What is tried on: the last part of what was finished.
 _HELD_OUT = 0.2
 
@@ -35,6 +39,29 @@ class Name:
     id: str
     name: str
     figure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """One surface that was marked with several labels (ids), each with how often, the most frequent first."""
+
+    surface: str
+    counts: tuple[tuple[str, int], ...]
+
+
+def contradictions(articles: Sequence[Finished]) -> list[Contradiction]:
+    """Surfaces whose second label is too frequent to be a slip, the worst first; a recogniser can only be unsure."""
+    told: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for one in articles:
+        for start, end, label in one.marks:
+            told[" ".join(one.text[start:end].split())][label] += 1
+    found = [
+        Contradiction(surface=surface, counts=tuple(sorted(labels.items(), key=lambda pair: (-pair[1], pair[0]))))
+        for surface, labels in told.items()
+        if len(labels) > 1 and sum(labels.values()) - max(labels.values()) >= _TELLING
+    ]
+    found = [one for one in found if one.counts[1][1] >= _SECOND * one.counts[0][1]]
+    return sorted(found, key=lambda one: (-one.counts[1][1], one.surface))
 
 
 def as_json(articles: Sequence[Finished]) -> list[dict[str, object]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from annotator.suggest.own.versions import Version
@@ -13,19 +14,24 @@ from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
-from annotator.workflow.apprentice import LearnAsked
+from annotator.workflow.apprentice import LearnAsked, LearnEnded
 from annotator.workflow.jobs import run_here
+from annotator.workflow.open_project import Changed
 from annotator.workflow.providing import is_on, switch
 from annotator.workflow.quality import Quality, QualityReport, measure
 from annotator.workflow.settings import SettingsChanged
 from annotator.workflow.thresholds import put_threshold, thresholds_of
 from annotator.workflow.wording import counted
-from annotator.workflow.workbench import Workbench
+from annotator.workflow.workbench import ArticleOpened, Workbench
 
 _MEANING = (
     "Right: of the judged candidates, the share that was accepted as proposed. Found: of all marks, the share that it "
     "proposed first, as it is."
 )
+
+
+# What is decided while it is open is told after so many milliseconds, however much it is.
+_SOON = 700
 
 
 def _share(value: float | None) -> str:
@@ -78,6 +84,10 @@ class QualityDialog(Dialog):
         self.own_threshold.toggled.connect(self._own)
         self.threshold.moved.connect(self._put)
         self.follow(SettingsChanged, lambda _event: self.provider_table.viewport().update())
+        self._soon = QTimer(self, interval=_SOON, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        for event in (Changed, ArticleOpened, LearnEnded):
+            self.follow(event, lambda _event: self._later())
         self._chose()
         self.refresh()
         self.tabs.tabBar().setFocus()
@@ -97,8 +107,13 @@ class QualityDialog(Dialog):
 
     # -- reading -------------------------------------------------------------------------------------
 
+    def _later(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
     def refresh(self) -> None:
         """Reads what was decided anew."""
+        self.aside.forget()
         reader, page = self.bench.reader, self.bench.page
         following = page.article.id if page is not None and page.article.state == "open" else ""
         self.aside.ask(

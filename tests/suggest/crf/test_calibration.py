@@ -24,3 +24,11 @@ def test_shares_rise_with_the_chance_and_are_those_of_the_names() -> None:
 
 def test_too_few_names_say_nothing() -> None:
     assert measure([(0.5, True)] * 3) == ()
+
+
+def test_with_doubt_few_names_move_the_chances_only_a_little() -> None:
+    judged = [(0.9, False)] * 10
+    [(chance, alone)] = measure(judged, enough=10)
+    [(same, doubted)] = measure(judged, enough=10, doubt=5)
+    assert (chance, alone) == (0.9, 0.0)
+    assert (same, doubted) == (0.9, 0.3)

@@ -7,7 +7,7 @@ from pathlib import Path
 from annotator.actions import review
 from annotator.suggest.own.versions import Shelf, Version
 from annotator.ui.dialogs.catalogue import open_panel
-from annotator.workflow.apprentice import LearnAsked
+from annotator.workflow.apprentice import LearnAsked, LearnEnded
 
 
 def test_it_tells_labels_providers_and_the_curve(desk, qtbot, snap, tmp_path: Path) -> None:
@@ -70,4 +70,23 @@ def test_before_anything_is_finished_it_says_what_to_do(desk, qtbot) -> None:
     dialog = open_panel("quality", bench=desk.bench, shell=desk.shell, parent=desk.window)
     qtbot.waitUntil(lambda: dialog.summary.text().startswith("Finish an article"))
     assert dialog.learned.text() in ("", "Nothing was learned from finished articles yet.")
+    dialog.reject()
+
+
+def test_it_follows_what_is_decided_and_learned_while_it_is_open(desk, qtbot, tmp_path: Path) -> None:
+    bench = desk.bench
+    bench.shelf = Shelf(tmp_path / "learned")
+    dialog = open_panel("quality", bench=bench, shell=desk.shell, parent=desk.window)
+    qtbot.waitUntil(lambda: dialog.learned.text().startswith("Nothing was learned"))
+    before = dialog.summary.text()
+    bench.focus_on("c1")
+    review.reject(bench)
+    qtbot.waitUntil(lambda: dialog.summary.text() != before)
+    model = tmp_path / "own.crf"
+    model.write_bytes(b"model")
+    model.with_suffix(".json").write_text("{}")
+    made = Version(number=1, at="2031-05-01", way="own", sentences=9, words=90, articles=("a",), counts=(("ORG", 9),))
+    bench.shelf.add(made, model=model)
+    bench.events.publish(LearnEnded())
+    qtbot.waitUntil(lambda: "Version 1" in dialog.learned.text())
     dialog.reject()
