@@ -44,7 +44,7 @@ def parser() -> argparse.ArgumentParser:
         prog="annotator",
         description="Turn articles into training data. Without a verb the window opens, on PROJECT if one is named.",
         epilog="annotator VERB --help tells about a verb. "
-        "Exit code: 0 done, 1 done with problems (listed), 2 refused (one sentence).",
+        "Exit code: 0 done, 1 done with problems (listed), 2 refused (one sentence): the whole, or a file that was named.",
     )
     top.add_argument("--version", action="version", version=f"annotator {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from annotator.commands.opened import opened
-from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
+from annotator.commands.telling import DONE, REFUSED, WITH_PROBLEMS, Teller
 from annotator.formats.catalogue import close_workers, importer_named
 from annotator.formats.encoding import codec_name
 from annotator.formats.incoming import ReadOptions
@@ -70,7 +70,11 @@ def bring_in(
     taking: Taking,
     teller: Teller,
 ) -> int:
-    """Imports files and folders; UserError when nothing of it can come in: no such paths, format or encoding."""
+    """Imports files and folders; UserError when nothing of it can come in: no such paths, format or encoding.
+
+    A file that was named and gave nothing is refused (exit code 2), and the others come in; faults inside of files,
+    and files of a folder that cannot be read, are problems (1).
+    """
     if options.offsets is not None:
         convention_named(options.offsets)
     if options.encoding is not None:
@@ -107,6 +111,8 @@ def bring_in(
             "problems": [asdict(problem) for problem in report.problems],
         }
     )
+    if missing or not set(files).isdisjoint(report.unread):
+        return REFUSED
     return WITH_PROBLEMS if errors or report.duplicates else DONE
 
 

@@ -15,6 +15,7 @@ from annotator.workflow.jobs import Progress
 
 DONE = 0
 WITH_PROBLEMS = 1
+REFUSED = 2
 
 _BAR = 24
 _PAUSE = 0.1

@@ -49,6 +49,8 @@ class ImportReport:
     """Spans that were left out because their label was."""
     labels: tuple[Match, ...] = ()
     """What became of the labels of the files."""
+    unread: tuple[Path, ...] = ()
+    """Files that were refused whole: they gave errors and no article."""
 
     @property
     def refused(self) -> int:
@@ -84,6 +86,7 @@ class _Tally:
     problems: list[Problem] = field(default_factory=list[Problem])
     merged: list[str] = field(default_factory=list[str])
     hashes: set[str] = field(default_factory=set[str])
+    unread: list[Path] = field(default_factory=list[Path])
     duplicates: int = 0
 
 
@@ -135,6 +138,7 @@ def import_paths(
         relations=bringer.brought.relations,
         ignored=bringer.brought.ignored,
         labels=table.matches(),
+        unread=tuple(tally.unread),
     )
 
 
@@ -167,6 +171,7 @@ def import_batches(reader: Reader, batches: Sequence[Batch], *, ids: IdSource = 
         relations=sum(report.relations for report in reports),
         ignored=sum(report.ignored for report in reports),
         labels=tuple(labels.values()),
+        unread=tuple(path for report in reports for path in report.unread),
     )
 
 
@@ -198,15 +203,19 @@ class _Run:
     def file(self, path: Path, *, options: ReadOptions, format_name: str | None) -> Job[None]:
         """Brings in one file."""
         tally = self._tally
+        articles = errors = 0
         for item in read_file(path, options, name=format_name):
             if isinstance(item, Problem):
                 tally.problems.append(item)
+                errors += item.severity == "error"
                 if item.code == ENCODING_QUESTION and path not in tally.questions:
                     tally.questions.append(path)
                 continue
             if not _is_text(item):
                 tally.problems.append(_no_text(item))
+                errors += 1
                 continue
+            articles += 1
             digest = text_hash(item.text)
             if digest in tally.hashes or self._reader.articles_with_text(digest):
                 yield from self._twin(item, digest)
@@ -218,6 +227,8 @@ class _Run:
             if len(self._piece) >= _PIECE or self._size >= _PIECE_CHARACTERS or self._spans >= _PIECE_SPANS:
                 yield from self._store()
                 yield Progress(done=0, total=0, note=f"{path.name}: {counted(len(tally.stored), 'article')}")
+        if errors and not articles:
+            tally.unread.append(path)
         yield from self._store()
         yield from self._merge()
 

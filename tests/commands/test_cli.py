@@ -142,10 +142,28 @@ def test_a_broken_line_is_reported_and_the_rest_comes_in(
     assert "2 articles came in, 1 item refused." in caught.out
 
 
+def test_a_file_that_was_named_and_is_refused_ends_with_2_and_the_others_come_in(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It used to end with 1, as if only a line of it were wrong."""
+    good, bad, folder = tmp_path / "good.txt", tmp_path / "bad.pdf", tmp_path / "folder"
+    good.write_text("Ilse Varga sold the mill.", "utf-8")
+    bad.write_bytes(b"%PDF-1.7 cut off")
+    assert main(["import", str(project), str(bad), str(good)]) == 2
+    caught = capsys.readouterr()
+    assert "1 article came in, 1 item refused." in caught.out
+    assert caught.err.count("bad.pdf") >= 1
+    assert len(caught.err.strip().splitlines()) == 1
+    assert main(["import", str(project), str(tmp_path / "none.txt"), str(good)]) == 2
+    folder.mkdir()
+    bad.rename(folder / "bad.pdf")
+    assert main(["import", str(project), str(folder)]) == 1
+
+
 def test_encodings_are_asked_for_and_taken(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "old.txt"
     path.write_bytes("Das Caf\u00e9 in M\u00fcnchen".encode("cp1252"))
-    assert main(["import", str(project), str(path)]) == 1
+    assert main(["import", str(project), str(path)]) == 2
     assert "--encoding" in capsys.readouterr().err
     assert main(["import", str(project), str(path), "--encoding", "cp1252"]) == 0
 

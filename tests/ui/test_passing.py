@@ -82,7 +82,27 @@ def test_the_end_of_another_job_does_not_hide_this_one(panel, qtbot) -> None:
     qtbot.waitUntil(widget.isVisible)
     events.publish(JobEnded(job=first))
     assert widget.isVisible()
-    assert widget.title == "Second"
+    assert widget.titles == ("Second",)
+
+
+def test_jobs_that_run_at_once_are_all_shown_and_each_can_be_stopped(panel, qtbot) -> None:
+    """It used to show the one that began last only."""
+    widget, events = panel
+    first, second = Running("Training", quiet=False), Running("Exporting", quiet=False)
+    for job in (first, second):
+        events.publish(JobStarted(job=job))
+    qtbot.waitUntil(widget.isVisible)
+    events.publish(JobMoved(job=first, progress=Progress(done=3, total=9)))
+    events.publish(JobMoved(job=second, progress=Progress(done=1, total=2)))
+    qtbot.waitUntil(lambda: widget.titles == ("Training 3 of 9", "Exporting 1 of 2"))
+    stop_first, stop_second = widget.findChildren(QToolButton)
+    qtbot.mouseClick(stop_first, Qt.MouseButton.LeftButton)
+    assert first.cancelled
+    assert not second.cancelled
+    assert widget.titles == ("Stopping: Training", "Exporting 1 of 2")
+    events.publish(JobEnded(job=first, cancelled=True))
+    assert widget.titles == ("Exporting 1 of 2",)
+    assert stop_second.isEnabled()
 
 
 def window(qtbot) -> MainWindow:
