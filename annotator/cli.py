@@ -44,7 +44,8 @@ def parser() -> argparse.ArgumentParser:
         prog="annotator",
         description="Turn articles into training data. Without a verb the window opens, on PROJECT if one is named.",
         epilog="annotator VERB --help tells about a verb. "
-        "Exit code: 0 done, 1 done with problems (listed), 2 refused (one sentence): the whole, or a file that was named.",
+        "Exit code: 0 done, 1 done with problems (listed), 2 refused (one sentence), "
+        "be it the whole or a file that was named.",
     )
     top.add_argument("--version", action="version", version=f"annotator {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
@@ -118,26 +119,51 @@ def _export_parser(export: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--dry-run", action="store_true", help="only say what would go out and what the format cannot keep"
     )
-    export.add_argument("--format", default="spacy", metavar="NAME", help="spacy (the default), jsonl, conll …")
-    export.add_argument("--split", default="80/10/10", metavar="T/D/T", help="shares of train, dev and test")
-    export.add_argument("--seed", default="0", help="deals the articles anew")
-    export.add_argument("--language", default="", metavar="CODE", help="of the pipeline to train")
-    export.add_argument("--tokenizer", default="", metavar="PIPELINE", help="a pipeline whose tokenizer is the target")
+    # Without a default: what is not said here may be said by a preset.
+    export.add_argument("--preset", metavar="NAME", help="begin with choices that were saved for this project")
+    export.add_argument("--save-preset", metavar="NAME", help="save these choices for this project")
+    export.add_argument("--format", metavar="NAME", help="spacy (the default), jsonl, conll …")
+    export.add_argument("--split", metavar="T/D/T", help="shares of train, dev and test (80/10/10)")
+    export.add_argument("--seed", help="deals the articles anew (0)")
+    export.add_argument("--language", metavar="CODE", help="of the pipeline to train")
+    export.add_argument(
+        "--tokenizer",
+        metavar="NAME",
+        help="the tokenizer of the target: a spaCy pipeline (package or folder), whitespace, words (this program's), "
+        "or a tokenizer.json of Hugging Face",
+    )
     export.add_argument(
         "--unfinished",
         choices=("leave_out", "missing", "include"),
-        default="leave_out",
-        help="articles that are not done: left out, marked missing where not judged, or taken as done",
+        help="articles that are not done: left out (the default), marked missing where not judged, or taken as done",
     )
-    export.add_argument("--rejected", choices=("leave_out", "mark"), default="leave_out", help="rejected candidates")
+    export.add_argument("--rejected", choices=("leave_out", "mark"), help="rejected candidates")
     export.add_argument(
         "--misaligned",
-        choices=("snap_out", "snap_in", "leave_out", "refuse"),
-        default="leave_out",
-        help="spans between tokens: list and leave out, move to whole tokens, or refuse",
+        choices=("snap_out", "snap_in", "keep", "leave_out", "refuse"),
+        help="spans between tokens: move to whole tokens, keep where the format can, list and leave out, or refuse",
     )
-    export.add_argument("--overlap", choices=("to_spans", "leave_out", "refuse"), default="to_spans")
-    export.add_argument("--label", action="append", default=[], metavar="ID", help="only this label (repeatable)")
+    export.add_argument(
+        "--overlap", choices=("to_spans", "leave_out", "refuse"), help="overlapping spans in a spaCy set"
+    )
+    export.add_argument(
+        "--prefer",
+        choices=("longest", "first", "shortest", "none"),
+        help="which of overlapping spans go out where the format has no place for them (longest)",
+    )
+    export.add_argument(
+        "--without",
+        action="append",
+        metavar="WHAT",
+        help="leave out metadata, values, notes, relations, candidates or rejected (repeatable)",
+    )
+    export.add_argument(
+        "--refuse",
+        action="append",
+        metavar="LOSS",
+        help="write nothing while the format would lose this, as in nested, crossing, relations (repeatable)",
+    )
+    export.add_argument("--label", action="append", metavar="ID", help="only this label (repeatable)")
 
 
 def _pipeline_choices(verb: argparse.ArgumentParser) -> None:
@@ -328,25 +354,33 @@ def _suggest(told: argparse.Namespace, *, teller: Teller) -> int:
 
 
 def _export(told: argparse.Namespace, *, teller: Teller) -> int:
-    from annotator.commands.sending import look, send, shares
-    from annotator.formats.outgoing import ExportOptions
+    from annotator.commands.sending import Wish, look, send, shares
 
-    options = ExportOptions(
-        split=shares(told.split),
-        seed=told.seed,
-        language=told.language,
-        tokenizer=told.tokenizer,
-        unfinished=told.unfinished,
-        rejected=told.rejected,
-        misaligned=told.misaligned,
-        overlap=told.overlap,
-        labels=tuple(told.label),
+    named = {
+        "split": shares(told.split) if told.split is not None else None,
+        "seed": told.seed,
+        "language": told.language,
+        "tokenizer": told.tokenizer,
+        "unfinished": told.unfinished,
+        "rejected": told.rejected,
+        "misaligned": told.misaligned,
+        "overlap": told.overlap,
+        "prefer": told.prefer,
+        "without": told.without,
+        "refused": told.refuse,
+        "labels": told.label,
+    }
+    wish = Wish(
+        format=told.format,
+        preset=told.preset,
+        save_as=told.save_preset,
+        fields={name: value for name, value in named.items() if value is not None},
     )
     if told.dry_run:
-        return look(told.project, format_name=told.format, options=options, teller=teller)
+        return look(told.project, wish, teller=teller)
     if told.target is None:
         raise UserError("AN719", "An export needs a place to go to.", "Name the folder or file behind the project.")
-    return send(told.project, told.target, format_name=told.format, options=options, teller=teller)
+    return send(told.project, told.target, wish, teller=teller)
 
 
 def _train(told: argparse.Namespace, *, teller: Teller) -> int:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import cast
+
+from platformdirs import user_config_path
 
 from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.formats.catalogue import importers
 from annotator.formats.export_catalogue import exporter_named, exporters
-from annotator.formats.outgoing import ExportOptions, ExportReport, Finding
+from annotator.formats.export_choice import SEVERAL, options_from, options_told
+from annotator.formats.outgoing import ExportReport, Finding
 from annotator.formats.visitors import visitors
 from annotator.model.errors import UserError
 from annotator.suggest.catalogue import providers
@@ -18,9 +22,13 @@ from annotator.suggest.memory import recall as memory
 from annotator.suggest.own import provider as own
 from annotator.workflow.exporting import export, gate
 from annotator.workflow.jobs import run_here
+from annotator.workflow.open_project import OpenProject
+from annotator.workflow.presets import FILE, ExportMemory, Preset
 from annotator.workflow.wording import counted
 
 _MOST = 20
+_FIRST = 3
+"""So many findings are told, and so many places of each loss; --json lists all."""
 
 
 def shares(told: str) -> tuple[int, int, int]:
@@ -33,10 +41,48 @@ def shares(told: str) -> tuple[int, int, int]:
     raise UserError("AN703", f"“{told}” is no split.", "Write the shares of train, dev and test, as in 80/10/10.")
 
 
-def send(path: Path, target: Path, *, format_name: str, options: ExportOptions, teller: Teller) -> int:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was asked for on the command line: only what was said stands in `fields`; None says nothing."""
+
+    format: str | None = None
+    preset: str | None = None
+    save_as: str | None = None
+    fields: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+def export_memory() -> ExportMemory:
+    """The presets that the window uses too."""
+    return ExportMemory(user_config_path("Annotator", appauthor=False) / FILE)
+
+
+def settled(wish: Wish, project: OpenProject, memory: ExportMemory) -> Preset:
+    """The choices in effect: those of the preset, over them what was said; UserError for words that mean nothing."""
+    for name, said in (("without", "--without"), ("refused", "--refuse")):
+        for word in cast("list[str]", wish.fields.get(name, [])):
+            if word not in SEVERAL[name]:
+                raise UserError(
+                    "AN827", f"“{word}” is nothing that {said} can mean.", f"It is {_either(SEVERAL[name])}."
+                )
+    project_id = project.file.project_id
+    begun = memory.find(project_id, wish.preset) if wish.preset is not None else None
+    told = options_told(begun.options) if begun is not None else {}
+    format_name = wish.format or (begun.format if begun is not None else "spacy")
+    preset = Preset(format=exporter_named(format_name).name, options=options_from({**told, **wish.fields}))
+    if wish.save_as is not None:
+        memory.keep(project_id, wish.save_as, preset)
+    return preset
+
+
+def _either(words: Sequence[str]) -> str:
+    return f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def send(path: Path, target: Path, wish: Wish, *, teller: Teller, memory: ExportMemory | None = None) -> int:
     """Writes a training set and says what went out and what did not."""
     with opened(path, teller) as project:
-        job = export(project.reader, target, format_name=format_name, options=options)
+        chosen = settled(wish, project, memory or export_memory())
+        job = export(project.reader, target, format_name=chosen.format, options=chosen.options)
         report = run_here(job, project, teller.progress)
     teller.clear()
     teller.data(
@@ -58,13 +104,14 @@ def send(path: Path, target: Path, *, format_name: str, options: ExportOptions, 
     return WITH_PROBLEMS if report.listed else DONE
 
 
-def look(path: Path, *, format_name: str, options: ExportOptions, teller: Teller) -> int:
+def look(path: Path, wish: Wish, *, teller: Teller, memory: ExportMemory | None = None) -> int:
     """Says what would go out and what the format cannot keep, and writes nothing."""
     with opened(path, teller) as project:
-        job = gate(project.reader, options=options, format_name=format_name)
+        chosen = settled(wish, project, memory or export_memory())
+        job = gate(project.reader, options=chosen.options, format_name=chosen.format)
         _, report = run_here(job, project, teller.progress)
     teller.clear()
-    title = exporter_named(format_name).title
+    title = exporter_named(chosen.format).title
     behind = sum(finding.fix == "leave_out" for finding in report.findings)
     teller.result(f"{counted(report.articles, 'article')} would go out as {title}, nothing was written.")
     teller.result(
@@ -74,12 +121,18 @@ def look(path: Path, *, format_name: str, options: ExportOptions, teller: Teller
     if report.losses:
         teller.result(f"{title} has no place for:")
     for loss in report.losses:
-        teller.result(f"  {loss.words()}, in {counted(loss.articles, 'article')}")
+        refused = "; so nothing would be written" if loss.kind in chosen.options.refused else ""
+        teller.result(f"  {loss.words()}, in {counted(loss.articles, 'article')}{refused}")
+        for place in loss.places[:_FIRST]:
+            teller.result(f"    “{place.quote}” in {place.article_id}")
+    cut = sum(finding.fix == "keep" for finding in report.findings)
+    if cut:
+        teller.result(f"{counted(cut, 'span')} with an edge inside of a token or at white space, out as they stand.")
     for line in _listed(tuple(finding for finding in report.findings if finding.fix == "leave_out")):
         teller.result(line)
     teller.data(
         {
-            "format": format_name,
+            "format": chosen.format,
             "articles": report.articles,
             "spans": report.spans,
             "behind": report.behind,

@@ -16,7 +16,8 @@ from annotator.formats.manifest import check_target, place_set
 from annotator.formats.outgoing import SPLITS, Export, ExportOptions, ExportReport, Keep, Step, Views
 from annotator.formats.papers import with_papers
 from annotator.formats.tally import Tally
-from annotator.formats.tokenizing import SpacyTokenizer, spacy_tokenizer
+from annotator.formats.target_tokens import target_tokenizer
+from annotator.formats.tokenizing import SpacyTokenizer, Tokenizer
 from annotator.model.errors import UserError
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
@@ -57,9 +58,7 @@ class ConllExporter:
             check_target(target)
         gate = Gate(schema, options, groups=False)
         planned = yield from plan(views, gate, options)
-        tokenizer = spacy_tokenizer(
-            options.language or planned.language, pipeline=options.tokenizer, fallback=not options.language
-        )
+        tokenizer = target_tokenizer(options, (planned.language,))
         with told(target), staging_folder(target) as folder:
             builder = _Builder(folder, schema, planned, tokenizer, gate, single=single)
             try:
@@ -92,7 +91,7 @@ class _Builder:
         folder: Path,
         schema: Schema,
         planned: Plan,
-        tokenizer: SpacyTokenizer,
+        tokenizer: Tokenizer,
         gate: Gate,
         *,
         single: bool,
@@ -113,20 +112,26 @@ class _Builder:
         if split is None:
             self.tally.leave(view)
             return
-        tokens = tokens_of(pieces_of(view, self._tokenizer, docs="articles"))
+        tokens = self._tokens(view)
         verdict = self._gate.judge(view, tokens)
         self.tally.take(view, verdict, split)
         self._files[0 if self._single else SPLITS.index(split)].write(rows_of(view.text, tokens, verdict.placed))
+
+    def _tokens(self, view: ArticleView) -> Tokens:
+        if isinstance(self._tokenizer, SpacyTokenizer):
+            return tokens_of(pieces_of(view, self._tokenizer, docs="articles"))
+        return self._tokenizer.tokens(view.text)
 
     def finish(self, target: Path) -> ExportReport:
         """Prove the files; the report, whose files are yet to be put in place."""
         for file in self._files:
             file.finish()
         tally = self.tally
+        spacy = self._tokenizer if isinstance(self._tokenizer, SpacyTokenizer) else None
         return ExportReport(
             format=ConllExporter.name,
             target=target,
-            language=self._tokenizer.language,
+            language=spacy.language if spacy is not None else self._plan.language,
             articles_in=self._plan.articles,
             articles=tally.articles,
             spans_in=tally.spans_in,
@@ -138,7 +143,7 @@ class _Builder:
             counts=tally.counts(self._schema),
             relations_in=tally.relations_in,
             files=(target,),
-            notes=(*((self._tokenizer.note,) if self._tokenizer.note else ()), *tally.relation_notes(kept=False)),
+            notes=(*((spacy.note,) if spacy is not None and spacy.note else ()), *tally.relation_notes(kept=False)),
         )
 
     def close(self) -> None:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,11 +17,13 @@ from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticl
 from annotator.formats.incoming_spans import IncomingSpan
 from annotator.formats.kept import LabelWords, told_pairs
 from annotator.formats.outgoing import ExportOptions, Keep
-from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.formats.span_export import ArticleWriter, SpanExporter, TokenUse
+from annotator.formats.target_tokens import chosen_tokenizer
+from annotator.formats.tokenizing import Tokenizer
+from annotator.formats.words import cut_words, edges_of, trimmed
 from annotator.model.errors import Problem
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
-from annotator.text.tokens import tokens
 
 _COLUMNS = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
 _KEYS = ("NE", "NER", "ne", "ner")
@@ -233,10 +234,11 @@ class ConlluExporter(SpanExporter):
     title = "CoNLL-U"
     suffix = ".conllu"
     keeps: frozenset[Keep] = frozenset({"metadata"})
+    tokens: TokenUse = "words"
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A file of sentences."""
-        return _Writer(path, words)
+        return _Writer(path, words, chosen_tokenizer(options))
 
     def importer(self) -> Importer:
         """The importer of CoNLL-U."""
@@ -259,25 +261,16 @@ class ConlluExporter(SpanExporter):
         return name.replace("=", "_")
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """A span without the white space at its edges; None when it is nothing else."""
-    quote = text[start:end]
-    inner = quote.strip()
-    if not inner:
-        return None
-    first = start + len(quote) - len(quote.lstrip())
-    return first, first + len(inner)
-
-
 class _Writer:
-    def __init__(self, path: Path, words: LabelWords) -> None:
+    def __init__(self, path: Path, words: LabelWords, tokenizer: Tokenizer | None) -> None:
         self._file: BinaryIO = path.open("xb")
+        self._tokenizer = tokenizer
         self._words = words.words
         self._sentences = 0
 
     def add(self, view: ArticleView) -> None:
         """Write an article as sentences."""
-        pieces = cut_words(view.text, {edge for span in view.spans for edge in (span.start, span.end)})
+        pieces = cut_words(view.text, edges_of(view.spans), self._tokenizer)
         starts = [start for start, _ in pieces]
         tags: dict[int, str] = {}
         for span in view.spans:
@@ -301,30 +294,6 @@ class _Writer:
     def close(self) -> None:
         """Close the file as it is."""
         self._file.close()
-
-
-def cut_words(text: str, edges: set[int]) -> list[tuple[int, int]]:
-    """The words of a text, cut wherever a span has an edge; white space is in none of them."""
-    found: list[tuple[int, int]] = []
-    for start, end in tokens(text):
-        cuts = [start, *sorted(edge for edge in edges if start < edge < end), end] if end - start > 1 else [start, end]
-        found += [(a, b) for a, b in pairwise(cuts) if not text[a:b].isspace()]
-    return _covering(text, found, edges)
-
-
-def _covering(text: str, words: list[tuple[int, int]], edges: set[int]) -> list[tuple[int, int]]:
-    """The words, and what the tokenizer passed over without being white space (joiners, marks)."""
-    found: list[tuple[int, int]] = []
-    at = 0
-    for start, end in [*words, (len(text), len(text))]:
-        gap = [at, *sorted(edge for edge in edges if at < edge < start), start]
-        for first, last in pairwise(gap):
-            for piece in re.finditer(r"\S+", text[first:last]):
-                found.append((first + piece.start(), first + piece.end()))
-        if start < end:
-            found.append((start, end))
-        at = end
-    return found
 
 
 def _sentences(text: str, pieces: Sequence[tuple[int, int]], tags: dict[int, str]) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.formats.apart import apart
 from annotator.formats.outgoing import ExportOptions, Finding, Fix, Reason
 from annotator.model.errors import UserError
 from annotator.model.records import ArticleView, Span
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from annotator.formats.tokenizing import Tokenizer
     from annotator.text.align import Tokens
 
-_ALIGN: tuple[Fix, ...] = ("snap_out", "snap_in", "leave_out")
-_TRIM: tuple[Fix, ...] = ("snap_in", "leave_out")
+_ALIGN: tuple[Fix, ...] = ("snap_out", "snap_in", "keep", "leave_out")
+_TRIM: tuple[Fix, ...] = ("snap_in", "keep", "leave_out")
 _PART: tuple[Fix, ...] = ("to_spans", "leave_out")
 _LEAVE: tuple[Fix, ...] = ("leave_out",)
 
@@ -56,10 +57,11 @@ class Judgement:
 class Gate:
     """Judges article after article for one export.
 
-    `groups` says whether the format has a place for overlapping spans (spaCy's span groups).
+    `groups` says whether the format has a place for overlapping spans (spaCy's span groups), `keeps` whether it
+    holds a span that no token fits as well, so that “keep” is a fix.
     """
 
-    def __init__(self, schema: Schema, options: ExportOptions, *, groups: bool = True) -> None:
+    def __init__(self, schema: Schema, options: ExportOptions, *, groups: bool = True, keeps: bool = False) -> None:
         self._names = {label.id: label.name for label in schema.labels}
         self._asked = frozenset(options.labels or self._names)
         unknown = sorted(self._asked - self._names.keys())
@@ -67,8 +69,24 @@ class Gate:
             raise UserError("AN406", f"The label set “{schema.name}” has no label “{unknown[0]}”.", "Check its name.")
         self._options = options
         self._groups = groups
+        self._keeps = keeps
         # Where the label set wants overlap, an overlapping span is no fault as long as it can go out.
         self._overlap_is_a_fault = schema.overlap == "flat" or not groups
+
+    def fit(self, view: ArticleView, tokens: Tokens) -> tuple[Finding, ...]:
+        """Every span that is asked for and whose edges are not those of tokens, whatever overlaps; in their order.
+
+        UserError when a span does not cover its quote, which only a damaged project has.
+        """
+        return tuple(
+            self._fit(view, span, tokens) for span in view.spans if self._asks_for(view, span) and _off(span, tokens)
+        )
+
+    def _asks_for(self, view: ArticleView, span: Span) -> bool:
+        quote = view.text[span.start : span.end]
+        if quote != span.quote or not quote or span.start < 0 or span.label not in self._names:
+            raise _damaged(view, span)
+        return span.label in self._asked
 
     def judge(self, view: ArticleView, tokens: Tokens) -> Judgement:
         """What goes out of an article, and every span that cannot go out as it stands.
@@ -81,23 +99,19 @@ class Gate:
         unasked = 0
         for span in view.spans:
             start, end = span.start, span.end
-            quote = view.text[start:end]
-            if quote != span.quote or not quote or start < 0 or span.label not in self._names:
-                raise _damaged(view, span)
-            if span.label not in self._asked:
+            if not self._asks_for(view, span):
                 unasked += 1
                 continue
-            place = tokens.exact(start, end)
-            if place is None or quote[0].isspace() or quote[-1].isspace():
+            if _off(span, tokens):
                 finding = self._fit(view, span, tokens)
                 if finding.fix == "leave_out":
                     found.append(finding)
                     continue
                 moved[span.id] = finding
                 start, end = finding.out_start, finding.out_end
-                place = tokens.exact(start, end)
-                if place is None:
-                    raise AssertionError("a fixed span is still misaligned")
+            place = tokens.exact(start, end)
+            if place is None:
+                raise AssertionError("a fixed span is still misaligned")
             fitting.append((start, end, place[0], place[1], span))
         placed, clashes = self._arrange(view, fitting, moved)
         found += clashes
@@ -136,8 +150,9 @@ class Gate:
             if outer is not None and not white:
                 places["snap_out"] = outer
         offered: tuple[Fix, ...] = _TRIM if white else _ALIGN
-        fixes: tuple[Fix, ...] = tuple(fix for fix in offered if fix in places or fix == "leave_out")
-        policy = self._options.misaligned
+        sure = ("keep", "leave_out") if self._keeps else ("leave_out",)
+        fixes: tuple[Fix, ...] = tuple(fix for fix in offered if fix in places or fix in sure)
+        policy = self._options.misaligned or ("keep" if self._keeps else "leave_out")
         fix = self._chosen(span, fixes, "snap_in" if white and policy == "snap_out" else policy)
         out = places.get(fix, (span.start, span.end))
         return _finding(view, span, self._names, "whitespace" if white else "misaligned", fixes, fix, out)
@@ -148,7 +163,7 @@ class Gate:
         fitting: list[tuple[int, int, int, int, Span]],
         moved: dict[str, Finding],
     ) -> tuple[tuple[Placed, ...], list[Finding]]:
-        """The spans with the longest first choice of being entities; twins and overlapping ones as findings."""
+        """The spans with the preferred ones as entities; twins and overlapping ones as findings."""
         fitting.sort(key=lambda item: (item[0], -item[1]))
         clashes: list[Finding] = []
         if _apart(fitting):
@@ -166,13 +181,9 @@ class Gate:
                 continue
             seen.add((start, end, span.label))
             kept.append(item)
-        taken = bytearray(max((item[3] for item in kept), default=0))
-        flat: set[int] = set()
-        for at in sorted(range(len(kept)), key=lambda at: (kept[at][2] - kept[at][3], kept[at][0])):
-            _, _, first, last, span = kept[at]
-            if self._options.fixes.get(span.id) != "to_spans" and not any(taken[first:last]):
-                taken[first:last] = b"\x01" * (last - first)
-                flat.add(at)
+        own = [at for at, item in enumerate(kept) if self._options.fixes.get(item[4].id) != "to_spans"]
+        chosen = apart([(kept[at][2], kept[at][3]) for at in own], self._options.prefer)
+        flat = {own[number] for number in chosen}
         placed: list[Placed] = []
         for at, (start, end, first, last, span) in enumerate(kept):
             if at not in flat:
@@ -202,6 +213,11 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Every span of an article that cannot go out as it stands, in order of (start, -end)."""
     return Gate(schema, options, groups=groups).judge(view, tokenizer.tokens(view.text)).findings
+
+
+def _off(span: Span, tokens: Tokens) -> bool:
+    """Whether a span begins or ends where no token does, or with white space."""
+    return span.quote[0].isspace() or span.quote[-1].isspace() or tokens.exact(span.start, span.end) is None
 
 
 def _apart(fitting: list[tuple[int, int, int, int, Span]]) -> bool:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
-from annotator.formats.conllu import trimmed
 from annotator.formats.headers import describe
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
@@ -16,7 +14,10 @@ from annotator.formats.json_reading import Json, Object, first_record, list_of, 
 from annotator.formats.json_writing import ArrayWriter
 from annotator.formats.kept import LabelWords
 from annotator.formats.outgoing import ExportOptions, Keep
-from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.formats.span_export import ArticleWriter, SpanExporter, TokenUse
+from annotator.formats.target_tokens import WordTokenizer, chosen_tokenizer
+from annotator.formats.tokenizing import Tokenizer
+from annotator.formats.words import cut_words, edges_of, trimmed
 from annotator.model.errors import Problem
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
@@ -116,10 +117,15 @@ class GlinerExporter(SpanExporter):
     title = "GLiNER JSON"
     suffix = ".json"
     keeps: frozenset[Keep] = frozenset({"overlaps"})
+    tokens: TokenUse = "words"
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A file with an array."""
-        return _Writer(path, words)
+        return _Writer(path, words, chosen_tokenizer(options) or WordTokenizer(gliner_words))
+
+    def own_words(self, text: str) -> Sequence[tuple[int, int]]:
+        """The words as GLiNER cuts them."""
+        return gliner_words(text)
 
     def importer(self) -> Importer:
         """GLiNER's importer."""
@@ -131,12 +137,13 @@ class GlinerExporter(SpanExporter):
 
 
 class _Writer(ArrayWriter):
-    def __init__(self, path: Path, words: LabelWords) -> None:
+    def __init__(self, path: Path, words: LabelWords, tokenizer: Tokenizer) -> None:
         super().__init__(path)
+        self._tokenizer = tokenizer
         self._labels = words.words
 
     def item(self, view: ArticleView) -> object:
-        places = words_of(view.text, {edge for span in view.spans for edge in (span.start, span.end)})
+        places = cut_words(view.text, edges_of(view.spans), self._tokenizer)
         first = {start: number for number, (start, _) in enumerate(places)}
         last = {end: number for number, (_, end) in enumerate(places)}
         return {
@@ -146,10 +153,6 @@ class _Writer(ArrayWriter):
         }
 
 
-def words_of(text: str, edges: Collection[int]) -> list[tuple[int, int]]:
-    """The words as GLiNER cuts them, cut once more at every edge that lies inside of one."""
-    places: list[tuple[int, int]] = []
-    for found in _WORDS.finditer(text):
-        cuts = [found.start(), *(at for at in range(found.start() + 1, found.end()) if at in edges), found.end()]
-        places += pairwise(cuts)
-    return places
+def gliner_words(text: str) -> list[tuple[int, int]]:
+    """The words as GLiNER cuts them when it is asked about a text."""
+    return [found.span() for found in _WORDS.finditer(text)]

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.formats.atomic import sync_file
-from annotator.formats.conllu import cut_words, trimmed
 from annotator.formats.figure_fields import figure_fields
 from annotator.formats.headers import describe
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
@@ -29,7 +28,10 @@ from annotator.formats.json_writing import LinesWriter, compact
 from annotator.formats.kept import LabelWords, told_pairs
 from annotator.formats.lossless_in import figure_of
 from annotator.formats.outgoing import ExportOptions, Keep
-from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.formats.span_export import ArticleWriter, SpanExporter, TokenUse
+from annotator.formats.target_tokens import chosen_tokenizer
+from annotator.formats.tokenizing import Tokenizer
+from annotator.formats.words import cut_words, edges_of, trimmed
 from annotator.model.errors import Problem
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
@@ -219,13 +221,15 @@ class TagSetExporter(SpanExporter):
     title = "Hugging Face data set (words with BIO tags)"
     suffix = ""
     keeps: frozenset[Keep] = frozenset({"metadata"})
+    tokens: TokenUse = "words"
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """The rows and the card."""
         names = ["O", *(f"{part}-{words.words[label.id]}" for label in schema.labels for part in "BI")]
         listed = "".join(f"            '{number}': {name}\n" for number, name in enumerate(names))
         _write_card(path, schema, words, _TAG_COLUMNS + listed)
-        return _Tags(path / DATA, words, {name: number for number, name in enumerate(names)})
+        numbers = {name: number for number, name in enumerate(names)}
+        return _Tags(path / DATA, words, numbers, chosen_tokenizer(options))
 
     def importer(self) -> Importer:
         """The importer of rows."""
@@ -261,13 +265,14 @@ class _Spans(LinesWriter):
 
 
 class _Tags(LinesWriter):
-    def __init__(self, path: Path, words: LabelWords, numbers: Mapping[str, int]) -> None:
+    def __init__(self, path: Path, words: LabelWords, numbers: Mapping[str, int], tokenizer: Tokenizer | None) -> None:
         super().__init__(path)
+        self._tokenizer = tokenizer
         self._words = words.words
         self._numbers = numbers
 
     def row(self, view: ArticleView) -> Mapping[str, object]:
-        pieces = cut_words(view.text, {edge for span in view.spans for edge in (span.start, span.end)})
+        pieces = cut_words(view.text, edges_of(view.spans), self._tokenizer)
         starts = [start for start, _ in pieces]
         tags = [0] * len(pieces)
         for span in view.spans:

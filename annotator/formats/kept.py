@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
+from annotator.formats.apart import apart
 from annotator.formats.incoming import IncomingArticle
 from annotator.formats.incoming_spans import IncomingSpan
 from annotator.formats.outgoing import ExportOptions, Keep
@@ -61,7 +61,9 @@ def reduced(
         if (not asked or span.label in asked) and (at := place(text, span.start, span.end)) is not None
     }
     if "overlaps" not in keeps:
-        places = _apart(places)
+        ids = list(places)
+        chosen = apart([places[span_id] for span_id in ids], options.prefer)
+        places = {span_id: places[span_id] for at, span_id in enumerate(ids) if at in chosen}
     values, notes = "values" in keeps, "notes" in keeps
     states = {"pending"} if "candidates" in keeps and options.candidates else set[str]()
     if "rejected" in keeps and options.rejected == "mark":
@@ -92,19 +94,6 @@ def reduced(
             and (at := place(text, candidate.start, candidate.end)) is not None
         ),
     )
-
-
-def _apart(places: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    """Those that overlap none that was chosen before, the longest first choice, as the export gate has it."""
-    taken: list[tuple[int, int]] = []
-    kept: set[str] = set()
-    for span_id, (start, end) in sorted(places.items(), key=lambda item: (item[1][0] - item[1][1], item[1][0])):
-        at = bisect_left(taken, (start, end))
-        before_ends = at == 0 or taken[at - 1][1] <= start
-        if before_ends and (at == len(taken) or end <= taken[at][0]):
-            taken.insert(at, (start, end))
-            kept.add(span_id)
-    return {span_id: place for span_id, place in places.items() if span_id in kept}
 
 
 Row = tuple[str, int, int, str, str, str]

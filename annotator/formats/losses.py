@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Literal
 
-from annotator.formats.outgoing import Exporter, ExportOptions, Keep
+from annotator.formats.apart import overlaps
+from annotator.formats.outgoing import Exporter, ExportOptions, Finding, Keep, LossKind
 from annotator.formats.span_export import PlacedExporter
+from annotator.model.errors import UserError
 from annotator.model.records import ArticleView, Candidate, Span
 
-LossKind = Keep | Literal["text", "places"]
 _SHOWN = 500
 
 LOSSES: Mapping[LossKind, tuple[str, str]] = MappingProxyType(
     {
-        "overlaps": ("span overlaps another", "spans overlap others"),
-        "places": ("span begins or ends with white space", "spans begin or end with white space"),
+        "nested": ("span inside of another, or around it", "spans inside of others, or around them"),
+        "crossing": ("span that crosses another", "spans that cross others"),
+        "places": ("span with white space at its edge", "spans with white space at their edges"),
         "relations": ("relation", "relations"),
         "values": ("value of a figure", "values of figures"),
         "notes": ("note on a span", "notes on spans"),
@@ -65,10 +66,10 @@ class LossCount:
         self._articles: dict[LossKind, int] = {}
         self._places: dict[LossKind, list[LossPlace]] = {}
 
-    def add(self, view: ArticleView) -> None:
-        """Count what an article has and the format cannot keep."""
+    def add(self, view: ArticleView, findings: Sequence[Finding]) -> None:
+        """Count what an article has and the format cannot keep; `findings` are those of the gate about it."""
         seen: set[LossKind] = set()
-        for kind, record in self._lost(view):
+        for kind, record in self._lost(view, findings):
             self._counts[kind] = self._counts.get(kind, 0) + 1
             if kind not in seen:
                 seen.add(kind)
@@ -91,15 +92,23 @@ class LossCount:
             if kind in self._counts
         )
 
-    def _lost(self, view: ArticleView) -> Iterator[tuple[LossKind, Span | Candidate | None]]:
+    def _lost(
+        self, view: ArticleView, findings: Sequence[Finding]
+    ) -> Iterator[tuple[LossKind, Span | Candidate | None]]:
         keeps, options = self._exporter.keeps, self._options
         spans = [span for span in view.spans if not options.labels or span.label in options.labels]
         if "overlaps" not in keeps:
-            reach = -1
+            gone = {one.span_id for one in findings if one.reason == "overlap" and one.fix == "leave_out"}
+            kinds = dict(overlaps([(span.start, span.end) for span in spans])) if gone else {}
+            for at, span in enumerate(spans):
+                if span.id in gone:
+                    # A fix may have moved a span onto another one that it did not touch before.
+                    yield kinds.get(at, "crossing"), span
+        if isinstance(self._exporter, PlacedExporter):
+            white = {one.span_id for one in findings if one.reason == "whitespace" and one.fix != "keep"}
             for span in spans:
-                if span.start < reach:
-                    yield "overlaps", span
-                reach = max(reach, span.end)
+                if span.id in white:
+                    yield "places", span
         for span in spans:
             if span.figure is not None and "values" not in keeps:
                 yield "values", span
@@ -110,7 +119,7 @@ class LossCount:
             for relation in view.relations:
                 yield "relations", by_id.get(relation.source)
         for candidate in view.candidates:
-            if candidate.state == "pending" and not ("candidates" in keeps and options.candidates):
+            if candidate.state == "pending" and "candidates" not in keeps:
                 yield "candidates", candidate
             elif candidate.state == "rejected" and "rejected" not in keeps:
                 yield "rejected", candidate
@@ -119,15 +128,63 @@ class LossCount:
             yield "metadata", None
         if "missing" not in keeps and options.unfinished == "missing" and article.state == "open":
             yield "missing", None
-        if isinstance(self._exporter, PlacedExporter):
-            yield from self._changed(view, spans, self._exporter)
-
-    def _changed(
-        self, view: ArticleView, spans: list[Span], exporter: PlacedExporter
-    ) -> Iterator[tuple[LossKind, Span | Candidate | None]]:
-        text = exporter.written_text(view.text)
-        if text != view.text:
+        if isinstance(self._exporter, PlacedExporter) and self._exporter.written_text(view.text) != view.text:
             yield "text", None
-        for span in spans:
-            if exporter.written_place(text, span.start, span.end) != (span.start, span.end):
-                yield "places", span
+
+
+def together(losses: Iterable[tuple[Loss, ...]]) -> tuple[Loss, ...]:
+    """The losses of several articles as one list, in the order of `LOSSES`."""
+    found: dict[LossKind, Loss] = {}
+    for loss in (one for several in losses for one in several):
+        there = found.get(loss.kind)
+        found[loss.kind] = loss if there is None else _sum(there, loss)
+    return tuple(found[kind] for kind in LOSSES if kind in found)
+
+
+def _sum(one: Loss, other: Loss) -> Loss:
+    places = one.places if len(one.places) >= _SHOWN else (*one.places, *other.places)[:_SHOWN]
+    return Loss(kind=one.kind, count=one.count + other.count, articles=one.articles + other.articles, places=places)
+
+
+def refuse_losses(losses: Iterable[Loss], options: ExportOptions, title: str) -> None:
+    """UserError when something would be lost although the choice was to rather write nothing."""
+    refused = [loss for loss in losses if loss.kind in options.refused]
+    if refused:
+        told = ", ".join(loss.words() for loss in refused)
+        raise UserError(
+            "AN820",
+            f"Nothing was written: {title} has no place for {told}, the first is in the article "
+            f"{refused[0].places[0].article_id}.",
+            "Choose another format, or let them be left out.",
+        )
+
+
+def lighter(view: ArticleView, without: Sequence[Keep]) -> ArticleView:
+    """The article without what a person chose to leave out."""
+    if not without:
+        return view
+    gone = frozenset(without)
+    article = view.article
+    if "metadata" in gone:
+        article = replace(article, source="", author="", date="", meta=())
+    states = {state for state, kind in (("pending", "candidates"), ("rejected", "rejected")) if kind in gone}
+    return replace(
+        view,
+        article=article,
+        spans=tuple(
+            replace(
+                span,
+                figure=None if "values" in gone else span.figure,
+                note="" if "notes" in gone else span.note,
+            )
+            for span in view.spans
+        )
+        if gone & {"values", "notes"}
+        else view.spans,
+        relations=() if "relations" in gone else view.relations,
+        candidates=tuple(one for one in view.candidates if one.state not in states),
+    )
+
+
+LEAVABLE: tuple[Keep, ...] = ("metadata", "values", "notes", "relations", "candidates", "rejected")
+"""What an export can go without although its format has a place for it."""

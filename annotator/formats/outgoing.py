@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
+from annotator.formats.apart import Prefer
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
@@ -14,9 +15,24 @@ Split = Literal["train", "dev", "test"]
 SPLITS: tuple[Split, ...] = ("train", "dev", "test")
 
 Reason = Literal["misaligned", "whitespace", "overlap", "duplicate"]
-Fix = Literal["snap_out", "snap_in", "to_spans", "leave_out"]
+Fix = Literal["snap_out", "snap_in", "keep", "to_spans", "leave_out"]
+"""“keep”: the span goes out as it stands, where the format can hold it although no token of the target fits."""
 Keep = Literal["metadata", "overlaps", "values", "notes", "candidates", "rejected", "missing", "relations"]
 """What a format can hold besides texts and labelled spans; "missing" is text that nobody judged."""
+LossKind = Literal[
+    "nested",
+    "crossing",
+    "places",
+    "relations",
+    "values",
+    "notes",
+    "candidates",
+    "rejected",
+    "metadata",
+    "missing",
+    "text",
+]
+"""What a format may have no place for; "places" are spans with white space at an edge, "text" its characters."""
 
 Views = Callable[[], Iterable[ArticleView]]
 """Gives the articles of an export from the beginning, in a stable order, each time it is called."""
@@ -49,11 +65,16 @@ class ExportOptions:
 
     `split` are the shares of train, dev and test, in any unit; `seed` deals the articles anew.
     `language` is the ISO 639-1 code of the target pipeline ("xx" for many), "" for the articles' own;
-    `tokenizer` is a folder or package of a pipeline whose tokenizer is used instead.
+    `tokenizer` names the tokenizer of the target instead: "whitespace", "words" (this program's own), a folder or
+    package of a spaCy pipeline, a tokenizer.json of Hugging Face or a folder with one.
     `unfinished` articles are left out, or go out with all that nobody judged marked as missing, or as if
     they were finished. `rejected` candidates leave their text as text without a label, or mark it as
     missing. `labels` are the ids of the labels that go out, none named means all.
-    `misaligned` and `overlap` are the fixes for spans that `fixes` (by span id) does not name.
+    `misaligned` and `overlap` are the fixes for spans that `fixes` (by span id) does not name; `misaligned` "" is
+    what the format does by itself: it keeps such spans where it can, and leaves them out where it cannot.
+    `prefer` says which of overlapping spans go out where only such that do not overlap can.
+    `without` is left out of the export although the format has a place for it; while there is anything of
+    `refused` that the format has no place for, nothing is written.
     `candidates`: whether the lossless source carries the candidates too. `label_set`: whether the first line of
     a lossless file carries the labels with all that is known about them. `docs`: whether an article is one
     Doc, or each of its paragraphs.
@@ -66,8 +87,11 @@ class ExportOptions:
     unfinished: Literal["leave_out", "missing", "include"] = "leave_out"
     rejected: Literal["leave_out", "mark"] = "leave_out"
     labels: tuple[str, ...] = ()
-    misaligned: Literal["snap_out", "snap_in", "leave_out", "refuse"] = "leave_out"
+    misaligned: Literal["", "snap_out", "snap_in", "keep", "leave_out", "refuse"] = ""
     overlap: Literal["to_spans", "leave_out", "refuse"] = "to_spans"
+    prefer: Prefer = "longest"
+    without: tuple[Keep, ...] = ()
+    refused: tuple[LossKind, ...] = ()
     candidates: bool = True
     label_set: bool = True
     docs: Literal["articles", "paragraphs"] = "articles"

@@ -27,11 +27,13 @@ from annotator.formats.json_writing import LinesWriter
 from annotator.formats.kept import LabelWords, told_pairs
 from annotator.formats.lossless_in import figure_of
 from annotator.formats.outgoing import ExportOptions, Keep
-from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.formats.span_export import ArticleWriter, SpanExporter, TokenUse
+from annotator.formats.target_tokens import chosen_tokenizer
+from annotator.formats.tokenizing import Tokenizer
+from annotator.formats.words import words_by
 from annotator.model.errors import Problem
 from annotator.model.records import ArticleView, Relation
 from annotator.model.schema import Schema
-from annotator.text.tokens import tokens
 
 _ANSWERS: Mapping[str, SpanState] = {"accept": "span", "reject": "rejected", "ignore": "pending"}
 _TASK = frozenset(
@@ -206,10 +208,11 @@ class ProdigyExporter(SpanExporter):
     title = "Prodigy JSONL"
     suffix = ".jsonl"
     keeps: frozenset[Keep] = frozenset({"metadata", "overlaps", "values", "notes", "relations"})
+    tokens: TokenUse = "words"
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A file of tasks."""
-        return _Writer(path, words)
+        return _Writer(path, words, chosen_tokenizer(options))
 
     def importer(self) -> Importer:
         """Prodigy's importer."""
@@ -217,13 +220,15 @@ class ProdigyExporter(SpanExporter):
 
 
 class _Writer(LinesWriter):
-    def __init__(self, path: Path, words: LabelWords) -> None:
+    def __init__(self, path: Path, words: LabelWords, tokenizer: Tokenizer | None) -> None:
         super().__init__(path)
+        self._tokenizer = tokenizer
         self._words = words.words
         self._kinds = words.relations
 
     def row(self, view: ArticleView) -> Mapping[str, object]:
-        made = task_tokens(view.text, {span.start for span in view.spans}, {span.end for span in view.spans})
+        starts, ends = {span.start for span in view.spans}, {span.end for span in view.spans}
+        made = task_tokens(view.text, starts, ends, self._tokenizer)
         first = {token.start: number for number, token in enumerate(made)}
         last = {token.end: number for number, token in enumerate(made)}
         spans: list[dict[str, object]] = []
@@ -286,10 +291,12 @@ class TaskToken:
     space: bool
 
 
-def task_tokens(text: str, starts: Collection[int], ends: Collection[int]) -> Sequence[TaskToken]:
+def task_tokens(
+    text: str, starts: Collection[int], ends: Collection[int], tokenizer: Tokenizer | None = None
+) -> Sequence[TaskToken]:
     """Tokens that cover a text but for single spaces between them, cut wherever a span starts or ends."""
     cuts = {0, len(text), *starts, *ends}
-    for start, end in tokens(text):
+    for start, end in words_by(text, tokenizer):
         cuts |= {start, end}
     # White space: the first space after a token belongs to it, what follows is a token, as in spaCy.
     order = sorted(cuts)

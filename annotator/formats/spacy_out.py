@@ -38,6 +38,7 @@ from annotator.formats.outgoing import (
 from annotator.formats.papers import with_papers
 from annotator.formats.recipe import LEAST_DOCS, LONGEST_SUGGESTION, Needs, write_recipe
 from annotator.formats.tally import Tally
+from annotator.formats.target_tokens import refuse_other_tokenizers
 from annotator.formats.tokenizing import SpacyTokenizer, spacy_tokenizer
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
@@ -69,6 +70,7 @@ class SpacyExporter:
         out against `options.misaligned` or `options.overlap` being "refuse".
         """
         check_target(target)
+        refuse_other_tokenizers(options)
         gate = Gate(schema, options)
         planned = yield from plan(views, gate, options)
         tokenizer = spacy_tokenizer(

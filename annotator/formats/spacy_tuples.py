@@ -27,7 +27,7 @@ from annotator.formats.json_reading import (
 from annotator.formats.json_writing import ArrayWriter
 from annotator.formats.kept import LabelWords
 from annotator.formats.outgoing import ExportOptions, Keep
-from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.formats.span_export import ArticleWriter, SpanExporter, TokenUse
 from annotator.model.errors import Problem
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
@@ -110,6 +110,7 @@ class SpacyTuplesExporter(SpanExporter):
     title = "spaCy v2 tuples (JSON)"
     suffix = ".json"
     keeps: frozenset[Keep] = frozenset({"overlaps"})
+    tokens: TokenUse = "spacy"
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A file with an array."""

@@ -9,14 +9,15 @@ from __future__ import annotations
 import os
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from annotator.formats.atomic import check_file, proof_failed, staging_folder, sync_file, sync_folder, told
-from annotator.formats.export_plan import stays_behind
+from annotator.formats.export_plan import refuse_listed, stays_behind
+from annotator.formats.gate import Gate
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.kept import LabelWords, digest_of_incoming, digest_of_view, reduced
 from annotator.formats.manifest import check_target, place_set
@@ -28,13 +29,15 @@ from annotator.formats.outgoing import (
     Keep,
     LabelCount,
     LeftOut,
-    Reason,
     Step,
     Views,
 )
 from annotator.formats.papers import with_papers
 from annotator.formats.settling import settle
 from annotator.formats.tally import no_place_for_relations
+from annotator.formats.target_tokens import WordTokenizer, chosen_tokenizer, target_tokenizer
+from annotator.formats.tokenizing import Tokenizer
+from annotator.formats.words import cut_words
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import ArticleView, Span
 from annotator.model.schema import Schema
@@ -56,16 +59,32 @@ class ArticleWriter(Protocol):
         ...
 
 
+TokenUse = Literal["none", "words", "spacy"]
+"""Whether a format is one of tokens: it writes the words of the target, cut where a span needs it, or whoever
+trains on it cuts the text as spaCy does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What goes out of an article, with the offsets and the text of the format, and what was found on the way."""
+
+    going: ArticleView
+    findings: tuple[Finding, ...]
+
+
 class PlacedExporter(ABC):
     """An exporter whose format takes every span as it stands, whatever a tokenizer makes of it.
 
-    `meant` and `read_back` are the proof: a digest for each article, before and after.
+    Where the format is one of `tokens` the export gate tells of spans that the tokens of the target do not fit, and
+    a person may have them moved or left out. `meant` and `read_back` are the proof: a digest for each article,
+    before and after.
     """
 
     name: str
     title: str
     suffix: str
     keeps: frozenset[Keep]
+    tokens: TokenUse = "none"
 
     @abstractmethod
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
@@ -100,6 +119,69 @@ class PlacedExporter(ABC):
         """A note as the format can hold it."""
         return note
 
+    def own_words(self, text: str) -> Sequence[tuple[int, int]]:
+        """The words that a format of words is written in when nobody chose a tokenizer, as offsets."""
+        return cut_words(text, ())
+
+    def tokenizer(self, options: ExportOptions, languages: Callable[[], Iterable[str]]) -> Tokenizer | None:
+        """The tokenizer of the target; None when tokens do not matter. `languages` gives those of the articles.
+
+        UserError when the chosen one is not to be had.
+        """
+        if self.tokens == "none":
+            return None
+        chosen = chosen_tokenizer(options)
+        if chosen is None and self.tokens == "words":
+            return WordTokenizer(self.own_words)
+        return chosen or target_tokenizer(options, languages())
+
+    def place(
+        self, view: ArticleView, schema: Schema, options: ExportOptions, tokenizer: Tokenizer | None
+    ) -> Placement:
+        """What the format holds of an article that goes out: decided here, before anything is written and when it is.
+
+        UserError when a span does not cover its quote.
+        """
+        found: dict[str, Finding] = {}
+        if tokenizer is not None and view.spans:
+            tokens = tokenizer.tokens(self.written_text(view.text))
+            gate = Gate(schema, options, groups=True, keeps=True)
+            found = {one.span_id: one for one in gate.fit(view, tokens)}
+            view = replace(view, spans=tuple(_moved(view, found)))
+        going = reduced(
+            view,
+            self.keeps,
+            options,
+            written=self.written_text,
+            place=self.written_place,
+            note=self.written_note,
+        )
+        names = {label.id: label.name for label in schema.labels}
+        there = {span.id: span for span in going.spans}
+        for span in view.spans:
+            if options.labels and span.label not in options.labels:
+                continue
+            out = there.get(span.id)
+            if out is not None and (out.start, out.end) == (span.start, span.end):
+                continue
+            left = "whitespace" if "overlaps" in self.keeps or not span.quote.strip() else "overlap"
+            finding = Finding(
+                article_id=span.article_id,
+                span_id=span.id,
+                start=span.start,
+                end=span.end,
+                quote=span.quote,
+                label=names.get(span.label, span.label),
+                reason="whitespace" if out is not None else left,
+                fixes=("leave_out",) if out is None else ("snap_in",),
+                fix="leave_out" if out is None else "snap_in",
+                out_start=span.start if out is None else out.start,
+                out_end=span.end if out is None else out.end,
+            )
+            found[span.id] = _joined(found.get(span.id), finding)
+        order = sorted(found.values(), key=lambda one: (one.start, -one.end, one.span_id))
+        return Placement(going, tuple(order))
+
     def write(self, views: Views, schema: Schema, target: Path, options: ExportOptions) -> Export:
         """As `Exporter.write`: no gate is needed, and nothing is dealt to splits."""
         if self.suffix and target.is_dir():
@@ -113,14 +195,16 @@ class PlacedExporter(ABC):
             raise UserError("AN406", f"The label set “{schema.name}” has no label “{unknown[0]}”.", "Check its name.")
         words = LabelWords(schema, self.label_word)
         tally = _Tally()
+        tokenizer = self.tokenizer(options, lambda: (view.article.language for view in views()))
         yield Step(done=0, total=0, note="Writing articles")
         with told(target), staging_folder(target) as folder:
             part = folder / f"part{self.suffix}" if self.suffix else folder
             with closing(self.open_writer(part, schema, words, options)) as writer:
                 for view in views():
-                    self._add(view, writer, words, options, tally)
+                    self._add(view, writer, schema, options, tally, words, tokenizer)
                     yield Step(done=tally.seen, total=0, note="Writing articles")
                 writer.finish()
+            refuse_listed(tally.listed, options)
             if not tally.meant:
                 raise UserError(
                     "AN431",
@@ -149,31 +233,54 @@ class PlacedExporter(ABC):
         return report
 
     def _add(
-        self, view: ArticleView, writer: ArticleWriter, words: LabelWords, options: ExportOptions, tally: _Tally
+        self,
+        view: ArticleView,
+        writer: ArticleWriter,
+        schema: Schema,
+        options: ExportOptions,
+        tally: _Tally,
+        words: LabelWords,
+        tokenizer: Tokenizer | None,
     ) -> None:
         tally.seen += 1
         tally.spans_in += len(view.spans)
         if stays_behind(view, options) or not view.text.strip():
             tally.behind["unfinished"].update(articles=1, spans=len(view.spans))
             return
-        going = reduced(
-            view,
-            self.keeps,
-            options,
-            written=self.written_text,
-            place=self.written_place,
-            note=self.written_note,
-        )
-        asked = [span for span in view.spans if not options.labels or span.label in options.labels]
-        if len(asked) != len(view.spans):
-            tally.behind["label"].update(articles=1, spans=len(view.spans) - len(asked))
-        tally.compare(asked, going, words, overlaps_go="overlaps" not in self.keeps)
+        placed = self.place(view, schema, options, tokenizer)
+        going = placed.going
+        unasked = sum(1 for span in view.spans if options.labels and span.label not in options.labels)
+        if unasked:
+            tally.behind["label"].update(articles=1, spans=unasked)
+        tally.take(placed)
         tally.altered += going.text != view.text
         tally.relations_in += len(view.relations)
         tally.relations_out += len(going.relations)
         tally.labels.update(span.label for span in going.spans)
         writer.add(going)
         tally.meant.append(self.meant(going, words))
+
+
+def _moved(view: ArticleView, found: Mapping[str, Finding]) -> Iterator[Span]:
+    """The spans at the places where their fixes bring them; those that are left out are gone."""
+    for span in view.spans:
+        finding = found.get(span.id)
+        if finding is None:
+            yield span
+        elif finding.fix != "leave_out":
+            start, end = finding.out_start, finding.out_end
+            yield replace(span, start=start, end=end, quote=view.text[start:end])
+
+
+def _joined(before: Finding | None, after: Finding) -> Finding:
+    """One finding for a span that a token does not fit and that the format moves or leaves out besides."""
+    if before is None:
+        return after
+    fixes = tuple(dict.fromkeys((*before.fixes, *after.fixes)))
+    fix = "leave_out" if after.fix == "leave_out" else before.fix if before.fix != "keep" else after.fix
+    reason = "overlap" if after.reason == "overlap" else before.reason
+    place = before if after.fix == "leave_out" else after
+    return replace(before, reason=reason, fixes=fixes, fix=fix, out_start=place.out_start, out_end=place.out_end)
 
 
 class SpanExporter(PlacedExporter):
@@ -214,12 +321,13 @@ class SpanExporter(PlacedExporter):
 class _Tally:
     """What an export counted so far; `meant` are the digests that have to be read back.
 
-    `relations_in` are those of the articles that go out.
+    `relations_in` are those of the articles that go out, `cut` the spans that no token of the target fits.
     """
 
     seen: int = 0
     spans_in: int = 0
     altered: int = 0
+    cut: int = 0
     relations_in: int = 0
     relations_out: int = 0
     proven: int = 0
@@ -231,28 +339,15 @@ class _Tally:
         default_factory=lambda: {"unfinished": Counter[str](), "label": Counter[str]()}
     )
 
-    def compare(self, asked: Sequence[Span], going: ArticleView, words: LabelWords, *, overlaps_go: bool) -> None:
-        """Count the spans that the format holds at another place (their edges are white space) or not at all."""
-        out = {span.id: span for span in going.spans}
-        for span in asked:
-            there = out.get(span.id)
-            reason: Reason = "overlap" if there is None and overlaps_go and span.quote.strip() else "whitespace"
-            if there is not None and (there.start, there.end) == (span.start, span.end):
-                continue
-            finding = Finding(
-                article_id=span.article_id,
-                span_id=span.id,
-                start=span.start,
-                end=span.end,
-                quote=span.quote,
-                label=words.words[span.label],
-                reason=reason,
-                fixes=("leave_out",) if there is None else ("snap_in",),
-                fix="leave_out" if there is None else "snap_in",
-                out_start=span.start if there is None else there.start,
-                out_end=span.end if there is None else there.end,
-            )
-            (self.listed if there is None else self.changed).append(finding)
+    def take(self, placed: Placement) -> None:
+        """Count the spans that are not in the files, or in another shape, or that no token fits."""
+        for finding in placed.findings:
+            if finding.fix == "leave_out":
+                self.listed.append(finding)
+            elif finding.fix == "keep":
+                self.cut += 1
+            else:
+                self.changed.append(finding)
 
     def report(self, exporter: PlacedExporter, schema: Schema, target: Path, words: LabelWords) -> ExportReport:
         """What came of it."""
@@ -262,6 +357,10 @@ class _Tally:
                 f"{self.altered:,} {'article holds' if self.altered == 1 else 'articles hold'} characters that the "
                 "format cannot hold; each was written as another of the same length, so that no offset moved."
             )
+        if self.cut:
+            number = "1 span has an edge" if self.cut == 1 else f"{self.cut:,} spans have an edge"
+            done = "the word is cut there" if exporter.tokens == "words" else "spaCy will learn nothing from it"
+            notes.append(f"{number} inside of a token or at white space: {done}.")
         notes += [f"The label {name} is called {word} in this format." for name, word in words.changed.items()]
         notes += self._relation_notes(kept="relations" in exporter.keeps)
         out = sum(self.labels.values())

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.formats.export_catalogue import exporter_named
 from annotator.formats.gate import findings
 from annotator.formats.jsonl_out import JsonlExporter
-from annotator.formats.losses import Loss, LossCount
+from annotator.formats.losses import Loss, LossCount, lighter, refuse_losses, together
 from annotator.formats.outgoing import Exporter, ExportOptions, ExportReport, Finding
+from annotator.formats.spacy_out import SpacyExporter
 from annotator.formats.span_export import PlacedExporter
-from annotator.formats.tokenizing import Tokenizer, commonest_language, spacy_tokenizer
+from annotator.formats.target_tokens import refuse_other_tokenizers, target_tokenizer
+from annotator.formats.tokenizing import Tokenizer
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
 from annotator.model.records import Article, ArticleView
@@ -22,11 +24,6 @@ from annotator.shipped import sets_folder
 from annotator.workflow.jobs import Job, Progress
 
 _STEP = 20
-
-
-def holds_every_span(exporter: Exporter) -> bool:
-    """Whether a format holds every span as it stands, whatever a tokenizer makes of it."""
-    return isinstance(exporter, JsonlExporter | PlacedExporter)
 
 
 def default_target(name: str, *, folder: str = "", suffix: str = "") -> Path:
@@ -58,7 +55,15 @@ def export(reader: Reader, target: Path, *, format_name: str, options: ExportOpt
     article_ids = reader.article_ids()
     if not article_ids:
         raise UserError("AN601", "The project has no articles, so there is nothing to export.", "Import some first.")
-    work = exporter.write(lambda: article_views(reader, article_ids), reader.schema(), target, options)
+    if options.refused:
+        _, report = yield from gate(reader, options=options, format_name=format_name)
+        refuse_losses(report.losses, options, exporter.title)
+    work = exporter.write(
+        lambda: (lighter(view, options.without) for view in article_views(reader, article_ids)),
+        reader.schema(),
+        target,
+        options,
+    )
     try:
         while True:
             try:
@@ -82,33 +87,64 @@ class GateReport:
     articles: int
     spans: int
     behind: int
+    lost: Mapping[str, tuple[Loss, ...]] = field(default_factory=dict[str, tuple[Loss, ...]])
+    """What the format has no place for, by the id of the article that goes out."""
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """What the format has no place for, in all articles that go out."""
+        return together(self.lost.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is to be said about one article that goes out."""
+
+    findings: tuple[Finding, ...] = ()
     losses: tuple[Loss, ...] = ()
-    """What the format has no place for, in the articles that go out."""
 
 
 class OpenGate:
     """The export gate with its tokenizer at hand, so that single articles can be asked about again."""
 
-    def __init__(self, tokenizer: Tokenizer | None, *, groups: bool) -> None:
-        """`tokenizer` None: the format holds every span as it is; `groups`: it has a place for overlaps."""
+    def __init__(self, exporter: Exporter, tokenizer: Tokenizer | None) -> None:
+        """`tokenizer` None: tokens do not matter to the format."""
+        self._exporter = exporter
         self._tokenizer = tokenizer
-        self._groups = groups
+
+    def ask(self, view: ArticleView, schema: Schema, options: ExportOptions) -> Answer:
+        """What stands in the way of an article and what is lost of it; nothing when it stays behind."""
+        if not goes_out(view.article, options):
+            return Answer()
+        view = lighter(view, options.without)
+        found = self._findings(view, schema, options)
+        count = LossCount(self._exporter, options)
+        count.add(view, found)
+        return Answer(found, count.losses())
 
     def findings(self, view: ArticleView, schema: Schema, options: ExportOptions) -> tuple[Finding, ...]:
         """What stands in the way of an article's spans, nothing when the article stays behind."""
-        if self._tokenizer is None or not goes_out(view.article, options):
+        return self.ask(view, schema, options).findings
+
+    def _findings(self, view: ArticleView, schema: Schema, options: ExportOptions) -> tuple[Finding, ...]:
+        if isinstance(self._exporter, PlacedExporter):
+            return self._exporter.place(view, schema, options, self._tokenizer).findings
+        if self._tokenizer is None:
             return ()
-        return findings(view, schema, self._tokenizer, options, groups=self._groups)
+        return findings(view, schema, self._tokenizer, options, groups="overlaps" in self._exporter.keeps)
 
 
 def open_gate(languages: Iterable[str], *, options: ExportOptions, format_name: str) -> OpenGate:
     """The gate of a format, its tokenizer loaded (which takes a moment); UserError when there is none."""
     exporter = exporter_named(format_name)
-    if holds_every_span(exporter):
-        return OpenGate(None, groups=True)
-    language = options.language or commonest_language(languages)
-    tokenizer = spacy_tokenizer(language, pipeline=options.tokenizer, fallback=not options.language)
-    return OpenGate(tokenizer, groups="overlaps" in exporter.keeps)
+    if isinstance(exporter, PlacedExporter):
+        told = tuple(languages)
+        return OpenGate(exporter, exporter.tokenizer(options, lambda: told))
+    if isinstance(exporter, JsonlExporter):
+        return OpenGate(exporter, None)
+    if isinstance(exporter, SpacyExporter):
+        refuse_other_tokenizers(options)
+    return OpenGate(exporter, target_tokenizer(options, languages))
 
 
 def gate(reader: Reader, *, options: ExportOptions, format_name: str = "spacy") -> Job[tuple[OpenGate, GateReport]]:
@@ -119,16 +155,18 @@ def gate(reader: Reader, *, options: ExportOptions, format_name: str = "spacy") 
     opened = open_gate((row.article.language for row in going), options=options, format_name=format_name)
     schema = reader.schema()
     found: list[Finding] = []
-    lost = LossCount(exporter_named(format_name), options)
+    lost: dict[str, tuple[Loss, ...]] = {}
     spans = 0
     for number, view in enumerate(article_views(reader, [row.article.id for row in going])):
-        found.extend(opened.findings(view, schema, options))
-        lost.add(view)
+        answer = opened.ask(view, schema, options)
+        found.extend(answer.findings)
+        if answer.losses:
+            lost[view.article.id] = answer.losses
         spans += len(view.spans)
         if number % _STEP == 0:
             yield Progress(done=number, total=len(going), note=view.article.title)
     behind = sum(row.counts.spans for row in rows if not goes_out(row.article, options))
-    report = GateReport(findings=tuple(found), articles=len(going), spans=spans, behind=behind, losses=lost.losses())
+    report = GateReport(findings=tuple(found), articles=len(going), spans=spans, behind=behind, lost=lost)
     return opened, report
 
 

@@ -79,7 +79,7 @@ def test_what_fits_in_no_unit_is_refused_as_a_whole(tmp_path, capsys):
 @pytest.mark.parametrize("text", ['{"text": "Cut off', "[]", '{\n "name": "a package"\n}\n'])
 def test_json_that_nobody_knows_becomes_no_article(project, tmp_path, capsys, text):
     (tmp_path / "data.json").write_text(text, "utf-8")
-    assert main(["import", str(project), str(tmp_path / "data.json")]) == 1
+    assert main(["import", str(project), str(tmp_path / "data.json")]) == 2
     told = capsys.readouterr()
     assert "AN288" in told.err
     assert "0 articles came in, 1 item refused." in told.out
@@ -110,3 +110,48 @@ def test_the_list_of_formats_stands_in_columns(capsys):
     assert main(["formats"]) == 0
     lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
     assert {line[:2] + line[2:].split("  ")[0].rstrip() for line in lines} == {f"  {line.split()[0]}" for line in lines}
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A place for presets that is nobody's."""
+    monkeypatch.setattr("annotator.commands.sending.user_config_path", lambda *_told, **_more: tmp_path / "home")
+    return tmp_path / "home"
+
+
+def test_a_preset_is_saved_and_used_and_what_is_said_goes_over_it(project, tmp_path, capsys, home):
+    main(["import", str(project), str(doccano(tmp_path / "a.jsonl")), "--label", "PER=PERSON"])
+    words = ["export", str(project), "--dry-run", "--json"]
+    chosen = ["--format", "hf-bio", "--tokenizer", "whitespace", "--misaligned", "leave_out", "--refuse", "nested"]
+    assert main([*words, *chosen, "--save-preset", "for training"]) == 0
+    capsys.readouterr()
+    assert main([*words, "--preset", "for training"]) == 0
+    assert json.loads(capsys.readouterr().out)["format"] == "hf-bio"
+    assert main([*words, "--preset", "for training", "--format", "conllu"]) == 0
+    assert json.loads(capsys.readouterr().out)["format"] == "conllu"
+    assert main([*words, "--preset", "other"]) == 2
+    assert "“for training”" in capsys.readouterr().err
+
+
+def test_words_that_mean_nothing_are_refused(project, capsys, home):
+    assert main(["export", str(project), "--dry-run", "--without", "spans"]) == 2
+    assert "metadata, values" in capsys.readouterr().err
+    assert main(["export", str(project), "--dry-run", "--refuse", "values,notes"]) == 2
+
+
+def test_nothing_is_written_while_there_is_a_loss_that_was_refused(project, tmp_path, capsys, home):
+    path = tmp_path / "nested.jsonl"
+    entities = [{"id": n, "label": "PER", "start_offset": 2, "end_offset": end} for n, end in ((1, 12), (2, 6))]
+    path.write_text(json.dumps({"id": 1, "text": TEXT, "entities": entities}) + "\n", "utf-8")
+    main(["import", str(project), str(path), "--label", "PER=PERSON"])
+    words = ["export", str(project), str(tmp_path / "out.conllu"), "--format", "conllu"]
+    capsys.readouterr()
+    assert main([*words, "--refuse", "nested"]) == 2
+    assert "has no place for 1 span inside of another" in capsys.readouterr().err
+    assert not (tmp_path / "out.conllu").exists()
+    assert main(["export", str(project), "--dry-run", "--format", "conllu"]) == 1
+    assert "“Ilse”" in capsys.readouterr().out
+    assert main([*words, "--prefer", "shortest"]) == 1
+    assert "NE=B-PERSON" in (tmp_path / "out.conllu").read_text("utf-8")
+    assert "“Ilse Varga”" in capsys.readouterr().out
+    assert main(["export", str(project), "--format", "doccano", "--dry-run", "--without", "metadata"]) == 0

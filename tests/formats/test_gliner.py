@@ -3,8 +3,10 @@
 import json
 
 from annotator.formats.catalogue import importer_for, read_file
-from annotator.formats.gliner import words_of
+from annotator.formats.gliner import gliner_words
 from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.target_tokens import WordTokenizer
+from annotator.formats.words import cut_words
 from annotator.model.errors import Problem
 
 WORDS = ["Ilse", "met", "Ada", "in", "New", "Haven", "."]
@@ -42,5 +44,11 @@ def test_what_is_no_span_is_told_and_the_rest_goes_on(tmp_path):
 
 
 def test_words_are_cut_where_spans_begin_and_end():
-    assert words_of("a well-known x.", ()) == [(0, 1), (2, 12), (13, 14), (14, 15)]
-    assert words_of("a well-known x.", {7}) == [(0, 1), (2, 7), (7, 12), (13, 14), (14, 15)]
+    assert gliner_words("a well-known x.") == [(0, 1), (2, 12), (13, 14), (14, 15)]
+    assert cut_words("a well-known x.", {7}, WordTokenizer(gliner_words)) == [
+        (0, 1),
+        (2, 7),
+        (7, 12),
+        (13, 14),
+        (14, 15),
+    ]

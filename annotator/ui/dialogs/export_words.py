@@ -18,10 +18,11 @@ REASONS: dict[Reason, str] = {
 FIXES: dict[Fix, str] = {
     "snap_out": "Snap out",
     "snap_in": "Snap in",
+    "keep": "As it stands",
     "to_spans": "Move to doc.spans",
     "leave_out": "Leave out",
 }
-FIX_KEYS: dict[str, Fix] = {"O": "snap_out", "I": "snap_in", "S": "to_spans", "L": "leave_out"}
+FIX_KEYS: dict[str, Fix] = {"O": "snap_out", "I": "snap_in", "E": "keep", "S": "to_spans", "L": "leave_out"}
 _KEEPS: dict[Keep, str] = {
     "metadata": "titles, sources and dates",
     "overlaps": "overlapping spans",
@@ -52,6 +53,8 @@ def fate(finding: Finding, text: str) -> str:
         return f"goes out as “{text[finding.out_start : finding.out_end]}”"
     if finding.fix == "to_spans":
         return "goes to doc.spans"
+    if finding.fix == "keep":
+        return "goes out as it stands"
     return "is left out"
 
 

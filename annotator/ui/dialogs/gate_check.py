@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.formats.losses import Loss
+from annotator.formats.losses import Loss, together
 from annotator.formats.outgoing import ExportOptions, Finding, Fix
 from annotator.model.errors import UserError
 from annotator.model.reader import Reader
@@ -15,7 +15,7 @@ from annotator.model.records import Article, Candidate, Relation, Span
 from annotator.ui.dialogs.aside import Aside
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.job_watch import JobWatch
-from annotator.workflow.exporting import GateReport, OpenGate, gate, goes_out
+from annotator.workflow.exporting import Answer, GateReport, OpenGate, gate, goes_out
 from annotator.workflow.open_project import Changed
 from annotator.workflow.workbench import Workbench
 
@@ -42,7 +42,7 @@ class Sums:
 class _Answer:
     """What asking about some articles again gave; `spans` and `behind` are those of the whole project."""
 
-    findings: dict[str, tuple[Finding, ...]]
+    answers: dict[str, Answer]
     spans: int
     behind: int
 
@@ -65,7 +65,7 @@ class GateCheck(QObject):
         self._found: dict[str, tuple[Finding, ...]] = {}
         self._spans = 0
         self._behind = 0
-        self.losses: tuple[Loss, ...] = ()
+        self._lost: dict[str, tuple[Loss, ...]] = {}
         self._dirty: set[str] = set()
         self._asking = False
         self._format = ""
@@ -92,10 +92,16 @@ class GateCheck(QObject):
         return tuple(finding for found in self._found.values() for finding in found)
 
     @property
+    def losses(self) -> tuple[Loss, ...]:
+        """What the format has no place for."""
+        return together(self._lost.values())
+
+    @property
     def sums(self) -> Sums:
         """Where the spans go."""
         listed = sum(finding.fix == "leave_out" for finding in self.findings)
-        return Sums(out=self._spans - listed, listed=listed, behind=self._behind, moved=len(self.findings) - listed)
+        moved = sum(finding.fix not in ("leave_out", "keep") for finding in self.findings)
+        return Sums(out=self._spans - listed, listed=listed, behind=self._behind, moved=moved)
 
     def begin(self, options: ExportOptions, *, format_name: str) -> None:
         """Looks at the whole project, in the background."""
@@ -113,7 +119,7 @@ class GateCheck(QObject):
 
     def _answered(self, answer: tuple[OpenGate, GateReport]) -> None:
         self._gate, report = answer
-        self._spans, self._behind, self.losses = report.spans, report.behind, report.losses
+        self._spans, self._behind, self._lost = report.spans, report.behind, dict(report.lost)
         gathered: dict[str, list[Finding]] = {}
         for finding in report.findings:
             gathered.setdefault(finding.article_id, []).append(finding)
@@ -151,7 +157,9 @@ class GateCheck(QObject):
                 touched.add(record.article_id)
             elif isinstance(record, Article):
                 touched.add(record.id)
-            elif not isinstance(record, (Candidate, Relation)):
+            elif isinstance(record, (Candidate, Relation)):
+                touched.add(record.article_id)
+            else:
                 touched.update(self._found)
         if len(touched) > _MANY:
             self.begin(self.options, format_name=self._format)
@@ -171,7 +179,8 @@ class GateCheck(QObject):
 
     def _checked(self, answer: _Answer) -> None:
         self._asking = False
-        self._found.update(answer.findings)
+        self._found.update({article_id: one.findings for article_id, one in answer.answers.items()})
+        self._lost.update({article_id: one.losses for article_id, one in answer.answers.items()})
         self._spans, self._behind = answer.spans, answer.behind
         self.found.emit()
         self._ask_again()
@@ -183,13 +192,13 @@ class GateCheck(QObject):
 
 def _ask(reader: Reader, opened: OpenGate, article_ids: Iterable[str], options: ExportOptions) -> _Answer:
     schema = reader.schema()
-    found: dict[str, tuple[Finding, ...]] = {}
+    found: dict[str, Answer] = {}
     for article_id in article_ids:
         there = reader.article(article_id) is not None
-        found[article_id] = opened.findings(reader.view(article_id), schema, options) if there else ()
+        found[article_id] = opened.ask(reader.view(article_id), schema, options) if there else Answer()
     rows = reader.article_rows()
     return _Answer(
-        findings=found,
+        answers=found,
         spans=sum(row.counts.spans for row in rows if goes_out(row.article, options)),
         behind=sum(row.counts.spans for row in rows if not goes_out(row.article, options)),
     )
