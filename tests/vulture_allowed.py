@@ -62,7 +62,3 @@ typesystem: Any = None
 _ = lenient, typesystem
 _.compress_type
 _.external_attr
-
-# The export dialog.
-_.delete
-_.last_format

@@ -7,7 +7,8 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from itertools import islice
+from pathlib import Path, PurePath
 from typing import TypeGuard
 
 from annotator.formats.bioc import BioC
@@ -50,6 +51,7 @@ from annotator.formats.xlsx_in import Spreadsheet
 from annotator.formats.zip_in import ZipArchive, is_page_parts
 from annotator.model.errors import Problem, UserError
 
+_NAMES = 500
 _AS_THEY_ARE = ("text", "markdown", "web", "jsonl")
 
 
@@ -103,8 +105,18 @@ def known_suffixes() -> frozenset[str]:
 
 
 def to_be_seen(path: Path) -> bool:
-    """Whether a file's ending says that it is more than a text, so that a person wants to see what will come in."""
-    suffix = path.suffix.lower()
+    """Whether a file's ending says that it is more than a text, so that a person wants to see what will come in.
+
+    A folder is as its files: the first few hundred names in it and in its folders say what it is.
+    """
+    if path.is_dir():
+        names = (name for _, _, files in os.walk(path) for name in files)
+        return any(_is_more(name) for name in islice(names, _NAMES))
+    return _is_more(path.name)
+
+
+def _is_more(name: str) -> bool:
+    suffix = PurePath(name).suffix.lower()
     return any(suffix in importer.suffixes and importer.name not in _AS_THEY_ARE for importer in importers())
 
 

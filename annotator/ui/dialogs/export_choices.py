@@ -17,18 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.formats.apart import Prefer
 from annotator.formats.export_catalogue import exporters
+from annotator.formats.export_choice import options_from
 from annotator.formats.manifest import is_set
-from annotator.formats.outgoing import SPLITS, ExportOptions
+from annotator.formats.outgoing import SPLITS, ExportOptions, Keep, LossKind
+from annotator.formats.span_export import PlacedExporter
 from annotator.model.errors import UserError
 from annotator.ui.dialogs.combo import Combo
-from annotator.ui.dialogs.export_words import kept, lost
+from annotator.ui.dialogs.export_words import ALONG, MISALIGNED, PREFERRED, kept, lost
 from annotator.ui.dialogs.frame import push_button, row_of
-from annotator.ui.dialogs.import_choices import language_box, language_of
+from annotator.ui.dialogs.import_choices import language_box, language_of, put_language
 from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.dialogs.paths import is_there, typed_path
+from annotator.ui.dialogs.preset_bar import PresetBar
+from annotator.ui.dialogs.tick import Tick
+from annotator.ui.dialogs.tokenizer_field import TokenizerField
 from annotator.ui.labels import plain_label
 from annotator.workflow.exporting import default_target
+from annotator.workflow.presets import ExportMemory, Preset
 from annotator.workflow.settings import Settings
 
 _UNFINISHED: tuple[tuple[Literal["leave_out", "missing", "include"], str], ...] = (
@@ -47,15 +54,20 @@ class ExportChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, *, name: str) -> None:
+    def __init__(self, settings: Settings, *, name: str, memory: ExportMemory, project_id: str) -> None:
         super().__init__()
         self._settings = settings
         self._name = name
+        self._memory = memory
+        self._project_id = project_id
+        self._refused: tuple[LossKind, ...] = ()
         self._exporters = {exporter.name: exporter for exporter in exporters()}
         self.format = Combo("Format")
         for exporter in self._exporters.values():
             self.format.addItem(exporter.title, exporter.name)
-        self.format.setCurrentIndex(max(self.format.findData(settings.text("export.format")), 0))
+        last = memory.last_format(project_id) or settings.text("export.format")
+        self.format.setCurrentIndex(max(self.format.findData(last), 0))
+        self.presets = PresetBar(memory, project_id, self.preset)
         self.keeps = plain_label(role="soft", wrap=True)
         self.target = QLineEdit()
         self.target.setAccessibleName("Where the set is written")
@@ -68,15 +80,22 @@ class ExportChoices(QWidget):
         self.seed.setMaximumWidth(90)
         self.language = language_box("that of most articles")
         self.language.insertItem(1, "many languages (xx)", "xx")
-        self.tokenizer = QLineEdit()
-        self.tokenizer.setPlaceholderText("the language’s own; or a pipeline’s package or folder")
-        self.tokenizer.setAccessibleName("Pipeline whose tokenizer is used")
+        self.tokenizer = TokenizerField()
+        self.misaligned = Combo("Spans between tokens")
+        for policy, title in MISALIGNED:
+            self.misaligned.addItem(title, policy)
+        self.prefer = Combo("Spans that overlap")
+        for prefer, (title, _) in PREFERRED.items():
+            self.prefer.addItem(title[:1].lower() + title[1:], prefer)
+        self.along: dict[Keep, Tick] = {keep: Tick(title) for keep, title in ALONG.items()}
         self.unfinished, self._unfinished = self._radios(_UNFINISHED)
         self.rejected, self._rejected = self._radios(_REJECTED)
         self._lay_out()
-        self.format.currentIndexChanged.connect(lambda _at: self._chose_format())
+        self.format.currentIndexChanged.connect(lambda _at: self._other_format())
         self.target.textChanged.connect(lambda _text: self._look_at_target())
         self._unfinished.idClicked.connect(lambda _id: self.changed.emit())
+        self.presets.chosen.connect(self.take_over)
+        self.put(self._options_of(self.exporter_name))
         self._chose_format()
 
     def _radios(self, choices: Sequence[tuple[str, str]]) -> tuple[QWidget, QButtonGroup]:
@@ -98,6 +117,7 @@ class ExportChoices(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Preset", self.presets)
         form.addRow("Format", self.format)
         form.addRow("", self.keeps)
         choose = push_button("Choose…", self._ask_target)
@@ -112,6 +132,11 @@ class ExportChoices(QWidget):
         form.addRow("Split", self.split)
         form.addRow("Language", self.language)
         form.addRow("Tokenizer", self.tokenizer)
+        form.addRow("Between tokens", self.misaligned)
+        form.addRow("Overlapping", self.prefer)
+        self.goes_along = QWidget()
+        self.goes_along.setLayout(row_of(*self.along.values(), 1, spacing=14))
+        form.addRow("Goes along", self.goes_along)
         form.addRow("Unfinished articles", self.unfinished)
         form.addRow("Rejected candidates", self.rejected)
         self._form = form
@@ -123,15 +148,53 @@ class ExportChoices(QWidget):
         """The format that is chosen."""
         return str(self.format.currentData())
 
+    def _options_of(self, name: str) -> ExportOptions:
+        """What was chosen for a format the last time; without that what was chosen for any."""
+        last = self._memory.last(self._project_id, name)
+        if last is not None:
+            return last
+        seed = self._settings.text("export.seed")
+        return ExportOptions(split=_shares(self._settings.text("export.split")), seed=seed)
+
+    def _other_format(self) -> None:
+        """Another format was chosen by hand: it comes with what was chosen for it the last time."""
+        self.presets.let_go()
+        if self._memory.last(self._project_id, self.exporter_name) is not None:
+            self.put(self._options_of(self.exporter_name))
+        self._chose_format()
+
+    def take_over(self, preset: Preset) -> None:
+        """Shows the choices of a preset."""
+        at = self.format.findData(preset.format)
+        if at >= 0:
+            self.format.blockSignals(True)
+            self.format.setCurrentIndex(at)
+            self.format.blockSignals(False)
+        self.put(preset.options)
+        self._chose_format()
+
     def _chose_format(self) -> None:
         exporter = self._exporters[self.exporter_name]
         loss = lost(exporter)
         self.keeps.setText(f"{kept(exporter)} {loss}".strip())
         folder = self._settings.text("export.folder")
         self.target.setText(str(default_target(self._name, folder=folder, suffix=exporter.suffix)))
-        tokens = exporter.name != "jsonl"
-        for row, shown in ((self.split, not exporter.suffix), (self.language, tokens), (self.tokenizer, tokens)):
+        placed = isinstance(exporter, PlacedExporter)
+        tokens = exporter.tokens != "none" if placed else exporter.name != "jsonl"
+        self.tokenizer.offer(default="" if not placed or exporter.tokens == "spacy" else "own")
+        splits = not exporter.suffix and not placed
+        overlaps = "overlaps" in exporter.keeps
+        for row, shown in (
+            (self.split, splits),
+            (self.language, tokens),
+            (self.tokenizer, tokens),
+            (self.misaligned, tokens),
+            (self.prefer, not overlaps),
+        ):
             self._form.setRowVisible(row, shown)
+        for keep, tick in self.along.items():
+            tick.setVisible(keep in exporter.keeps)
+        self._form.setRowVisible(self.goes_along, any(keep in exporter.keeps for keep in self.along))
         self._form.setRowVisible(self.rejected, "missing" in exporter.keeps)
         missing = self._unfinished.button(1)
         missing.setVisible("missing" in exporter.keeps)
@@ -179,16 +242,46 @@ class ExportChoices(QWidget):
         split = cast("tuple[int, int, int]", tuple(round(box.value()) for box in self.shares))
         if not split[0]:
             raise UserError("AN703", "Nothing would be left to train on.", "Give train a share above 0.")
-        unfinished = _UNFINISHED[self._unfinished.checkedId()][0]
-        rejected = _REJECTED[self._rejected.checkedId()][0]
-        return ExportOptions(
-            split=split,
-            seed=self.seed.text().strip() or "0",
-            language=language_of(self.language),
-            tokenizer=self.tokenizer.text().strip(),
-            unfinished=unfinished,
-            rejected=rejected if not self.rejected.isHidden() else "leave_out",
+        return options_from(
+            {
+                "split": split,
+                "seed": self.seed.text().strip() or "0",
+                "language": language_of(self.language),
+                "tokenizer": self.tokenizer.name,
+                "unfinished": _UNFINISHED[self._unfinished.checkedId()][0],
+                "rejected": "leave_out" if self.rejected.isHidden() else _REJECTED[self._rejected.checkedId()][0],
+                "misaligned": self.misaligned.currentData(),
+                "prefer": self.prefer.currentData(),
+                "without": [keep for keep, tick in self.along.items() if not tick.isChecked()],
+                "refused": self._refused,
+            }
         )
+
+    def put(self, options: ExportOptions) -> None:
+        """Shows choices."""
+        for box, share in zip(self.shares, options.split, strict=True):
+            box.put(share)
+        self.seed.setText(options.seed)
+        put_language(self.language, options.language)
+        self.tokenizer.put(options.tokenizer)
+        self.misaligned.setCurrentIndex(max(self.misaligned.findData(options.misaligned), 0))
+        for group, rows, chosen in (
+            (self._unfinished, _UNFINISHED, options.unfinished),
+            (self._rejected, _REJECTED, options.rejected),
+        ):
+            group.button([name for name, _ in rows].index(chosen)).setChecked(True)
+        for keep, tick in self.along.items():
+            tick.setChecked(keep not in options.without)
+        self.put_losses(options.prefer, options.refused)
+
+    def put_losses(self, prefer: Prefer, refused: tuple[LossKind, ...]) -> None:
+        """Takes over what was chosen for losses where they are counted."""
+        self.prefer.setCurrentIndex(max(self.prefer.findData(prefer), 0))
+        self._refused = refused
+
+    def preset(self) -> Preset:
+        """The choices as a preset keeps them; UserError when they make no export."""
+        return Preset(format=self.exporter_name, options=self.options())
 
     def remember(self) -> None:
         """Keeps the choices for the next export."""
@@ -196,6 +289,7 @@ class ExportChoices(QWidget):
         self._settings.put("export.folder", str(self.place().parent))
         self._settings.put("export.split", "/".join(str(round(box.value())) for box in self.shares))
         self._settings.put("export.seed", self.seed.text().strip() or "0")
+        self._memory.used(self._project_id, self.preset())
 
 
 def _shares(told: str) -> tuple[int, int, int]:

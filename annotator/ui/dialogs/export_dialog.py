@@ -21,6 +21,7 @@ from annotator.ui.labels import plain_label
 from annotator.workflow.edits.bulk import move_spans
 from annotator.workflow.exporting import export, goes_out
 from annotator.workflow.open_project import Changed
+from annotator.workflow.presets import FILE, ExportMemory
 from annotator.workflow.workbench import Workbench
 
 _PAUSE = 400
@@ -34,7 +35,8 @@ class ExportDialog(Dialog):
         super().__init__("Export a training set", name="export", size=(980, 640), bench=bench, host=host, parent=parent)
         project = bench.project
         name = project.name if project is not None else "set"
-        self.choices = ExportChoices(bench.settings, name=name)
+        memory = ExportMemory(bench.settings.path.with_name(FILE) if bench.settings.path is not None else None)
+        self.choices = ExportChoices(bench.settings, name=name, memory=memory, project_id=bench.project_id)
         self.scope = plain_label(role="soft", wrap=True)
         self.running = RunningPage()
         self.check = GateCheck(bench, host, self.aside, self)
@@ -73,6 +75,9 @@ class ExportDialog(Dialog):
         self.check.failed.connect(self._failed)
         self.gate.wanted.connect(lambda article_id, span_id: self.bench.open_article(article_id, focus=span_id))
         self.gate.apply.connect(self._apply)
+        self.gate.losses_chosen.connect(self.choices.put_losses)
+        self.gate.refreshed.connect(self._weigh)
+        self.choices.presets.refused.connect(self.complain)
         self._watch.moved.connect(self.running.move_on)
         self._watch.succeeded.connect(self._exported)
         self._watch.failed.connect(self._failed)
@@ -141,6 +146,13 @@ class ExportDialog(Dialog):
             self.gate.table.setFocus()
         else:
             self.write.setFocus()
+
+    def _weigh(self) -> None:
+        """Whether it can be written: not while there is a loss that nothing is to be written with."""
+        refused = self.gate.losses.refused()
+        self.write.setEnabled(self.check.ready and not refused)
+        told = ", ".join(loss.words() for loss in refused)
+        self.write.setToolTip(f"Nothing is written while there are {told}." if refused else "")
 
     def _apply(self, places: dict[str, tuple[int, int]]) -> None:
         changes = move_spans(self.bench.reader, places, ids=self.bench.ids)

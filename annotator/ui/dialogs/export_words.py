@@ -7,6 +7,7 @@ import shlex
 import subprocess
 from pathlib import Path
 
+from annotator.formats.apart import Prefer
 from annotator.formats.outgoing import Exporter, Finding, Fix, Keep, Reason
 
 REASONS: dict[Reason, str] = {
@@ -23,6 +24,30 @@ FIXES: dict[Fix, str] = {
     "leave_out": "Leave out",
 }
 FIX_KEYS: dict[str, Fix] = {"O": "snap_out", "I": "snap_in", "E": "keep", "S": "to_spans", "L": "leave_out"}
+PREFERRED: dict[Prefer, tuple[str, str]] = {
+    "longest": ("The longest goes out", "give way to the longest"),
+    "first": ("The first goes out", "give way to the first"),
+    "shortest": ("The shortest goes out", "give way to the shortest"),
+    "none": ("None of them goes out", "are left out, all of them"),
+}
+"""Which of overlapping spans go out, as a choice and as what happens."""
+MISALIGNED = (
+    ("", "as the format does by itself"),
+    ("snap_out", "move them out to whole tokens"),
+    ("snap_in", "move them in to whole tokens"),
+    ("keep", "keep them where the format can"),
+    ("leave_out", "leave them out and list them"),
+    ("refuse", "write nothing while there are any"),
+)
+"""What becomes of spans that have an edge inside of a token."""
+ALONG: dict[Keep, str] = {
+    "metadata": "sources and dates",
+    "values": "values",
+    "notes": "notes",
+    "relations": "relations",
+    "candidates": "open candidates",
+    "rejected": "rejected ones",
+}
 _KEEPS: dict[Keep, str] = {
     "metadata": "titles, sources and dates",
     "overlaps": "overlapping spans",

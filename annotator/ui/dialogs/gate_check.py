@@ -111,8 +111,13 @@ class GateCheck(QObject):
         reader = self._bench.reader
         # The order of the list is that of the articles.
         self._found = dict.fromkeys(reader.article_ids(), ())
+        self._lost = {}
         job = gate(reader, options=self._with_fixes(), format_name=format_name)
         self._watch.start("Checking what goes out", job)
+
+    def again(self) -> None:
+        """Looks at the whole project once more, with the options as they are now."""
+        self.begin(self.options, format_name=self._format)
 
     def _with_fixes(self) -> ExportOptions:
         return replace(self.options, fixes=dict(self.fixes))

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from annotator.formats.losses import Loss
-from annotator.formats.outgoing import Finding, Fix
+from annotator.formats.apart import Prefer
+from annotator.formats.outgoing import Finding, Fix, LossKind
 from annotator.model.reader import Reader
 from annotator.ui.dialogs.export_words import FIX_KEYS, FIXES, REASONS, fate
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.gate_check import GateCheck, Sums
+from annotator.ui.dialogs.loss_panel import LossPanel
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
 
 _AROUND = 28
 _KEPT = 2_000
-_LOSSES_SHOWN = 7
 
 
 class Contexts:
@@ -67,6 +68,9 @@ class GatePage(QWidget):
 
     wanted = Signal(str, str)
     """The person wants to see a span: its article's id, its own id."""
+    refreshed = Signal()
+    losses_chosen = Signal(str, tuple)
+    """Which of overlapping spans go out, and the losses that nothing is written with."""
     apply = Signal(object)
     """The spans themselves are to be moved: span ids and their new places."""
 
@@ -104,18 +108,7 @@ class GatePage(QWidget):
         column.addWidget(self.summary)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
-        self.lost = plain_label("What the format has no place for", role="caption")
-        self.loss_model = Rows[Loss](
-            (
-                ("It does not keep", Loss.words),
-                ("In articles", lambda loss: f"{loss.articles:,}"),
-                ("The first", lambda loss: loss.places[0].quote),
-            ),
-            parent=self,
-        )
-        self.loss_table = Table("What the format has no place for", keys=("Return", "Enter"))
-        self.loss_table.use(self.loss_model, widths=(330, 90, 200), stretch=2)
-        self._seen: dict[str, int] = {}
+        self.losses = LossPanel(lambda: check.options)
         self._tools = QWidget()
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -123,15 +116,14 @@ class GatePage(QWidget):
         tools.addLayout(row_of(*self.fix_buttons.values(), 1, self.kind))
         tools.addLayout(row_of(self.mover, self.go, 1))
         column.addWidget(self._tools)
-        column.addWidget(self.lost)
-        column.addWidget(self.loss_table)
+        column.addWidget(self.losses)
         # Takes the room of the list when there is nothing to list.
         column.addStretch(0)
         self.table.key.connect(self._key)
         self.table.doubleClicked.connect(lambda _index: self._go())
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chose())
-        self.loss_table.key.connect(lambda _key: self._go_to_loss())
-        self.loss_table.doubleClicked.connect(lambda _index: self._go_to_loss())
+        self.losses.wanted.connect(self.wanted)
+        self.losses.chosen.connect(self.choose_losses)
         check.found.connect(self.refresh)
 
     # -- showing ---------------------------------------------------------------------------------------
@@ -151,16 +143,10 @@ class GatePage(QWidget):
             self._select(rows or ([min(max(at, 0), len(findings) - 1)] if findings else []))
         for part in (self.table, self._tools):
             part.setVisible(bool(findings))
-        losses = self._check.losses
-        if tuple(self.loss_model.rows) != losses:
-            self.loss_model.put(losses)
-            self._seen.clear()
-        self.lost.setVisible(bool(losses))
-        self.loss_table.setVisible(bool(losses))
-        rows = min(len(losses), _LOSSES_SHOWN) + 1
-        self.loss_table.setFixedHeight(rows * (self.fontMetrics().height() + 11) + 8)
+        self.losses.put(self._check.losses)
         self._sum_up(self._check.sums)
         self._chose()
+        self.refreshed.emit()
 
     def _sum_up(self, sums: Sums) -> None:
         behind = f" + {sums.behind:,} in unfinished articles" if sums.behind else ""
@@ -169,7 +155,7 @@ class GatePage(QWidget):
             moved = f"Out in another shape: {sums.moved:,}. " if sums.moved else ""
             self.hint.setText(f"{moved}A fix changes this export only, the spans stay as they are.")
         else:
-            lost = " ⏎ on a row below goes to the places, one after another." if self._check.losses else ""
+            lost = " ⏎ on a row below goes to its places, one after another." if self._check.losses else ""
             self.hint.setText(f"Every span can go out as it stands.{lost}")
 
     def chosen(self) -> list[Finding]:
@@ -227,16 +213,15 @@ class GatePage(QWidget):
         if places:
             self.apply.emit(places)
 
-    def _go_to_loss(self) -> None:
-        """Goes to the first place of the chosen loss, and to the next one each time."""
-        rows = self.loss_table.chosen_rows()
-        if not rows:
-            return
-        loss = self.loss_model.rows[rows[0]]
-        at = self._seen.get(loss.kind, 0) % len(loss.places)
-        self._seen[loss.kind] = at + 1
-        place = loss.places[at]
-        self.wanted.emit(place.article_id, place.record_id)
+    def choose_losses(self, prefer: Prefer, refused: tuple[LossKind, ...]) -> None:
+        """Takes over what becomes of losses; which spans overlap is asked about anew where that changes it."""
+        before = self._check.options
+        self._check.options = replace(before, prefer=prefer, refused=refused)
+        self.losses_chosen.emit(prefer, refused)
+        if prefer != before.prefer:
+            self._check.again()
+        else:
+            self.refresh()
 
     def _go(self) -> None:
         chosen = self.chosen()

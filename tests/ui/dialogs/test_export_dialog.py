@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.dialogs.export_dialog import ExportDialog
@@ -157,13 +158,88 @@ def test_what_the_format_cannot_keep_is_listed_with_its_places(desk, qtbot: QtBo
     dialog.choices._unfinished.button(2).click()
     qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.gate)
-    losses = {loss.kind: loss for loss in dialog.gate.loss_model.rows}
+    losses = {loss.kind: loss for loss in dialog.gate.losses.model.rows}
     assert losses
     snap(dialog, "export_losses")
     seen = []
     dialog.gate.wanted.connect(lambda article_id, record_id: seen.append((article_id, record_id)))
-    dialog.gate.loss_table.choose(0)
-    dialog.gate.loss_table.setFocus()
-    qtbot.keyClick(dialog.gate.loss_table, Qt.Key.Key_Return)
-    place = dialog.gate.loss_model.rows[0].places[0]
+    dialog.gate.losses.table.choose(0)
+    dialog.gate.losses.table.setFocus()
+    qtbot.keyClick(dialog.gate.losses.table, Qt.Key.Key_Return)
+    place = dialog.gate.losses.model.rows[0].places[0]
     assert seen == [(place.article_id, place.record_id)]
+
+
+def test_what_becomes_of_a_loss_is_chosen_where_it_is_counted(desk, qtbot: QtBot, snap) -> None:
+    dialog = at_the_gate(desk, qtbot, format_name="conllu")
+    dialog.choices.target.setText(str(desk.folder / "out.conllu"))
+    losses, check = dialog.gate.losses, dialog.gate.losses.becomes
+    kinds_lost = [loss.kind for loss in losses.model.rows]
+    assert kinds_lost[0] == "nested"
+    assert losses.model.cell(0, 3) == "give way to the longest"
+    snap(dialog, "export_gate_losses")
+    longest = [one.quote for one in dialog.gate.model.rows if one.reason == "overlap"]
+    losses.table.choose(0)
+    check.setFocus()
+    check.setCurrentIndex(check.findData("shortest"))
+    check.activated.emit(check.currentIndex())
+    qtbot.waitUntil(lambda: losses.model.cell(0, 3) == "give way to the shortest" and dialog.check.ready)
+    qtbot.waitUntil(lambda: [one.quote for one in dialog.gate.model.rows if one.reason == "overlap"] != longest)
+    losses.table.choose(0)
+    qtbot.keyClick(losses.table, KEY.Key_N)
+    assert losses.model.cell(0, 3) == "stop the export"
+    assert not dialog.write.isEnabled()
+    assert "Nothing is written while there are" in dialog.write.toolTip()
+    qtbot.keyClick(losses.table, KEY.Key_N)
+    assert losses.model.cell(0, 3) == "give way to the shortest"
+    qtbot.waitUntil(dialog.write.isEnabled)
+    qtbot.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.report, timeout=30_000)
+    again = ExportDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
+    assert again.choices.exporter_name == "conllu"
+    assert again.choices.prefer.currentData() == "shortest"
+
+
+def test_choices_are_saved_under_a_name_and_chosen_again(desk, qtbot: QtBot) -> None:
+    dialog = ExportDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
+    dialog.show()
+    choices, bar = dialog.choices, dialog.choices.presets
+    choices.format.setCurrentIndex(choices.format.findData("hf-bio"))
+    choices.tokenizer.put("whitespace")
+    choices.misaligned.setCurrentIndex(choices.misaligned.findData("snap_out"))
+    choices.along["metadata"].setChecked(False)
+    bar.keep("for the trainer")
+    assert bar.name == "for the trainer"
+    saved = choices.options()
+    assert (saved.tokenizer, saved.misaligned, saved.without) == ("whitespace", "snap_out", ("metadata",))
+    choices.format.setCurrentIndex(choices.format.findData("brat"))
+    assert bar.name == ""
+    choices.along["metadata"].setChecked(True)
+    choices.tokenizer.put("")
+    other = ExportDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
+    other.show()
+    box = other.choices.presets.box
+    box.setFocus()
+    qtbot.keyClick(box, KEY.Key_Down)
+    assert other.choices.exporter_name == "hf-bio"
+    assert other.choices.options() == saved
+    other.choices.presets.delete.click()
+    question = other.choices.presets.findChild(QMessageBox)
+    next(one for one in question.buttons() if one.text() == "Delete").click()
+    assert other.choices.presets.box.count() == 1
+    other.choices.presets.keep(" ")
+    assert "no name for a preset" in other.complaint.text()
+
+
+def test_a_tokenizer_is_chosen_typed_or_found(desk, qtbot: QtBot) -> None:
+    dialog = ExportDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
+    field = dialog.choices.tokenizer
+    field.take(desk.folder / "model" / "tokenizer.json")
+    assert field.name == str(desk.folder / "model" / "tokenizer.json")
+    field.take(desk.folder / "pipeline" / "config.cfg")
+    assert field.name == str(desk.folder / "pipeline")
+    dialog.choices.format.setCurrentIndex(dialog.choices.format.findData("hf-bio"))
+    assert field.box.itemText(0) == "the words of the format"
+    assert field.name == str(desk.folder / "pipeline")
+    field.box.setCurrentIndex(1)
+    assert field.name == "whitespace"
