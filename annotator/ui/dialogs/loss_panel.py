@@ -124,8 +124,8 @@ class LossPanel(QWidget):
         prefer: Prefer = options.prefer
         if what == _NOTHING:
             kinds.append(loss.kind)
-        elif what != _STAYS:
-            prefer = next((one for one in PREFERENCES if one == what), prefer)
+        elif what in PREFERENCES:
+            prefer = what
         self.chosen.emit(prefer, tuple(kinds))
         self._offer()
 
