@@ -103,9 +103,13 @@ def parser() -> argparse.ArgumentParser:
         verbs.add_parser(name, parents=[common], help=text).add_argument("project", type=Path)
     verbs.add_parser("formats", parents=[common], help="what can be read and written")
     verbs.add_parser("providers", parents=[common], help="who proposes candidates")
-    repair = verbs.add_parser("repair", parents=[common], help="mend shifted offsets in another tool's JSON export")
-    repair.add_argument("file", type=Path)
-    repair.add_argument("--out", type=Path, metavar="FILE", help="where the mended file goes; without it only a look")
+    repair = verbs.add_parser("repair", parents=[common], help="mend shifted offsets in another tool's export")
+    repair.add_argument(
+        "file", type=Path, help="JSON or JSON lines, Web Annotation, brat, PubTator, BioC; or a folder of such files"
+    )
+    repair.add_argument(
+        "--out", type=Path, metavar="FILE", help="where the mended file or folder goes; without it only a look"
+    )
     repair.add_argument("--format", metavar="NAME", help="instead of the one that the file looks like")
     repair.add_argument("--offsets", metavar="UNIT", help="the unit that the offsets are in, instead of the one found")
     repair.add_argument("--text-column", metavar="NAME", help="the key of the text")

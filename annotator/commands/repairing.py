@@ -45,7 +45,7 @@ def repair(path: Path, target: Path | None, *, format_name: str | None, options:
         return WITH_PROBLEMS
     if target.exists() and target.samefile(path):
         raise UserError("AN739", "A file is never mended in its own place.", "Name another file with --out.")
-    result = mend(path, target, options, wrong=wrong, right=proof.declared)
+    result = mend(path, target, options, wrong=wrong, right=proof.declared, name=format_name)
     teller.result(f"{target} has {counted(result.moved, 'pair')} of offsets moved and {result.stayed:,} as they were.")
     if result.unfit:
         teller.result(f"{counted(result.unfit, 'pair')} fit nowhere and were left as they are.")

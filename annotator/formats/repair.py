@@ -1,120 +1,98 @@
-"""Mends the shifted offsets of other tools' JSON: finds the unit by trial, and writes the file anew in code points."""
+"""Mends the shifted offsets of other tools' files: finds the unit by trial, and writes them in the format's own."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
-from annotator.formats import files
-from annotator.formats.atomic import staging_folder, sync_file, sync_folder, told
-from annotator.formats.catalogue import importer_for
-from annotator.formats.columns import text_column
-from annotator.formats.incoming import IncomingArticle, ReadOptions
-from annotator.formats.json_reading import Json, Object, is_array, object_of, records, whole_of
-from annotator.formats.json_writing import compact
-from annotator.formats.offset_units import Convention, Proof, Ruler, Trial, convention_named
+from annotator.formats.atomic import staging_folder, told
+from annotator.formats.catalogue import expand, importer_for
+from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
+from annotator.formats.menders import Mended, Turner, mender_of, write_mended
+from annotator.formats.offset_units import Convention, Proof, Trial, convention_named
 from annotator.formats.settling import ENOUGH
-from annotator.model.errors import Problem, UserError
+from annotator.model.errors import UserError
 
-_PAIRS = (("start", "end"), ("start_offset", "end_offset"), ("startOffset", "endOffset"), ("begin", "end"))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mended:
-    """What came of a repair: stretches that moved, that stayed, and that do not fit in the unit and were left."""
-
-    moved: int
-    stayed: int
-    unfit: int
+MENDED = "JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator and BioC XML"
+"""What can be mended, in words."""
 
 
 def examine(path: Path, options: ReadOptions, *, name: str | None = None) -> Proof:
-    """The proof of a whole file; UserError when it is no JSON that an importer reads, or has no spans."""
+    """The proof of a file, or of all files of a folder that can be mended.
+
+    UserError when nobody mends files of this kind (their spans are told by words, or have no surfaces that could
+    prove anything), or when there are no spans.
+    """
     trial: Trial | None = None
-    importer = importer_for(path, name=name)
-    head = files.read_head(path)
-    if not (is_array(head) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
-        raise UserError(
-            "AN735", f"“{path.name}” is no JSON, and only that is mended.", "Import it with --offsets UNIT instead."
-        )
-    for item in importer.read(path, options):
-        if not isinstance(item, IncomingArticle) or not item.spans:
-            continue
-        trial = trial or Trial(convention_named(item.offsets))
-        if trial.weighed < ENOUGH * 20:
-            trial.add(item.text, [(span.start, span.end, span.quote) for span in item.spans])
+    title = ""
+    for one, importer in _files(path, name):
+        title = importer.title
+        for item in importer.read(one, options):
+            if not isinstance(item, IncomingArticle) or not item.spans:
+                continue
+            trial = trial or Trial(convention_named(item.offsets))
+            if trial.weighed < ENOUGH * 20:
+                trial.add(item.text, [(span.start, span.end, span.quote) for span in item.spans])
     if trial is None:
-        raise UserError("AN736", f"“{path.name}” has no spans ({importer.title}).", "There is nothing to mend.")
+        raise UserError("AN736", f"“{path.name}” has no spans ({title}).", "There is nothing to mend.")
     return trial.proof()
 
 
-def mend(path: Path, target: Path, options: ReadOptions, *, wrong: Convention, right: Convention) -> Mended:
-    """Write the file again with the offsets that were in `wrong` in `right`; whole or not at all."""
-    array = is_array(files.read_head(path))
-    mender = _Mender(wrong, right)
+def mend(
+    path: Path, target: Path, options: ReadOptions, *, wrong: Convention, right: Convention, name: str | None = None
+) -> Mended:
+    """Write a file, or the files of a folder, again with the offsets that were in `wrong` in `right`.
+
+    The target is whole or not there at all; what else stands in a folder comes along as it is.
+    """
+    # The unit that was chosen says how the offsets are read, not how they are written.
+    options = replace(options, offsets=None)
+    turner = Turner(wrong, right)
+    if not path.is_dir():
+        for one, importer in _files(path, name):
+            write_mended(one, target, importer, options, turner)
+        return turner.result()
+    if target.exists():
+        raise UserError("AN739", f"“{target.name}” is there already.", "Name a folder that is not there with --out.")
     with told(target), staging_folder(target) as folder:
-        part = folder / "part"
-        with part.open("xb") as out:
-            for at, line in enumerate(_lines(path, options, mender)):
-                out.write((b",\n" if at else b"[\n") + line if array else line + b"\n")
-            if array:
-                out.write(b"\n]\n")
-        sync_file(part)
-        os.replace(part, target)
-        sync_folder(target.parent)
-    return Mended(moved=mender.moved, stayed=mender.stayed, unfit=mender.unfit)
+        made = folder / "made"
+        _copy(path, made)
+        for one, importer in _files(path, name):
+            write_mended(one, made / one.relative_to(path), importer, options, turner)
+        os.replace(made, target)
+    return turner.result()
 
 
-def _lines(path: Path, options: ReadOptions, mender: _Mender) -> Iterator[bytes]:
-    for number, record in records(path, options):
-        if isinstance(record, Problem):
-            raise UserError("AN737", f"Line {number} of “{path.name}” cannot be read: {record.sentence}")
-        yield compact(mender.mended(record, options)).encode()
+def _files(path: Path, name: str | None) -> Iterator[tuple[Path, Importer]]:
+    """The file itself, or what a folder holds that can be mended."""
+    found = False
+    for one in expand([path]):
+        if not isinstance(one, Path):
+            continue
+        try:
+            importer = importer_for(one, name=name)
+        except UserError:
+            if not path.is_dir():
+                raise
+            continue
+        if mender_of(importer.name) is not None:
+            found = True
+            yield one, importer
+        elif not path.is_dir():
+            raise UserError(
+                "AN735",
+                f"“{path.name}” ({importer.title}) has no offsets that can be mended: {MENDED} can.",
+                "Import it with --offsets UNIT instead.",
+            )
+    if not found:
+        if not path.exists():
+            raise UserError("AN201", f"“{path}” does not exist.", "Check the path and try again.")
+        raise UserError("AN735", f"“{path.name}” holds nothing that can be mended: {MENDED} can.", "")
 
 
-class _Mender:
-    """Turns the offsets in one record after another."""
+def _copy(path: Path, made: Path) -> None:
+    import shutil
 
-    def __init__(self, wrong: Convention, right: Convention) -> None:
-        self._wrong = wrong
-        self._right = right
-        self.moved = self.stayed = self.unfit = 0
-
-    def mended(self, record: Object, options: ReadOptions) -> Object:
-        """The record with its offsets turned."""
-        data = record if not isinstance(record.get("data"), dict) else object_of(record.get("data"))
-        name = text_column([key for key, value in data.items() if isinstance(value, str)], options)
-        text = data.get(name) if name is not None else None
-        if not isinstance(text, str):
-            return record
-        return object_of(self._turned(record, Ruler(text, self._wrong), Ruler(text, self._right)))
-
-    def _turned(self, value: Json, wrong: Ruler, right: Ruler) -> Json:
-        if isinstance(value, list):
-            if len(value) == 3 and isinstance(value[2], str):
-                start, end = whole_of(value[0]), whole_of(value[1])
-                if start is not None and end is not None:
-                    first, last = self._pair(start, end, wrong, right)
-                    return [first, last, value[2]]
-            return [self._turned(part, wrong, right) for part in value]
-        if not isinstance(value, dict):
-            return value
-        out: Object = {key: self._turned(part, wrong, right) for key, part in value.items()}
-        for first, last in _PAIRS:
-            start, end = whole_of(value.get(first)), whole_of(value.get(last))
-            if start is not None and end is not None:
-                out[first], out[last] = self._pair(start, end, wrong, right)
-                break
-        return out
-
-    def _pair(self, start: int, end: int, wrong: Ruler, right: Ruler) -> tuple[int, int]:
-        place = wrong.stretch(start, end)
-        if place is None:
-            self.unfit += 1
-            return start, end
-        spelled = right.spell(*place)
-        self.moved += spelled != (start, end)
-        self.stayed += spelled == (start, end)
-        return spelled
+    shutil.copytree(path, made, symlinks=True)

@@ -51,7 +51,7 @@ class SpacyTuples:
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every pair."""
         found = False
-        for number, item in _pairs(path, options):
+        for number, item in pairs(path, options):
             found = True
             yield item if isinstance(item, Problem) else _article(item, path, number, options)
         if not found:
@@ -72,7 +72,8 @@ def _is_line(text: str) -> bool:
     return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], dict)
 
 
-def _pairs(path: Path, options: ReadOptions) -> Iterator[tuple[int, Json | Problem]]:
+def pairs(path: Path, options: ReadOptions) -> Iterator[tuple[int, Json | Problem]]:
+    """The items of a file with their numbers, whether it is one array or a pair a line."""
     head = files.read_head(path)
     if not _is_line(head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").lstrip()):
         yield from array_items(path, options)
