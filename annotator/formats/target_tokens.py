@@ -63,7 +63,8 @@ class HuggingFaceTokenizer:
     def tokens(self, text: str) -> Tokens:
         """The pieces as offsets in code points; white space that a piece carries is no part of it.
 
-        Pieces that share a character (a letter of several bytes) are one token.
+        Pieces that share a character (a letter of several bytes) are one token, and marks that a model passes over
+        (it may take accents and joiners off) belong to the token before them.
         """
         starts: list[int] = []
         ends: list[int] = []
@@ -78,6 +79,11 @@ class HuggingFaceTokenizer:
             else:
                 starts.append(start)
                 ends.append(end)
+        for at, end in enumerate(ends):
+            following = starts[at + 1] if at + 1 < len(starts) else len(text)
+            passed = _RUN.match(text, end, following)
+            if passed is not None:
+                ends[at] = passed.end()
         return Tokens(starts, ends)
 
 

@@ -12,8 +12,8 @@ from annotator.workflow.jobs import JobEnded, JobMoved, JobStarted, Progress, Ru
 _LATE = 250
 _REFRESH = 80
 _ALONE = (230, 110)
-_TOGETHER = (150, 60)
-"""Widths of the words and of the bar: of one job, and of each where several share the line."""
+_TOGETHER = (60, 36)
+"""The least width of the words and that of the bar: of one job, and of each where several share the line."""
 
 
 class JobsPanel(QFrame):

@@ -89,6 +89,9 @@ def test_white_space_is_in_no_token():
     assert white_space(" a\u2028b\t c") == [(1, 2), (3, 4), (6, 7)]
 
 
+MARKED = "e\u0301x\u200d y\u0301"
+
+
 class FakeModel:
     """Cuts as byte-level models do: a piece carries the space before it, a letter of several bytes is several."""
 
@@ -103,7 +106,9 @@ class FakeModel:
 
     def encode(self, sequence, *, add_special_tokens):
         assert not add_special_tokens
-        assert sequence == "Ilse 🚀 met"
+        assert sequence in ("Ilse 🚀 met", MARKED)
+        if sequence == MARKED:
+            return SimpleNamespace(offsets=[(0, 1), (2, 3), (5, 6)])
         return SimpleNamespace(offsets=[(0, 2), (2, 4), (4, 6), (5, 6), (5, 6), (6, 7), (6, 10)])
 
 
@@ -121,6 +126,11 @@ def test_the_pieces_of_a_model_are_its_tokens(fake, tmp_path):
     tokens = chosen_tokenizer(ExportOptions(tokenizer=str(tmp_path))).tokens("Ilse 🚀 met")
     assert list(zip(tokens.starts, tokens.ends, strict=True)) == [(0, 2), (2, 4), (5, 6), (7, 10)]
     assert fake.calls == ["no_truncation", "no_padding"]
+
+
+def test_marks_that_a_model_passes_over_belong_to_the_token_before_them(fake, tmp_path):
+    tokens = chosen_tokenizer(ExportOptions(tokenizer=str(tmp_path))).tokens(MARKED)
+    assert [MARKED[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)] == ["e\u0301", "x\u200d", "y\u0301"]
 
 
 def test_a_model_needs_its_library_and_its_file(monkeypatch, tmp_path, fake):

@@ -207,8 +207,9 @@ def test_shifted_units_are_offered_with_the_proof_and_taken_only_when_chosen(per
     person.until(dialog.marks.isVisible)
     assert dialog.marks.proof.text() == "1 of 4 surfaces match as code-points, 4 of 4 as utf-16."
     assert dialog.marks.unit is None
-    dialog.marks.offsets.setFocus()
-    person.press(KEY.Key_Down)
+    assert dialog.marks.take.text() == "Read them as utf-16"
+    dialog.marks.take.setFocus()
+    person.press(KEY.Key_Space)
     assert dialog.marks.unit == "utf-16"
     person.until(lambda: "4 of 4" in dialog.marks.proof.text() and all(row.preview for row in dialog.model.rows))
     dialog.go.setFocus()

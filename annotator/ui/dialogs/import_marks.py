@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.formats.offset_units import Proof
@@ -15,15 +16,17 @@ from annotator.formats.peek import Preview
 from annotator.model.schema import Label
 from annotator.text.offsets import shown
 from annotator.ui.dialogs.combo import Combo
+from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tables import Rows, Table
-from annotator.ui.labels import plain_label
-from annotator.workflow.label_mapping import Taking, clean_name, suggested
+from annotator.ui.labels import dot_icon, give_role, plain_label
+from annotator.workflow.label_mapping import Taking, clean_name, new_label, suggested
 from annotator.workflow.settings import Settings
 
 REMEMBERED = "import.labels"
 _NEW = "\0new"
 _OUT = "\0out"
 _ROWS = 5
+_DOT = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,7 @@ class ImportMarks(QWidget):
         self._labels = tuple(labels)
         self._settings = settings
         self._chosen = _remembered(settings.text(REMEMBERED))
+        self._offered = ""
         self._told: tuple[tuple[str, int], ...] = ()
         self.summary = plain_label(role="caption", wrap=True)
         self.proof = plain_label(role="soft", wrap=True)
@@ -57,11 +61,13 @@ class ImportMarks(QWidget):
             ),
             parent=self,
         )
+        self.model.decorate = self._dot
         self.table = Table("Labels of the files, and what they become")
         self.table.use(self.model, widths=(110, 50, 110), stretch=2)
         self.table.setFixedHeight((_ROWS + 1) * (self.fontMetrics().height() + 11))
         self.becomes = Combo("What the chosen label becomes")
         self.offsets = Combo("How the offsets of the files count")
+        self.take = push_button("", self._take, tip="What does not fit as the format has it is left out.")
         self.arrival = Combo("How the spans come in")
         for title, as_candidates in (("as decisions", False), ("as candidates to judge", True)):
             self.arrival.addItem(title, as_candidates)
@@ -92,7 +98,9 @@ class ImportMarks(QWidget):
         beside.addWidget(self.table, 1)
         beside.addLayout(form, 1)
         column.addLayout(beside)
-        column.addWidget(self.proof)
+        line = row_of(self.proof, self.take, spacing=12)
+        line.setStretch(0, 1)
+        column.addLayout(line)
 
     # -- what the files show ---------------------------------------------------------------------------
 
@@ -123,8 +131,14 @@ class ImportMarks(QWidget):
     def _show_proof(self, proofs: list[Proof]) -> None:
         """The worst proof is told; a unit that fits everything is offered, and never taken by itself."""
         worst = min(proofs, key=lambda one: one.fit_declared / max(one.of, 1))
-        self.proof.setText(shown(worst.sentence()))
+        alike = all(one.settled and (one.declared, one.by) == (worst.declared, worst.by) for one in proofs)
+        told = _together(proofs) if alike else worst
+        self.proof.setText(shown(told.sentence()))
         offered = worst.offered
+        give_role(self.proof, "danger" if offered is not None else "soft")
+        self._offered = offered.name if offered is not None else ""
+        self.take.setText(f"Read them as {self._offered}")
+        self.take.setVisible(bool(self._offered))
         names = [("as the format has them", "")]
         names += [(f"{offered.name}: all of them fit", offered.name)] if offered is not None else []
         chosen = str(self.offsets.currentData() or "")
@@ -136,6 +150,24 @@ class ImportMarks(QWidget):
                 self.offsets.addItem(title, name)
             self.offsets.setCurrentIndex(max(self.offsets.findData(chosen), 0))
         self.offsets.setEnabled(self.offsets.count() > 1)
+
+    def _take(self) -> None:
+        """Takes the unit that is offered with its proof."""
+        at = self.offsets.findData(self._offered)
+        if self._offered and at >= 0:
+            self.offsets.setCurrentIndex(at)
+            self.offsets.setFocus()
+            self.changed.emit()
+
+    def _dot(self, row: LabelRow) -> QPixmap:
+        """The colour of the label that a row becomes; a new one gets a free colour, as the import gives it."""
+        color = next((label.color for label in self._labels if label.name == row.ours), "")
+        if row.new and not color:
+            there = list(self._labels)
+            for name in dict.fromkeys(one.ours for one in self.model.rows if one.new and one.ours):
+                there.append(new_label(name, None, there))
+            color = next((label.color for label in there if label.name == row.ours), "")
+        return dot_icon(color or "#00000000").pixmap(_DOT, _DOT)
 
     def _row(self, theirs: str, spans: int) -> LabelRow:
         if theirs in self._chosen:
@@ -191,6 +223,17 @@ class ImportMarks(QWidget):
         """Keeps what was chosen for labels in the settings."""
         if self._chosen:
             self._settings.put(REMEMBERED, json.dumps(self._chosen, ensure_ascii=False, sort_keys=True))
+
+
+def _together(proofs: list[Proof]) -> Proof:
+    """Proofs of several files in which nothing speaks against the unit, as one."""
+    return replace(
+        proofs[0],
+        best=proofs[0].declared,
+        of=sum(one.of for one in proofs),
+        fit_declared=sum(one.fit_declared for one in proofs),
+        fit_best=sum(one.fit_best for one in proofs),
+    )
 
 
 def _becomes(row: LabelRow) -> str:
