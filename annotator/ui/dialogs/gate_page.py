@@ -108,7 +108,7 @@ class GatePage(QWidget):
         column.addWidget(self.summary)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
-        self.losses = LossPanel(lambda: check.options)
+        self.losses = LossPanel(lambda: check.options, self._contexts.title)
         self._tools = QWidget()
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -155,7 +155,7 @@ class GatePage(QWidget):
             moved = f"Out in another shape: {sums.moved:,}. " if sums.moved else ""
             self.hint.setText(f"{moved}A fix changes this export only, the spans stay as they are.")
         else:
-            lost = " ⏎ on a row below goes to its places, one after another." if self._check.losses else ""
+            lost = " A click on a place below goes there." if self._check.losses else ""
             self.hint.setText(f"Every span can go out as it stands.{lost}")
 
     def chosen(self) -> list[Finding]:

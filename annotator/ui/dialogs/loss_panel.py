@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.formats.apart import PREFERENCES, Prefer
-from annotator.formats.losses import Loss
+from annotator.formats.losses import Loss, LossPlace
 from annotator.formats.outgoing import ExportOptions, LossKind
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.export_words import PREFERRED
@@ -17,20 +17,24 @@ from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
 
 _SHOWN = 6
+_LEAST = 3
 _OVERLAPS = ("nested", "crossing")
 _STAYS = "\0leave"
 _NOTHING = "\0refuse"
 
 
 class LossPanel(QWidget):
-    """A row for each loss: Enter goes to its places one after another, N writes nothing while there is any."""
+    """A row for each loss, and its places beside it: a click or Enter on one goes there.
+
+    On a loss Enter goes to its places one after another, N writes nothing while there is any.
+    """
 
     wanted = Signal(str, str)
     """The person wants to see a place: the article's id, and the record's ("" where it is the whole article)."""
     chosen = Signal(str, tuple)
     """Other choices: which of overlapping spans go out, and the losses that nothing is written with."""
 
-    def __init__(self, options: Callable[[], ExportOptions]) -> None:
+    def __init__(self, options: Callable[[], ExportOptions], title_of: Callable[[str], str]) -> None:
         super().__init__()
         self._options = options
         self.title = plain_label("What the format has no place for", role="caption")
@@ -38,13 +42,21 @@ class LossPanel(QWidget):
             (
                 ("It does not keep", Loss.words),
                 ("In articles", lambda loss: f"{loss.articles:,}"),
-                ("The first", lambda loss: loss.places[0].quote),
                 ("So they", self._fate),
             ),
             parent=self,
         )
         self.table = Table("What the format has no place for", keys=("Return", "Enter", "N"))
-        self.table.use(self.model, widths=(290, 90, 180, 230), stretch=2)
+        self.table.use(self.model, widths=(260, 84, 190), stretch=0)
+        self.place_model = Rows[LossPlace](
+            (
+                ("Each of them", lambda place: place.quote or "the whole article"),
+                ("Article", lambda place: title_of(place.article_id)),
+            ),
+            parent=self,
+        )
+        self.places = Table("Where the chosen loss is", keys=("Return", "Enter"))
+        self.places.use(self.place_model, widths=(150, 130), stretch=0)
         self.becomes = Combo("What becomes of the chosen loss")
         self.becomes.setMinimumWidth(300)
         self.go = push_button("Go to the next place  ⏎", self._go)
@@ -52,8 +64,11 @@ class LossPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.title, self.table):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        beside = row_of(self.table, self.places, spacing=12)
+        beside.setStretch(0, 3)
+        beside.setStretch(1, 2)
+        column.addLayout(beside)
         # It takes no more room than its rows want, with and without a list above it.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._line = QWidget()
@@ -61,7 +76,9 @@ class LossPanel(QWidget):
         column.addWidget(self._line)
         self.table.key.connect(self._key)
         self.table.doubleClicked.connect(lambda _index: self._go())
-        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._offer())
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._chose())
+        self.places.key.connect(lambda _key: self._open(self.places.currentIndex().row()))
+        self.places.clicked.connect(lambda index: self._open(index.row()))
         self.becomes.activated.connect(lambda _at: self._choose(str(self.becomes.currentData())))
         self.hide()
 
@@ -73,9 +90,10 @@ class LossPanel(QWidget):
             kinds = [one.kind for one in losses]
             self.table.choose(kinds.index(loss.kind) if loss is not None and loss.kind in kinds else 0)
         self.setVisible(bool(losses))
-        rows = min(len(losses), _SHOWN) + 1
-        self.table.setFixedHeight(rows * (self.fontMetrics().height() + 11) + 8)
-        self._offer()
+        rows = max(min(len(losses), _SHOWN), _LEAST) + 1
+        for table in (self.table, self.places):
+            table.setFixedHeight(rows * (self.fontMetrics().height() + 11) + 8)
+        self._chose()
 
     def loss(self) -> Loss | None:
         """The chosen one."""
@@ -95,6 +113,14 @@ class LossPanel(QWidget):
         if loss.kind == "text":
             return "become others of the same length"
         return "go out without it" if loss.kind == "places" else "are left out"
+
+    def _chose(self) -> None:
+        """Shows where the chosen loss is, and what can become of it."""
+        loss = self.loss()
+        places = loss.places if loss is not None else ()
+        if tuple(self.place_model.rows) != places:
+            self.place_model.put(places)
+        self._offer()
 
     def _offer(self) -> None:
         loss, options = self.loss(), self._options()
@@ -145,5 +171,11 @@ class LossPanel(QWidget):
             return
         at = self._seen.get(loss.kind, 0) % len(loss.places)
         self._seen[loss.kind] = at + 1
-        place = loss.places[at]
-        self.wanted.emit(place.article_id, place.record_id)
+        self.places.choose(at)
+        self._open(at)
+
+    def _open(self, at: int) -> None:
+        """Goes to one place: its article opens, with the mark in focus."""
+        if 0 <= at < len(self.place_model.rows):
+            place = self.place_model.rows[at]
+            self.wanted.emit(place.article_id, place.record_id)

@@ -168,6 +168,11 @@ def test_what_the_format_cannot_keep_is_listed_with_its_places(desk, qtbot: QtBo
     qtbot.keyClick(dialog.gate.losses.table, Qt.Key.Key_Return)
     place = dialog.gate.losses.model.rows[0].places[0]
     assert seen == [(place.article_id, place.record_id)]
+    places = dialog.gate.losses.places
+    box = places.visualRect(places.model().index(0, 0)).center()
+    qtbot.mouseClick(places.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert seen == [(place.article_id, place.record_id)] * 2
+    assert desk.bench.focus == place.record_id
 
 
 def test_what_becomes_of_a_loss_is_chosen_where_it_is_counted(desk, qtbot: QtBot, snap) -> None:
@@ -176,22 +181,22 @@ def test_what_becomes_of_a_loss_is_chosen_where_it_is_counted(desk, qtbot: QtBot
     losses, check = dialog.gate.losses, dialog.gate.losses.becomes
     kinds_lost = [loss.kind for loss in losses.model.rows]
     assert kinds_lost[0] == "nested"
-    assert losses.model.cell(0, 3) == "give way to the longest"
+    assert losses.model.cell(0, 2) == "give way to the longest"
     snap(dialog, "export_gate_losses")
     longest = [one.quote for one in dialog.gate.model.rows if one.reason == "overlap"]
     losses.table.choose(0)
     check.setFocus()
     check.setCurrentIndex(check.findData("shortest"))
     check.activated.emit(check.currentIndex())
-    qtbot.waitUntil(lambda: losses.model.cell(0, 3) == "give way to the shortest" and dialog.check.ready)
+    qtbot.waitUntil(lambda: losses.model.cell(0, 2) == "give way to the shortest" and dialog.check.ready)
     qtbot.waitUntil(lambda: [one.quote for one in dialog.gate.model.rows if one.reason == "overlap"] != longest)
     losses.table.choose(0)
     qtbot.keyClick(losses.table, KEY.Key_N)
-    assert losses.model.cell(0, 3) == "stop the export"
+    assert losses.model.cell(0, 2) == "stop the export"
     assert not dialog.write.isEnabled()
     assert "Nothing is written while there are" in dialog.write.toolTip()
     qtbot.keyClick(losses.table, KEY.Key_N)
-    assert losses.model.cell(0, 3) == "give way to the shortest"
+    assert losses.model.cell(0, 2) == "give way to the shortest"
     qtbot.waitUntil(dialog.write.isEnabled)
     qtbot.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.report, timeout=30_000)
