@@ -108,7 +108,9 @@ def one_line(text: str) -> str:
 def first_title(text: str, stem: str) -> str:
     """A title for a text that has none: its first line if short, else a readable file name, else its first words."""
     top = text[:_TOP].lstrip()
-    first = one_line(_LINE_ENDS.split(top, maxsplit=1)[0][: 4 * LONGEST_TITLE])
+    # A line of nothing but control characters is no title.
+    lines = (one_line(line[: 4 * LONGEST_TITLE]) for line in _LINE_ENDS.split(top))
+    first = next((line for line in lines if line), "")
     if first and len(first) <= LONGEST_TITLE:
         return first
     name = one_line(_SERIAL.sub("", _NAME_DATE.sub("", stem), count=1).replace("_", " ").replace("-", " "))

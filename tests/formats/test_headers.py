@@ -91,6 +91,7 @@ def test_the_date_in_a_name() -> None:
         ("word " * 60, "000_a4621554810d226e", "word " * 15 + "word…"),
         ("word " * 60, "doc1", "word " * 15 + "word…"),
         ("港" * 200, "1", "港" * 79 + "…"),
+        ("\x1b\r0", "", "0"),
     ],
 )
 def test_a_text_gets_a_title(text: str, stem: str, title: str) -> None:
