@@ -21,8 +21,8 @@ SENTENCES = Path(__file__).with_name("starter_news.txt")
 # The place of the report before its text, mostly in capitals.
 DATELINE = re.compile(r"\{G1\}(?:, \{C1\})?(?:,? \{[My]\}.*?)?(?: \(.*?\) -|$)")
 SLOT = re.compile(r"\{(\w+)\}")
-KINDS = {"P": "PERSON", "S": "PERSON", "O": "ORG", "o": "ORG", "B": "ORG", "b": "ORG", "T": "ORG"}
-KINDS |= {"G": "LOC", "C": "LOC", "L": "LOC"}
+KINDS = {"P": "PERSON", "S": "PERSON", "O": "ORG", "o": "ORG", "B": "ORG", "b": "ORG", "T": "ORG", "H": "ORG"}
+KINDS |= {"A": "ORG", "G": "LOC", "C": "LOC", "L": "LOC", "F": "LOC"}
 
 
 def words_of(text: str) -> list[str]:
@@ -77,9 +77,24 @@ TEAMS = lines_of("""
 {g}|{g} United|{g} City|FC {g}|{g} FC|Real {g}|{g} Rovers|{g} {a}|{g} {a}|Sporting {g}|Dynamo {g}|{g} Wanderers|{g}
 Town|{g} Athletic|AC {g}
 """)
-ANIMALS = words_of(
-    "Tigers Hawks Bulls Rangers Giants Lions Eagles Warriors Kings Braves Bears Red|Sox Rockets Sharks Blues"
-)
+CLUBS = lines_of("""
+Arsenal|Chelsea|Everton|Liverpool|Manchester United|Manchester City|Tottenham|Newcastle|Aston Villa|West Ham|Leeds|Leeds
+United|Blackburn|Derby|Leicester|Sunderland|Wimbledon|Middlesbrough|Celtic|Rangers|Aberdeen|Hearts|Hibernian|Juventus
+|AC Milan|Inter Milan|Inter|Milan|Roma|AS Roma|Lazio|Fiorentina|Napoli|Parma|Sampdoria|Barcelona|Real
+Madrid|Atletico Madrid|Valencia|Sevilla|Bayern Munich|Borussia Dortmund|Bayer Leverkusen|Schalke|Werder
+Bremen|Hamburg|Ajax|Ajax Amsterdam|Feyenoord|PSV Eindhoven|Benfica|Porto|Sporting|Anderlecht|Club
+Brugge|Paris St Germain|PSG|Monaco|Marseille|Lyon|Auxerre|Galatasaray|Fenerbahce|Spartak Moscow|CSKA|Dynamo
+Kiev|Rapid Vienna|Red Star|Rosenborg|Boca Juniors|River Plate|Flamengo|Santos|Essex|Kent|Surrey|Yorkshire
+|Leicestershire|Derbyshire|Middlesex|Somerset|Sussex|Lancashire|Glamorgan|Nottinghamshire|Ferrari|McLaren
+|Williams|Benetton|Renault|Honda|Yamaha
+""")
+ANIMALS = words_of("""
+Tigers Hawks Bulls Rangers Giants Lions Eagles Warriors Kings Braves Bears Red|Sox White|Sox Rockets Sharks Blues
+Yankees Mets Dodgers Padres Astros Orioles Cubs Reds Royals Twins Mariners Marlins Phillies Pirates Athletics Celtics
+Lakers Knicks Nets Spurs Suns Jazz Magic Heat Pistons Pacers Bucks Hornets Raptors Clippers Grizzlies Cowboys
+Packers Steelers Vikings Raiders Chargers Broncos Dolphins Saints Falcons Panthers Colts Bills Jets Rams 49ers
+Bruins Flyers Penguins Devils Islanders Sabres Senators Canadiens Maple|Leafs Oilers Flames Canucks Stars Avalanche
+""")
 NATIONS = words_of("""
 German French British Chinese Japanese Russian American Italian Spanish Dutch Swiss Indian Brazilian Israeli Iraqi
 Iranian Turkish
@@ -98,6 +113,28 @@ SYLLABLES = words_of(
     "no va ter mon del kor li sen bra tal ex on qui ri zen al tor ver gen dyn lum pha cor bel san dor mi ra"
 )
 LARGE = ("million", "billion")
+BUILDINGS = lines_of("""
+{g} Airport|{g} International Airport|{k} Airport|{k} Stadium|{g} Stadium|{k} Park|{k} Arena|{k} Street|{k} Avenue|{k}
+Square|{k} Bridge|{k} Palace|{k} Hall|{k} Castle|{k} Road|Port of {g}|{k} Country Club|{k} Hospital|{k} Beach
+""")
+INDICES = lines_of("""
+S&P 500|Dow Jones Industrial Average|Dow|Nasdaq Composite|FTSE 100|FTSE|DAX|CAC 40|Nikkei|Nikkei 225|Hang Seng|Stoxx
+600|Russell 2000|Ibovespa|Shanghai Composite|Topix|Kospi|Sensex|S&P/TSX Composite|MSCI World Index|VIX|IBEX 35
+""")
+EVENTS = lines_of("""
+World Cup|Super Bowl|U.S. Open|Australian Open|French Open|Masters|Olympics|Olympic Games|Champions League|UEFA
+Cup|Davis Cup|Ryder Cup|Asian Cup|FA Cup|Grand Prix|Tour de France|Six Nations|Ramadan|Christmas|New Year|Easter|World
+Economic Forum|Nobel Prize|Pulitzer Prize|Cannes Film Festival|Booker Prize|Independence Day|Mobile World Congress
+""")
+# News speaks of a few countries far more often than of the rest.
+FREQUENT = lines_of("""
+U.S.|U.S.|U.S.|United States|US|America|China|China|Britain|UK|U.K.|England|Russia|Germany|France|Japan|India|Israel
+|Iran|Iraq|Australia|Canada|Italy|Spain|Ukraine|Hong Kong|Brazil|Mexico|South Korea|Turkey|Greece|Pakistan
+""")
+STATES = lines_of("""
+California|Texas|Florida|New York|Illinois|Ohio|Georgia|Michigan|Pennsylvania|Virginia|Washington|Massachusetts|New
+Jersey|Calif.|Texas|Fla.|N.Y.|Ill.|Mass.|Conn.|Pa.|Va.|N.J.|Ga.|Mich.|Ontario|Quebec|Alberta|Queensland|Bavaria
+""")
 CURRENCIES = ("$", "€", "£", "US$")
 DAYS = words_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 MONTHS = words_of("January February March April May June July August September October November December")
@@ -163,7 +200,7 @@ class Names:
         self._cities = sorted(_listed("capitals and big cities"))
 
     def make(self, kind: str) -> str:
-        """A new name: P person, O company, B body, T team, G town, C country, L other place."""
+        """A new name: P person, O company, B body, A agency, T team, G town, C country, F building, L other place."""
         return getattr(self, f"_{kind.lower()}")()
 
     def filler(self, slot: str) -> str:
@@ -179,6 +216,9 @@ class Names:
             "k": "".join(one.choice("ABCDEFGHIKLMNOPRSTVXZ") for _ in range(one.randint(2, 4))),
             "x": one.choice(("NYSE", "NASDAQ", "Nasdaq", "LSE", "ASX")),
             "N": one.choice(NATIONS),
+            "i": one.choice(INDICES),
+            "e": one.choice(EVENTS),
+            "v": self._product() if slot == "v" else "",
         }
         return made[slot]
 
@@ -207,50 +247,94 @@ class Names:
             return f"{given} {one.choice(('van', 'de', 'al', 'bin', 'von'))} {family}"
         if shape < 0.25:
             return f"{given} {one.choice(self._given)} {family}"
+        if shape < 0.28:
+            return f"{given} {family}-{one.choice(self._family)}"
+        if shape < 0.3:
+            return f"{given} {family} {one.choice(('Jr.', 'Jr', 'III', 'II'))}"
+        if shape < 0.33:
+            letters = "ABCDEFGHJKLMPRSTW"
+            return f"{one.choice(letters)}.{one.choice(letters)}. {family}"
+        if shape < 0.36:
+            return f"{self._invented()} {self._invented()}"
+        if shape < 0.39:
+            return f"{one.choice(('Kim', 'Lee', 'Park', 'Choi', 'Chung', 'Chen', 'Wang', 'Liu'))} {self._invented()[:4]}-{one.choice(SYLLABLES)}"
         return f"{given} {family}"
 
     def _o(self) -> str:
         one = self._chance
         shape = one.random()
-        if shape < 0.4:
-            return one.choice(self._companies)
         if shape < 0.5:
-            return self._fill(one.choice(AGENCIES))
+            return one.choice(self._companies)
+        if shape < 0.55:
+            return self._a()
         stem = self._stem()
-        if shape < 0.6:
+        if shape < 0.62:
             return stem
         if shape < 0.75:
             return f"{stem} {one.choice(HEADS)}"
-        if shape < 0.9:
+        if shape < 0.88:
             return f"{stem} {one.choice(('', one.choice(HEADS) + ' '))}{one.choice(LEGAL)}"
-        return f"{one.choice(self._family)} {one.choice(('&', 'and'))} {one.choice(self._family)}"
+        family, other = one.choice(self._family), one.choice(self._family)
+        shapes = (
+            f"{family} & {other}", f"{family} and {other}", f"{family}, {other} & Co", f"{family} {other} LLP",
+            f"{family}'s", f"{family} & Co.", f"{family} Brothers", f"{family} & Sons", f"{family} {other} {one.choice(HEADS)}",
+            f"{stem}.com", f"{family}-{other}",
+        )  # fmt: skip
+        return one.choice(shapes)
 
     def _stem(self) -> str:
         one = self._chance
         shape = one.random()
-        if shape < 0.4:
-            return "".join(one.choice(SYLLABLES) for _ in range(one.randint(2, 3))).capitalize()
+        if shape < 0.35:
+            return self._invented()
+        if shape < 0.43:
+            return self._invented() + self._invented()
         if shape < 0.6:
             return one.choice(self._family)
         if shape < 0.7:
-            return "".join(one.choice("ABCDEFGHIKLMNPRSTV") for _ in range(3))
-        if shape < 0.85:
+            return "".join(one.choice("ABCDEFGHIKLMNPRSTV") for _ in range(one.randint(2, 4)))
+        if shape < 0.73:
+            return "&".join(one.choice("ABCDEFGHIKLMNPRSTV") for _ in range(2))
+        if shape < 0.87:
             return one.choice(self._towns)
-        return one.choice(("Blue", "North", "Red", "Silver", "Star", "Iron", "Green", "True")) + one.choice(
-            ("stone", "wind", "ridge", "bridge", " Peak", " Harbor", "field", "light")
+        return one.choice(("Blue", "North", "Red", "Silver", "Star", "Iron", "Green", "True", "First", "United")) + (
+            one.choice(("stone", "wind", "ridge", "bridge", " Peak", " Harbor", "field", "light", " American", " Pacific"))
         )
+
+    def _invented(self) -> str:
+        one = self._chance
+        return "".join(one.choice(SYLLABLES) for _ in range(one.randint(2, 3))).capitalize()
+
+    def _product(self) -> str:
+        one = self._chance
+        made = self._invented()
+        number = one.choice((str(one.randint(2, 20)), str(one.randint(100, 999)), one.choice("XSZQ"), f"S{one.randint(5, 30)}"))
+        return one.choice((made, made, f"{made} {number}", f"{made} {number} Pro", f"Model {number}", f"i{made}", f"{made} Mini"))
+
+    def _a(self) -> str:
+        return self._fill(self._chance.choice(AGENCIES))
+
+    def _f(self) -> str:
+        return self._fill(self._chance.choice(BUILDINGS))
 
     def _b(self) -> str:
         return self._fill(self._chance.choice(BODIES))
 
     def _t(self) -> str:
-        return self._fill(self._chance.choice(TEAMS))
+        shape = self._chance.random()
+        if shape < 0.3:
+            return self._chance.choice(CLUBS)
+        return self._h() if shape < 0.45 else self._fill(self._chance.choice(TEAMS))
+
+    def _h(self) -> str:
+        return self._chance.choice(self._cities if self._chance.random() < 0.8 else ANIMALS).replace("|", " ")
 
     def _g(self) -> str:
         return self._chance.choice(self._cities if self._chance.random() < 0.6 else self._towns)
 
     def _c(self) -> str:
-        return self._chance.choice(self._countries)
+        shape = self._chance.random()
+        return self._chance.choice(FREQUENT if shape < 0.4 else STATES if shape < 0.5 else self._countries)
 
     def _l(self) -> str:
         return self._fill(self._chance.choice(LANDS))
