@@ -125,6 +125,9 @@ EVENTS = lines_of("""
 World Cup|Super Bowl|U.S. Open|Australian Open|French Open|Masters|Olympics|Olympic Games|Champions League|UEFA
 Cup|Davis Cup|Ryder Cup|Asian Cup|FA Cup|Grand Prix|Tour de France|Six Nations|Ramadan|Christmas|New Year|Easter|World
 Economic Forum|Nobel Prize|Pulitzer Prize|Cannes Film Festival|Booker Prize|Independence Day|Mobile World Congress
+|{y} {c} presidential election|{y} {c} general election|{y} {n} election|{g} Marathon|{g} Film Festival|Treaty of {g}
+|Battle of {g}|Siege of {g}|{g} Open|{c} Grand Prix|{k} Prize|{k} Award|{c} Cup|{k} Act|{g} Agreement|War of {c}|{n} Open|{y}
+{g} Olympics|{k} Trophy|{g} Summit|{g} Accord|{n} Civil War|{c} war|{y} World Cup
 """)
 # News speaks of a few countries far more often than of the rest.
 FREQUENT = lines_of("""
@@ -136,6 +139,7 @@ California|Texas|Florida|New York|Illinois|Ohio|Georgia|Michigan|Pennsylvania|Vi
 Jersey|Calif.|Texas|Fla.|N.Y.|Ill.|Mass.|Conn.|Pa.|Va.|N.J.|Ga.|Mich.|Ontario|Quebec|Alberta|Queensland|Bavaria
 """)
 CURRENCIES = ("$", "€", "£", "US$")
+CLANS = words_of("Kim Lee Park Choi Chung Chen Wang Liu")
 DAYS = words_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 MONTHS = words_of("January February March April May June July August September October November December")
 
@@ -217,7 +221,7 @@ class Names:
             "x": one.choice(("NYSE", "NASDAQ", "Nasdaq", "LSE", "ASX")),
             "N": one.choice(NATIONS),
             "i": one.choice(INDICES),
-            "e": one.choice(EVENTS),
+            "e": self._fill(one.choice(EVENTS)),
             "v": self._product() if slot == "v" else "",
         }
         return made[slot]
@@ -257,7 +261,7 @@ class Names:
         if shape < 0.36:
             return f"{self._invented()} {self._invented()}"
         if shape < 0.39:
-            return f"{one.choice(('Kim', 'Lee', 'Park', 'Choi', 'Chung', 'Chen', 'Wang', 'Liu'))} {self._invented()[:4]}-{one.choice(SYLLABLES)}"
+            return f"{one.choice(CLANS)} {self._invented()[:4]}-{one.choice(SYLLABLES)}"
         return f"{given} {family}"
 
     def _o(self) -> str:
@@ -277,7 +281,8 @@ class Names:
         family, other = one.choice(self._family), one.choice(self._family)
         shapes = (
             f"{family} & {other}", f"{family} and {other}", f"{family}, {other} & Co", f"{family} {other} LLP",
-            f"{family}'s", f"{family} & Co.", f"{family} Brothers", f"{family} & Sons", f"{family} {other} {one.choice(HEADS)}",
+            f"{family}'s", f"{family} & Co.", f"{family} Brothers", f"{family} & Sons",
+            f"{family} {other} {one.choice(HEADS)}",
             f"{stem}.com", f"{family}-{other}",
         )  # fmt: skip
         return one.choice(shapes)
@@ -298,7 +303,9 @@ class Names:
         if shape < 0.87:
             return one.choice(self._towns)
         return one.choice(("Blue", "North", "Red", "Silver", "Star", "Iron", "Green", "True", "First", "United")) + (
-            one.choice(("stone", "wind", "ridge", "bridge", " Peak", " Harbor", "field", "light", " American", " Pacific"))
+            one.choice(
+                ("stone", "wind", "ridge", "bridge", " Peak", " Harbor", "field", "light", " American", " Pacific")
+            )
         )
 
     def _invented(self) -> str:
@@ -308,8 +315,12 @@ class Names:
     def _product(self) -> str:
         one = self._chance
         made = self._invented()
-        number = one.choice((str(one.randint(2, 20)), str(one.randint(100, 999)), one.choice("XSZQ"), f"S{one.randint(5, 30)}"))
-        return one.choice((made, made, f"{made} {number}", f"{made} {number} Pro", f"Model {number}", f"i{made}", f"{made} Mini"))
+        number = one.choice(
+            (str(one.randint(2, 20)), str(one.randint(100, 999)), one.choice("XSZQ"), f"S{one.randint(5, 30)}")
+        )
+        return one.choice(
+            (made, made, f"{made} {number}", f"{made} {number} Pro", f"Model {number}", f"i{made}", f"{made} Mini")
+        )
 
     def _a(self) -> str:
         return self._fill(self._chance.choice(AGENCIES))
@@ -344,6 +355,7 @@ class Names:
         return pattern.format(
             f=one.choice(FIELDS), c=self._c(), g=self._g(), n=one.choice(NATIONS), s=one.choice(FIELD_WORDS),
             a=one.choice(ANIMALS).replace("|", " "), k=one.choice(self._family),
+            y=one.randint(1950, 2025),
         )  # fmt: skip
 
 

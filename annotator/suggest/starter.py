@@ -21,7 +21,7 @@ _COARSE = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC"}
 _LEAST = 0.3
 # How much the recogniser's word counts where it judges what others propose: patterns see what an article itself says,
 # dictionaries know names that mean something else here.
-_WEIGHTS = {"patterns": 0.65, "gazetteer": 0.85}
+_WEIGHTS = {"patterns": 0.5, "gazetteer": 0.75}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ def calibrated(chance: float, steps: Steps) -> float:
 def _between(chance: float, steps: Steps) -> float:
     at = bisect_right(steps, chance, key=lambda step: step[0])
     if at == 0:
-        return steps[0][1]
+        # Names with less are hardly ever found, so nothing was measured; what has no chance is never right.
+        lowest, share = steps[0]
+        return share * chance / lowest if lowest > 0 else share
     if at == len(steps):
         return steps[-1][1]
     (low, below), (high, above) = steps[at - 1], steps[at]
