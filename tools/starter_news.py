@@ -126,8 +126,8 @@ World Cup|Super Bowl|U.S. Open|Australian Open|French Open|Masters|Olympics|Olym
 Cup|Davis Cup|Ryder Cup|Asian Cup|FA Cup|Grand Prix|Tour de France|Six Nations|Ramadan|Christmas|New Year|Easter|World
 Economic Forum|Nobel Prize|Pulitzer Prize|Cannes Film Festival|Booker Prize|Independence Day|Mobile World Congress
 |{y} {c} presidential election|{y} {c} general election|{y} {n} election|{g} Marathon|{g} Film Festival|Treaty of {g}
-|Battle of {g}|Siege of {g}|{g} Open|{c} Grand Prix|{k} Prize|{k} Award|{c} Cup|{k} Act|{g} Agreement|War of {c}|{n} Open
-|{y} {g} Olympics|{k} Trophy|{g} Summit|{g} Accord|{n} Civil War|{c} war|{y} World Cup
+|Battle of {g}|Siege of {g}|{g} Open|{c} Grand Prix|{k} Prize|{k} Award|{c} Cup|{k} Act|{g} Agreement|War of {c}
+|{n} Open|{y} {g} Olympics|{k} Trophy|{g} Summit|{g} Accord|{n} Civil War|{c} war|{y} World Cup
 """)
 # News speaks of a few countries far more often than of the rest.
 FREQUENT = lines_of("""
