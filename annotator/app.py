@@ -127,6 +127,7 @@ def make_window(
     from annotator.shipped import resource
     from annotator.ui.appearance import Appearance
     from annotator.ui.bridge import Bridge
+    from annotator.ui.languages import install_language
     from annotator.ui.theme.fonts import load_fonts
     from annotator.ui.window import AnnotatorWindow
     from annotator.ui.window_state import WindowState
@@ -137,6 +138,7 @@ def make_window(
     from annotator.workflow.workbench import Workbench
 
     settings = Settings.load(config / "settings.toml") if config is not None else Settings(None)
+    install_language(app, settings.text("view.language"), folder=resource("translations"))
     bridge = Bridge()
     bench = Workbench(events=Events(hand_over=bridge.hand_over), settings=settings)
     appearance = Appearance(app, settings, load_fonts(resource("fonts")))

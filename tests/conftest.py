@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,9 @@ from annotator.model.records import Span
 from annotator.model.schema import Label, OverlapRule, Schema
 from annotator.store.project_file import ProjectFile
 from annotator.workflow.edits.articles import bring_in
+
+# The window speaks the language of the system unless it is told another; tests read English.
+os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", "en"
 
 TOOLS = ("whisk", "ladle", "sieve", "skillet", "mortar", "peeler", "grater", "kettle")
 STUFFS = ("fennel", "quinces", "barley", "sorrel", "chestnuts", "millet", "treacle", "saffron")

@@ -12,6 +12,7 @@ from annotator.ui.article_model import CURRENT_ROLE, ROW_ROLE
 from annotator.ui.dates import short_date
 from annotator.ui.theme.color import mixed
 from annotator.ui.theme.palette import Palette
+from annotator.ui.translate import tr
 
 HEIGHT = 58
 _MARGIN = 20
@@ -77,7 +78,7 @@ class ArticleDelegate(QStyledItemDelegate):
         font, metrics = (self._bold, self._bold_metrics) if current else (self._title, self._title_metrics)
         painter.setFont(font)
         painter.setPen(self._ink if current or row.article.state == "open" else self._soft)
-        title = shown(" ".join(row.article.title[:300].split()) or "Untitled article")
+        title = shown(" ".join(row.article.title[:300].split()) or tr("Untitled article"))
         text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.left(), inner.top() + metrics.ascent(), text)
 
@@ -86,13 +87,13 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         baseline = inner.top() + self._title_metrics.height() + 3 + self._small_metrics.ascent()
         if article.state == "done":
-            told, ink = "✓ done", self._good
+            told, ink = tr("✓ done"), self._good
         elif counts.pending:
-            told, ink = f"{counts.pending:,} to judge", self._soft
+            told, ink = tr(f"{counts.pending:,} to judge"), self._soft
         elif counts.spans or counts.rejected:
-            told, ink = "all judged", self._soft
+            told, ink = tr("all judged"), self._soft
         else:
-            told, ink = "no candidates", self._soft
+            told, ink = tr("no candidates"), self._soft
         width = self._small_metrics.horizontalAdvance(told)
         painter.setPen(ink)
         painter.drawText(inner.right() - width, baseline, told)

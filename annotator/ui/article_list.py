@@ -23,6 +23,7 @@ from annotator.ui.article_delegate import ArticleDelegate
 from annotator.ui.article_model import ArticleModel, Wanted
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.jobs import run_here
 from annotator.workflow.next_up import Order, OrderAsked, kind_of, ordered
 from annotator.workflow.open_project import Changed
@@ -92,11 +93,11 @@ class ArticleList(QFrame):
         row.setSpacing(0)
         for number, (_wanted, title) in enumerate(_CHOICES):
             button = QToolButton()
-            button.setText(title)
+            button.setText(tr(title))
             button.setCheckable(True)
             button.setChecked(number == 0)
             button.setProperty("role", "flat")
-            button.setAccessibleName(f"Show {title.lower()} articles")
+            button.setAccessibleName(tr(f"Show {title.lower()} articles"))
             self._buttons.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
@@ -171,8 +172,8 @@ class ArticleList(QFrame):
             return
         if asked:
             self._bench.settings.put("view.order", order)
-        self._told_order.setText(kind.title)
-        self._told_order.setToolTip(kind.meaning)
+        self._told_order.setText(tr(kind.title))
+        self._told_order.setToolTip(tr(kind.meaning))
         self._told_order.setVisible(order != "position")
 
         def show(ids: tuple[str, ...]) -> None:
@@ -208,11 +209,11 @@ class ArticleList(QFrame):
 
     def _recount(self) -> None:
         total, done = self.model.total, self.model.done
-        word = " done" if total < _LARGE else ""
-        told = f"{done:,}/{total:,}{word}" if total else ""
+        told = f"{done:,}/{total:,} done" if total < _LARGE else f"{done:,}/{total:,}"
+        told = told if total else ""
         if len(self.model.ids) != total:
             told = f"{len(self.model.ids):,} of {total:,}"
-        self._count.setText(told)
+        self._count.setText(tr(told))
 
     # -- what the person does ------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from annotator.model.changes import Change
 from annotator.model.reader import Reader
 from annotator.model.records import Article, ArticleCounts, ArticleRow, Candidate, Span
 from annotator.text.offsets import shown
+from annotator.ui.translate import tr
 
 Wanted = Literal["all", "open", "done"]
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -23,8 +24,9 @@ _MANY = 400
 def describe(row: ArticleRow) -> str:
     """A row in words, for tool tips and screen readers."""
     article, counts = row.article, row.counts
-    state = "done" if article.state == "done" else f"{counts.pending} to judge"
-    parts = [article.title or "Untitled article", article.source, article.date, f"{counts.spans} spans", state]
+    state = tr("done" if article.state == "done" else f"{counts.pending} to judge")
+    spans = tr(f"{counts.spans} spans")
+    parts = [article.title or tr("Untitled article"), article.source, article.date, spans, state]
     return ", ".join(part for part in parts if part)
 
 
@@ -57,7 +59,7 @@ class ArticleModel(QAbstractListModel):
             return None
         row = self._rows[self._shown[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(row.article.title or "Untitled article")
+            return shown(row.article.title or tr("Untitled article"))
         if role == ROW_ROLE:
             return row
         if role == CURRENT_ROLE:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator import __version__
 from annotator.model.errors import UserError
+from annotator.ui.translate import tr
 
 _LARGEST_LOG = 1_000_000
 
@@ -86,15 +87,17 @@ class BugReporter(QObject):
         box.setWindowTitle("Annotator")
         box.setTextFormat(Qt.TextFormat.PlainText)
         if isinstance(error, UserError):
-            box.setText(error.sentence)
-            box.setInformativeText(error.hint)
+            box.setText(tr(error.sentence))
+            box.setInformativeText(tr(error.hint))
         else:
             box.setText(
-                "Something went wrong in the program. Your project is safe: every decision is saved as it is made."
+                tr("Something went wrong in the program. Your project is safe: every decision is saved as it is made.")
             )
-            box.setInformativeText("You can go on working. Copy the report if you want to tell the makers about it.")
+            box.setInformativeText(
+                tr("You can go on working. Copy the report if you want to tell the makers about it.")
+            )
             box.setDetailedText(text)
-            copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+            copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
             copy.clicked.disconnect()
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         box.addButton(QMessageBox.StandardButton.Close)

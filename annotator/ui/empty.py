@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 _WIDTH = 460
@@ -67,8 +68,8 @@ class EmptyState(QWidget):
             )
 
     def _tell(self, heading: str, sentence: str, buttons: tuple[tuple[str, str], ...]) -> None:
-        self._heading.setText(heading)
-        self._sentence.setText(sentence)
+        self._heading.setText(tr(heading))
+        self._sentence.setText(tr(sentence))
         names = tuple(name for name, _title in buttons)
         if names == self._names:
             return
@@ -79,7 +80,7 @@ class EmptyState(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for number, (name, title) in enumerate(buttons):
-            button = QPushButton(title)
+            button = QPushButton(tr(title))
             if not number:
                 button.setProperty("role", "main")
             button.clicked.connect(lambda _on=False, name=name: self._perform(name))

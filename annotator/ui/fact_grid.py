@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from annotator.text.offsets import shown
 from annotator.ui.facts import Facts
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 
 _LONGEST = 400
 
@@ -41,6 +42,6 @@ class FactGrid(QWidget):
             name.setVisible(on)
             text.setVisible(on)
             if on:
-                name.setText(shown(facts[number][0]))
+                name.setText(shown(tr(facts[number][0])))
                 text.setText(shown(facts[number][1][:_LONGEST]))
-                text.setAccessibleName(f"{facts[number][0]}: {facts[number][1][:_LONGEST]}")
+                text.setAccessibleName(f"{tr(facts[number][0])}: {facts[number][1][:_LONGEST]}")

@@ -13,6 +13,7 @@ from annotator.model.figure import Figure, FigureKind
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Span
 from annotator.ui.dates import long_date, moment
+from annotator.ui.translate import tr
 from annotator.workflow.page import Item
 from annotator.workflow.wording import counted
 
@@ -87,14 +88,14 @@ def figure_facts(figure: Figure) -> Facts:
     """A value in rows; the first is its short form, which a "Monday" in an article without a date does not have."""
     value = value_text(figure)
     rows = [("Value", value)] if value else []
-    rows.append(("Kind", KINDS[figure.kind]))
+    rows.append(("Kind", tr(KINDS[figure.kind])))
     if figure.low is not None or figure.high is not None:
-        rows.append(("From", number_text(figure.low) if figure.low is not None else "open"))
-        rows.append(("To", number_text(figure.high) if figure.high is not None else "open"))
+        rows.append(("From", number_text(figure.low) if figure.low is not None else tr("open")))
+        rows.append(("To", number_text(figure.high) if figure.high is not None else tr("open")))
     if figure.unit:
         rows.append(("Unit", figure.unit))
     if figure.direction:
-        rows.append(("Direction", "up" if figure.direction == "up" else "down"))
+        rows.append(("Direction", tr("up" if figure.direction == "up" else "down")))
     if figure.basis:
         rows.append(("Basis", figure.basis))
     if figure.start:
@@ -108,8 +109,10 @@ def figure_facts(figure: Figure) -> Facts:
 
 def reading_text(reading: Figure, *, beside: Figure) -> str:
     """A reading in its short form; its kind is named where another reading has another."""
-    told = value_text(reading) or "no value"
-    return told if reading.kind == beside.kind else f"{told}  ({KINDS[reading.kind].lower()})"
+    told = value_text(reading) or tr("no value")
+    kind = KINDS[reading.kind]
+    named = tr(kind)
+    return told if reading.kind == beside.kind else f"{told}  ({kind.lower() if named == kind else named})"
 
 
 def readings_line(figure: Figure, key: str) -> str:
@@ -122,9 +125,11 @@ def origin_facts(mark: Focused) -> Facts:
     """Who proposed a mark, how sure, and what became of it."""
     candidate = mark.candidate
     if candidate is None:
-        return (("From", "you, unprompted"),)
-    provider = "  +  ".join(_PROVIDERS.get(name, name) for name in candidate.provider.split("+"))
-    rows = [("State", _STATES[candidate.state]), ("Provider", provider), ("Score", f"{candidate.score:.2f}")]
+        return (("From", tr("you, unprompted")),)
+    provider = "  +  ".join(
+        tr(_PROVIDERS[name]) if name in _PROVIDERS else name for name in candidate.provider.split("+")
+    )
+    rows = [("State", tr(_STATES[candidate.state])), ("Provider", provider), ("Score", f"{candidate.score:.2f}")]
     span = mark.span
     if span is not None and (span.start, span.end) != (candidate.start, candidate.end):
         rows.append(("Proposed", f"“{candidate.quote}”"))
@@ -139,7 +144,7 @@ def place_facts(article: Article, offset: int) -> Facts:
 
 def history_lines(history: Sequence[Decision]) -> tuple[str, ...]:
     """The decisions about a mark, oldest first: what, when, by whom."""
-    return tuple(f"{told(line)}\n{moment(line.at)}, {line.who}" for line in history)
+    return tuple(f"{tr(told(line))}\n{moment(line.at)}, {line.who}" for line in history)
 
 
 def told(decision: Decision) -> str:
@@ -158,8 +163,8 @@ def article_facts(article: Article, *, confirmed: int, pending: int, rejected: i
         ("Language", article.language),
         ("From", article.origin),
         *(pair for pair in article.meta if pair[0] != PAGES),
-        ("Length", f"{article.length:,} characters"),
-        ("State", "Done" if article.state == "done" else "Open"),
+        ("Length", tr(f"{article.length:,} characters")),
+        ("State", tr("Done" if article.state == "done" else "Open")),
         ("Confirmed", f"{confirmed:,}"),
         ("To judge", f"{pending:,}"),
         ("Rejected", f"{rejected:,}"),

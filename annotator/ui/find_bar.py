@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidg
 from annotator.actions import moving
 from annotator.ui.keys import is_modifier
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import ArticleOpened, FindChanged, Workbench
 
 _TYPING_PAUSE = 60
@@ -86,7 +87,7 @@ class FindBar(QFrame):
         elif not event.hits:
             self._count.setText(self.tr("not found"))
         else:
-            self._count.setText(f"{event.current + 1:,} of {len(event.hits):,}")
+            self._count.setText(tr(f"{event.current + 1:,} of {len(event.hits):,}"))
 
     def _step(self, *, forward: bool) -> None:
         if self._pause.isActive() or self._bench.find.query != self.box.text():

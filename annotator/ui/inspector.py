@@ -40,6 +40,7 @@ from annotator.ui.relation_list import RelationList, RelationRow
 from annotator.ui.relation_menu import relation_words
 from annotator.ui.theme.looks import label_look, relation_looks
 from annotator.ui.theme.palette import Palette
+from annotator.ui.translate import tr
 from annotator.workflow.edits.review import annotate
 from annotator.workflow.workbench import ArticleOpened, Moved, PageChanged, ProjectOpened, Workbench
 
@@ -170,7 +171,7 @@ class Inspector(QScrollArea):
         if mark.item.figure is not None:
             self._value.show_facts(figure_facts(mark.item.figure))
             told = readings_line(mark.item.figure, pretty(key_of("value.next_reading", self._bench)))
-            self._readings.setText(told)
+            self._readings.setText(tr(told))
             self._readings.setVisible(bool(told))
             names.append("value")
         if self._show_relations(mark.item.id):
@@ -179,7 +180,7 @@ class Inspector(QScrollArea):
         place = place_facts(page.article, mark.item.start) if page is not None else ()
         self._origin.show_facts(origin_facts(mark) + place)
         if mark.candidate is not None and mark.candidate.evidence:
-            self._evidence.setText(shown(mark.candidate.evidence[:_QUOTE]))
+            self._evidence.setText(shown(tr(mark.candidate.evidence[:_QUOTE])))
             names.append("why")
         self._show_note(mark)
         if mark.history:
@@ -276,7 +277,7 @@ def _section(column: QVBoxLayout, title: str | None, *widgets: QWidget) -> QWidg
     inner.setContentsMargins(0, 0, 0, 10)
     inner.setSpacing(6)
     if title:
-        inner.addWidget(plain_label(title, role="caption"))
+        inner.addWidget(plain_label(tr(title), role="caption"))
     for widget in widgets:
         if isinstance(widget, QLabel) and not widget.wordWrap():
             row = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from annotator.ui.labels import ElidedLabel
+from annotator.ui.translate import tr
 from annotator.workflow.events import Events
 from annotator.workflow.jobs import JobEnded, JobMoved, JobStarted, Progress, Running
 
@@ -124,15 +125,15 @@ class _JobStrip(QWidget):
         self.stop.setEnabled(not job.cancelled)
         self.setToolTip(job.title)
         if job.cancelled:
-            self.title.setText(f"Stopping: {job.title}")
+            self.title.setText(tr(f"Stopping: {job.title}"))
             self.bar.setRange(0, 0)
         elif progress is None:
-            self.title.setText(job.title)
+            self.title.setText(tr(job.title))
         else:
             self.bar.setRange(0, progress.total)
             self.bar.setValue(progress.done)
             of = f" {progress.done:,} of {progress.total:,}" if progress.total else ""
-            self.title.setText(f"{job.title}{of}")
+            self.title.setText(tr(f"{job.title}{of}"))
 
     def _cancel(self) -> None:
         self._job.cancel()

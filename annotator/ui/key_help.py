@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from annotator.actions.action import Action
 from annotator.ui.key_names import listed
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 
 _GROUPS: tuple[tuple[str, str], ...] = (
     ("annotate", "Judge and label"),
@@ -25,7 +26,7 @@ _COLUMNS = (("annotate",), ("go",), ("file", "edit", "view", "help"))
 def rows_of(table: Sequence[Action], menu: str) -> tuple[tuple[str, str], ...]:
     """(keys, title) of the actions of a menu that have keys, in order."""
     return tuple(
-        (listed(action.keys), action.title.rstrip("…")) for action in table if action.menu == menu and action.keys
+        (listed(action.keys), tr(action.title).rstrip("…")) for action in table if action.menu == menu and action.keys
     )
 
 
@@ -47,7 +48,7 @@ class KeyHelp(QFrame):
             column = QVBoxLayout()
             column.setSpacing(6)
             for menu in menus:
-                column.addWidget(plain_label(titles[menu].upper(), role="caption"))
+                column.addWidget(plain_label(tr(titles[menu]).upper(), role="caption"))
                 column.addWidget(_grid(rows_of(table, menu), width=names))
                 column.addSpacing(14)
             column.addStretch(1)

@@ -14,6 +14,7 @@ from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
 from annotator.ui.key_names import together
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.relating import RelatingChanged
 from annotator.workflow.workbench import ArticleOpened, HintsChanged, Moved, PageChanged, ProjectOpened, Workbench
 
@@ -172,7 +173,7 @@ class KeyWords(QWidget):
         """Shows other entries."""
         if words != self._words:
             self._words = words
-            self.setAccessibleDescription(", ".join(f"{one.keys}: {one.word}" for one in words))
+            self.setAccessibleDescription(", ".join(f"{one.keys}: {tr(one.word)}" for one in words))
             self.update()
 
     def _fonts(self) -> tuple[QFont, QFont]:
@@ -193,7 +194,7 @@ class KeyWords(QWidget):
         x = 0
         for one in self._words:
             width = strong_metrics.horizontalAdvance(one.keys) + 5
-            after = width + light_metrics.horizontalAdvance(one.word)
+            after = width + light_metrics.horizontalAdvance(tr(one.word))
             if x + after > self.width():
                 break
             line = QRect(x, 0, after + 2, self.height())
@@ -202,7 +203,7 @@ class KeyWords(QWidget):
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), one.keys)
             painter.setFont(light)
             painter.setPen(soft)
-            painter.drawText(line.adjusted(width, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), one.word)
+            painter.drawText(line.adjusted(width, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), tr(one.word))
             x += after + _GAP
         painter.end()
 
@@ -217,7 +218,7 @@ def progress_text(bench: Workbench) -> str:
     parts = [f"span {place:,} of {len(page):,}"] if place else []
     parts.append(f"{confirmed:,} confirmed")
     parts.append(f"{pending:,} to judge" if pending else "all judged")
-    return "  ·  ".join(parts)
+    return "  ·  ".join(tr(part) for part in parts)
 
 
 class KeyLine(QFrame):

@@ -15,6 +15,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.labels import dot_icon, plain_tip
 from annotator.ui.relation_menu import RelationMenus
 from annotator.ui.theme.looks import label_look
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 TITLES = (
@@ -66,7 +67,7 @@ class Menus:
         self._entries: dict[str, tuple[Action, QAction]] = {}
         self._menus: list[QMenu] = []
         for name, title in TITLES:
-            menu = window.menuBar().addMenu(title)
+            menu = window.menuBar().addMenu(tr(title))
             menu.setObjectName(name)
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(lambda: self.refresh(shown=True))
@@ -94,7 +95,7 @@ class Menus:
         self.refresh()
 
     def _entry(self, action: Action) -> QAction:
-        entry = QAction(action.title, self._window)
+        entry = QAction(tr(action.title), self._window)
         entry.setObjectName(action.id)
         entry.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
         entry.setShortcuts([QKeySequence(keys) for keys in action.keys])
@@ -121,8 +122,8 @@ class Menus:
         project = self._bench.project
         for action, entry in self._entries.values():
             reason = action.when(self._bench)
-            entry.setToolTip(plain_tip(reason or action.title))
-            entry.setStatusTip(reason)
+            entry.setToolTip(plain_tip(tr(reason or action.title)))
+            entry.setStatusTip(tr(reason))
             entry.setEnabled(not (shown and reason))
             if entry.isCheckable():
                 entry.setChecked(self._is_on(action.id.removeprefix("view.")))
@@ -132,7 +133,7 @@ class Menus:
         ):
             if name in self._entries:
                 entry = self._entries[name][1]
-                entry.setText(f"{word}: {_plain(step)}" if step else word)
+                entry.setText(_plain(tr(f"{word}: {step}") if step else tr(word)))
 
     def entry(self, action_id: str) -> QAction | None:
         """The entry of an action."""
@@ -144,7 +145,7 @@ class Menus:
         self.refresh(shown=True)
         menu = QMenu(self._window)
         menu.aboutToHide.connect(self.refresh)
-        menu.setAccessibleName("What can be done here")
+        menu.setAccessibleName(tr("What can be done here"))
         menu.setToolTipsVisible(True)
         chosen: Iterable[str] = _CONTEXT if self._bench.selection is None and self._bench.caret is None else ()
         for name in chosen:

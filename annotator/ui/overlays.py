@@ -16,6 +16,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.guideline import GuidelineCard
 from annotator.ui.key_help import KeyHelp
 from annotator.ui.palette import CommandPalette
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 Overlay = Literal["palette", "keys", "guideline"]
@@ -148,7 +149,7 @@ class Overlays:
         card = GuidelineCard(label, self._appearance)
         card.setStyleSheet("GuidelineCard { background: transparent; }")
         area.setWidget(card)
-        area.setAccessibleName(f"Guideline of {label.name}")
+        area.setAccessibleName(tr(f"Guideline of {label.name}"))
         column = QVBoxLayout(frame)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(area)

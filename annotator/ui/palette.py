@@ -28,6 +28,7 @@ from annotator.ui.fuzzy import score
 from annotator.ui.key_names import listed
 from annotator.ui.theme.color import mixed
 from annotator.ui.theme.palette import Palette
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 # What is listed first before anything is typed.
@@ -63,15 +64,16 @@ def entries(bench: Workbench, query: str, *, recent: Sequence[str], articles: It
     for number, action in enumerate(actions(bench)):
         if action.id == "view.palette":
             continue
-        points = score(query, f"{action.title} {_MENUS.get(action.menu, '')}")
+        title, group = tr(action.title), tr(_MENUS.get(action.menu, ""))
+        points = score(query, f"{title} {group}") or score(query, action.title)
         if not points:
             continue
         rank = 0 if words else -_ORDER.index(action.menu) * 2 if action.menu in _ORDER else -20
         used = len(recent) - recent.index(action.id) if action.id in recent else 0
-        reason = action.when(bench)
+        reason = tr(action.when(bench))
         entry = Entry(
-            title=action.title,
-            group=_MENUS.get(action.menu, ""),
+            title=title,
+            group=group,
             keys=listed(action.keys),
             reason=reason,
             action=action,
@@ -80,7 +82,7 @@ def entries(bench: Workbench, query: str, *, recent: Sequence[str], articles: It
     if words:
         fitting = (article for article in articles if _has(article.title, words))
         for number, article in enumerate(islice(fitting, _MOST_ARTICLES)):
-            entry = Entry(title=article.title, group="Article", article_id=article.id)
+            entry = Entry(title=article.title, group=tr("Article"), article_id=article.id)
             found.append((_ARTICLE_POINTS, -number, entry))
     found.sort(key=lambda one: (one[0], one[1]), reverse=True)
     return tuple(entry for _points, _number, entry in found[:_MOST])

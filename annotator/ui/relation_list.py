@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from annotator.text.offsets import shown
 from annotator.ui.labels import plain_label, plain_tip
+from annotator.ui.translate import tr
 from annotator.workflow.edits.review import shortened
 from annotator.workflow.wording import counted
 
@@ -86,13 +87,13 @@ class RelationList(QWidget):
             partner.words = quote
             partner.update()
             partner.setToolTip(plain_tip(row.quote[:400]))
-            partner.setAccessibleName(f"{row.words} {quote}: go there")
-            menu.setAccessibleName(f"{row.words} {quote}: change or turn round")
-            remove.setAccessibleName(f"{row.words} {quote}: remove")
+            partner.setAccessibleName(tr(f"{row.words} {quote}: go there"))
+            menu.setAccessibleName(tr(f"{row.words} {quote}: change or turn round"))
+            remove.setAccessibleName(tr(f"{row.words} {quote}: remove"))
         left = len(rows) - len(self._rows)
         self._more.setVisible(left > 0)
         if left > 0:
-            self._more.setText(f"and {counted(left, 'more relation')}")
+            self._more.setText(tr(f"and {counted(left, 'more relation')}"))
             self._grid.addWidget(self._more, len(self.lines), 0, 1, 4)
 
     def _add_line(self) -> None:
@@ -106,7 +107,7 @@ class RelationList(QWidget):
         ):
             button.setProperty("role", "flat")
             button.setText(text)
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         for button in (menu, remove):
             button.setFixedWidth(24)

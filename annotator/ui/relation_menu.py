@@ -13,6 +13,7 @@ from annotator.model.schema import RelationLabel
 from annotator.ui.appearance import Appearance
 from annotator.ui.labels import dot_icon, plain_tip
 from annotator.ui.theme.looks import label_look
+from annotator.ui.translate import tr
 from annotator.workflow.edits.relations import offered
 from annotator.workflow.edits.review import shortened
 from annotator.workflow.workbench import Workbench
@@ -36,7 +37,7 @@ class RelationMenus:
         if relation is None:
             return
         menu = QMenu(self._window)
-        menu.setAccessibleName("What can be done with the relation")
+        menu.setAccessibleName(tr("What can be done with the relation"))
         self.fill(menu, relation)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
@@ -65,7 +66,7 @@ class RelationMenus:
         menu.addSeparator()
         source, target = ends
         if source is not None and target is not None:
-            others = menu.addMenu("Change to")
+            others = menu.addMenu(tr("Change to"))
             others.setToolTipsVisible(True)
             for label in offered(bench.schema, source.label, target.label):
                 if label.id != relation.label:
@@ -73,9 +74,11 @@ class RelationMenus:
             others.setEnabled(not others.isEmpty())
         here = bench.schema.relation(relation.label)
         menu.addAction(
-            "Turn round", lambda: self._attempt(lambda: relations.turn_round(bench, relation.id))
+            tr("Turn round"), lambda: self._attempt(lambda: relations.turn_round(bench, relation.id))
         ).setEnabled(here is not None and not here.symmetric)
-        menu.addAction("Remove the relation", lambda: self._attempt(lambda: relations.remove(bench, (relation.id,))))
+        menu.addAction(
+            tr("Remove the relation"), lambda: self._attempt(lambda: relations.remove(bench, (relation.id,)))
+        )
 
     def choose(self, place: QPoint) -> None:
         """Asks which relation the two marks have that were chosen by a drag; the keys work meanwhile gone by."""
@@ -83,7 +86,7 @@ class RelationMenus:
         if bench.relating is None:
             return
         menu = QMenu(self._window)
-        menu.setAccessibleName("Which relation")
+        menu.setAccessibleName(tr("Which relation"))
         menu.setToolTipsVisible(True)
         chosen = bench.relating
         for label in relations.choices(bench):

@@ -19,6 +19,7 @@ from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.dialogs.paths import work_folder
 from annotator.ui.project_door import ProjectDoor
 from annotator.ui.training_run import TrainingRun
+from annotator.ui.translate import tr
 from annotator.ui.watching import FolderWatch
 from annotator.ui.work import Work
 from annotator.workflow.workbench import Workbench
@@ -100,8 +101,8 @@ class WindowShell:
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Annotator")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(error.sentence)
-        box.setInformativeText(f"{error.hint}\n\n{error.code}".strip())
+        box.setText(tr(error.sentence))
+        box.setInformativeText(f"{tr(error.hint)}\n\n{error.code}".strip())
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.open()
 
@@ -140,7 +141,7 @@ class WindowShell:
         if self.watch.folder is not None:
             self.watch.stop()
             return
-        dialog = QFileDialog(self._window, "Choose the folder to watch")
+        dialog = QFileDialog(self._window, tr("Choose the folder to watch"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -151,10 +152,10 @@ class WindowShell:
         """Lets the person choose a project file, and opens it."""
         project = self._bench.project
         folder = work_folder(project.path if project is not None else None)
-        dialog = QFileDialog(self._window, "Open a project", str(folder if folder.is_dir() else Path.home()))
+        dialog = QFileDialog(self._window, tr("Open a project"), str(folder if folder.is_dir() else Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Annotator projects (*.annot)", "All files (*)"])
+        dialog.setNameFilters([tr("Annotator projects (*.annot)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.door.open(Path(name)))
         dialog.open()
 

@@ -11,6 +11,7 @@ from annotator.text.paragraphs import paragraphs
 from annotator.text.tokens import tokens
 from annotator.ui.canvas.content import Arc, CanvasContent, Mark
 from annotator.ui.dates import long_date
+from annotator.ui.translate import tr
 from annotator.workflow.page import Item, Page
 
 _WORDS_A_MINUTE = 230
@@ -88,11 +89,11 @@ def _folded(text: str) -> str:
 
 def byline(article: Article, text: str) -> str:
     """Where an article is from, when, by whom, and how long it takes to read."""
-    author = f"by {_isolated(article.author)}" if article.author else ""
+    author = tr(f"by {_isolated(article.author)}") if article.author else ""
     parts = [_isolated(article.source), long_date(article.date), author]
     if len(text) < 2_000_000:
         minutes = max(1, round(_words(text) / _WORDS_A_MINUTE))
-        parts.append(f"{minutes} min read")
+        parts.append(tr(f"{minutes} min read"))
     return "  ·  ".join(part for part in parts if part)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QToolButton
 
 from annotator.text.offsets import shown
 from annotator.ui.labels import ElidedLabel, plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.recent import Recent, RecentProjects
 
 _WIDTH = 620
@@ -42,7 +43,7 @@ class StartScreen(QWidget):
 
     def _build(self) -> None:
         title = plain_label("Annotator", role="display")
-        claim = plain_label("Turn articles into training data, one key at a time.", role="lead")
+        claim = plain_label(tr("Turn articles into training data, one key at a time."), role="lead")
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for name, text, main in (
@@ -50,7 +51,7 @@ class StartScreen(QWidget):
             ("file.new", "New project…", False),
             ("file.open", "Open project…", False),
         ):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setMinimumHeight(36)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             if main:
@@ -59,8 +60,8 @@ class StartScreen(QWidget):
             buttons.addWidget(button)
             self._buttons.append(button)
         buttons.addStretch(1)
-        self._caption = plain_label("RECENT", role="caption")
-        hint = plain_label("Or drop a project or articles onto this window.", role="soft")
+        self._caption = plain_label(tr("RECENT"), role="caption")
+        hint = plain_label(tr("Or drop a project or articles onto this window."), role="soft")
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
@@ -115,7 +116,7 @@ class StartScreen(QWidget):
 
     def show_busy(self, what: str) -> None:
         """Says what is being done, and holds the buttons meanwhile."""
-        self._busy.setText(f"{what} …" if what else "")
+        self._busy.setText(f"{tr(what)} …" if what else "")
         for button in self._buttons:
             button.setEnabled(not what)
 
@@ -153,9 +154,9 @@ class RecentRow(QWidget):
         self.button.setEnabled(there)
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setText(shown(recent.name or Path(recent.path).stem).replace("&", "&&"))
-        self.button.setAccessibleName(f"Open {recent.name}" if there else f"{recent.name}, missing")
+        self.button.setAccessibleName(tr(f"Open {recent.name}" if there else f"{recent.name}, missing"))
         self.button.clicked.connect(lambda: open_project(Path(recent.path)))
-        place = _short(recent.path) if there else f"not found: {recent.path}"
+        place = _short(recent.path) if there else tr(f"not found: {recent.path}")
         where = ElidedLabel(place, role="soft")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +167,6 @@ class RecentRow(QWidget):
             self.forget = QToolButton()
             self.forget.setText("×")
             self.forget.setProperty("role", "flat")
-            self.forget.setAccessibleName(f"Take {recent.name} off the list")
+            self.forget.setAccessibleName(tr(f"Take {recent.name} off the list"))
             self.forget.clicked.connect(lambda: forget(recent.path))
             row.addWidget(self.forget)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from annotator.text.offsets import shown
 from annotator.ui.labels import Role, give_role, plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Said, Tone, Workbench
 
 _TOP_WIDTH = 620
@@ -56,14 +57,15 @@ class Toast(QFrame):
 
     def _say(self, event: Said) -> None:
         give_role(self._text, _ROLES[event.tone])
-        self._text.setText(shown(event.sentence))
-        self.setAccessibleName(event.sentence)
-        self._clock.start(lasting(event.sentence, warning=event.tone == "warning"))
+        sentence = shown(tr(event.sentence))
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._clock.start(lasting(sentence, warning=event.tone == "warning"))
         self.show()
         self.raise_()
         self._place()
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown(event.sentence)))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _place(self) -> None:
         room = min(_TOP_WIDTH, self._over.width() - 40)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui.labels import ElidedLabel, plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import ArticleOpened, PageChanged, ProjectOpened, Workbench
 
 
@@ -42,4 +43,4 @@ class TopBar(QFrame):
         parts = [f"{confirmed:,} confirmed", f"{pending:,} to judge", f"{rejected:,} rejected"]
         if page.article.state == "done":
             parts.append("✓ done")
-        self._counts.setText("     ".join(parts))
+        self._counts.setText("     ".join(tr(part) for part in parts))

@@ -33,6 +33,7 @@ from annotator.ui.start_screen import StartScreen
 from annotator.ui.toast import Toast
 from annotator.ui.topbar import TopBar
 from annotator.ui.training_run import TrainingRun
+from annotator.ui.translate import tr
 from annotator.ui.watching import FolderWatch
 from annotator.ui.window_state import WindowState
 from annotator.ui.work import Work
@@ -200,7 +201,7 @@ class AnnotatorWindow(QObject):
             self.show_start()
             return
         self.window.setWindowFilePath(str(project.path))
-        self.window.setWindowTitle(f"{project.name} — Annotator")
+        self.window.setWindowTitle(tr(f"{project.name} — Annotator"))
         self.window.stack.setCurrentIndex(1)
         self.focus_part("reader")
 

@@ -67,6 +67,12 @@ SETTINGS: tuple[Setting, ...] = (
         default="system",
         choices=("system", "light", "dark", "contrast"),
     ),
+    Setting(
+        key="view.language",
+        meaning="The language of the window, from the next start on.",
+        default="system",
+        choices=("system", "en", "de", "zh_CN"),
+    ),
     Setting(key="view.zoom", meaning="The size of the text in percent.", default=100, least=50, most=300),
     Setting(
         key="view.tags",

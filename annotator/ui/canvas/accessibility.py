@@ -23,6 +23,7 @@ from annotator.text.offsets import OffsetMap, shown
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.content import Mark
 from annotator.ui.canvas.tags import state_word
+from annotator.ui.translate import tr
 
 _LONGEST = 200
 _MOST_RELATIONS = 6
@@ -35,7 +36,7 @@ def describe(canvas: Canvas, mark: Mark) -> str:
     name = canvas.page.tools.look(mark.label).name
     value = f", {mark.margin}" if mark.margin else ""
     related = "".join(f"; {told}" for told in _relations(canvas, mark))
-    return shown(f"{name}, {state_word(mark.state)}: {words}{value}{related}")
+    return shown(f"{name}, {tr(state_word(mark.state))}: {words}{value}{related}")
 
 
 def _relations(canvas: Canvas, mark: Mark) -> list[str]:
@@ -46,9 +47,9 @@ def _relations(canvas: Canvas, mark: Mark) -> list[str]:
         other = canvas.mark(arc.target if arc.source == mark.id else arc.source)
         if other is not None:
             words = " ".join(canvas.text[other.start : other.end][:_LONGEST].split())
-            told.append(f"{arc.name} {'to' if arc.source == mark.id or not arc.directed else 'from'} {words}")
+            told.append(f"{arc.name} {tr('to' if arc.source == mark.id or not arc.directed else 'from')} {words}")
     if len(arcs) > _MOST_RELATIONS:
-        told.append(f"{len(arcs) - _MOST_RELATIONS} more relations")
+        told.append(tr(f"{len(arcs) - _MOST_RELATIONS} more relations"))
     return told
 
 

@@ -16,6 +16,7 @@ from annotator.ui.dialogs.frame import Dialog, push_button
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 _PARTS = (
@@ -55,22 +56,24 @@ class AboutDialog(Dialog):
         self._log = user_log_path("Annotator", appauthor=False)
         parts = [(f"{name} {_version(name)}", use, licence) for name, use, licence in _PARTS]
         self.model = Rows[tuple[str, str, str]](
-            (("Made with", lambda row: row[0]), ("For", lambda row: row[1]), ("Licence", lambda row: row[2])),
+            (("Made with", lambda row: row[0]), ("For", lambda row: tr(row[1])), ("Licence", lambda row: row[2])),
             [*parts, *_FONTS],
             self,
         )
         self.table = Table("What the program is made with")
         self.table.use(self.model, widths=(200, 240, 170), stretch=1)
-        self.column.addWidget(plain_label(f"Annotator {__version__}", role="title"))
+        self.column.addWidget(plain_label(tr(f"Annotator {__version__}"), role="title"))
         self.column.addWidget(
             plain_label(
-                "Turns articles into training data: candidates and figures judged by keyboard, exported as proven "
-                "sets. It works offline: nothing that you open or decide leaves this machine. Licence: Apache-2.0.",
+                tr(
+                    "Turns articles into training data: candidates and figures judged by keyboard, exported as proven "
+                    "sets. It works offline: nothing that you open or decide leaves this machine. Licence: Apache-2.0."
+                ),
                 wrap=True,
             )
         )
         self.column.addWidget(self.table, 1)
-        self.column.addWidget(plain_label(f"Log: {self._log}", role="soft", wrap=True))
+        self.column.addWidget(plain_label(tr(f"Log: {self._log}"), role="soft", wrap=True))
         copy = push_button("Copy a report", self._copy, tip="Versions and system, nothing of any article")
         show = push_button("Open the log folder", self._show_log)
         close = push_button("Close", self.accept, main=True)

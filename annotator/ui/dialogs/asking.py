@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.text.offsets import shown
+from annotator.ui.translate import tr
 
 
 def ask(
@@ -19,10 +20,10 @@ def ask(
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Annotator")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(shown(sentence))
-    box.setInformativeText(shown(more))
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setText(shown(tr(sentence)))
+    box.setInformativeText(shown(tr(more)))
+    accept = box.addButton(tr(yes), QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(tr(no), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.buttonClicked.connect(lambda button: then() if button is accept else None)

@@ -16,6 +16,7 @@ from annotator.ui.dialogs.frame import Dialog, push_button
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.backing_up import backup_folder, backups_of, make_backup, restore_copy
 from annotator.workflow.workbench import Workbench
 
@@ -51,7 +52,7 @@ class BackupsDialog(Dialog):
         self.hint = plain_label(role="soft", wrap=True)
         self.make = push_button("Back up now", self._make, main=True)
         self.restore = push_button("Open as a copy…", self._ask_restore)
-        self.column.addWidget(plain_label(f"Backups of “{project.name}”", role="title"))
+        self.column.addWidget(plain_label(tr(f"Backups of “{project.name}”"), role="title"))
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.hint)
         show = push_button("Open the folder", self._show_folder)
@@ -71,9 +72,11 @@ class BackupsDialog(Dialog):
         if found:
             self.table.choose(0)
         self.hint.setText(
-            "As they grow older, one a day, then one a week, then one a month is kept."
-            if found
-            else "There is none yet. A backup is a whole project of its own in another folder."
+            tr(
+                "As they grow older, one a day, then one a week, then one a month is kept."
+                if found
+                else "There is none yet. A backup is a whole project of its own in another folder."
+            )
         )
         self._chose()
 
@@ -82,7 +85,7 @@ class BackupsDialog(Dialog):
 
     def _make(self) -> None:
         self.make.setEnabled(False)
-        self.hint.setText("Making and proving a copy …")
+        self.hint.setText(tr("Making and proving a copy …"))
         self.aside.ask(lambda: make_backup(self._file, self._folder), done=self._made, failed=self._failed)
 
     def _made(self, path: Path) -> None:
@@ -102,9 +105,9 @@ class BackupsDialog(Dialog):
             return
         backup = self.model.rows[rows[0]]
         start = self._file.path.with_name(f"{self._file.path.stem} {backup.at:%Y-%m-%d}.annot")
-        dialog = QFileDialog(self, "Where shall the copy be?", str(start.parent))
+        dialog = QFileDialog(self, tr("Where shall the copy be?"), str(start.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Annotator projects (*.annot)"])
+        dialog.setNameFilters([tr("Annotator projects (*.annot)")])
         dialog.setDefaultSuffix("annot")
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(start.name)

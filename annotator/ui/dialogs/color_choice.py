@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QColorDialog, QToolButton, QWidget
 
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.schema_draft import HUES, hue_color
+from annotator.ui.translate import tr
 
 SIDE = 18
 
@@ -48,8 +49,8 @@ class ColorChoice(QWidget):
             button.setProperty("color", color)
             button.setIconSize(QSize(SIDE, SIDE))
             button.setFixedSize(SIDE + 8, SIDE + 10)
-            button.setAccessibleName(f"Colour {name}")
-            button.setToolTip(name)
+            button.setAccessibleName(tr(f"Colour {name}"))
+            button.setToolTip(tr(name))
             button.clicked.connect(lambda _on=False, color=color: self._pick(color))
             self.buttons.append(button)
         self.other = push_button("Other…", self._ask)
@@ -72,7 +73,7 @@ class ColorChoice(QWidget):
     def _ask(self) -> None:
         dialog = QColorDialog(QColor(self.color), self)
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
-        dialog.setWindowTitle("Colour of the label")
+        dialog.setWindowTitle(tr("Colour of the label"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(lambda color: self._pick(color.name()))
         dialog.open()

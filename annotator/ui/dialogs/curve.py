@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.appearance import Appearance
+from annotator.ui.translate import tr
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 38, 18, 12, 24
 _DOT = 3.5
@@ -22,15 +23,15 @@ class CurveChart(QWidget):
         self._appearance = appearance
         self._points: tuple[tuple[int, float], ...] = ()
         self.setMinimumHeight(150)
-        self.setAccessibleName("Learning curve")
+        self.setAccessibleName(tr("Learning curve"))
         appearance.changed.connect(self.update)
 
     def show_points(self, points: Sequence[tuple[int, float]]) -> None:
         """Draws other points."""
         self._points = tuple(points)
         told = ", ".join(f"F {f:.2f} from {count:,} sentences" for count, f in self._points)
-        self.setAccessibleDescription(told)
-        self.setToolTip(told)
+        self.setAccessibleDescription(tr(told))
+        self.setToolTip(tr(told))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

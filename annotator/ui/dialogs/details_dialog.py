@@ -12,6 +12,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.import_choices import language_box, language_of, put_language
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.edits.articles import describe
 from annotator.workflow.workbench import ArticleOpened, Workbench
 
@@ -31,20 +32,22 @@ class DetailsDialog(Dialog):
         self.title = QLineEdit(article.title)
         self.source = QLineEdit(article.source)
         self.date = QLineEdit(article.date)
-        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self.language = language_box("unknown")
         put_language(self.language, article.language)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (("Title", self.title), ("Source", self.source), ("Date", self.date)):
-            field.setAccessibleName(name)
+            field.setAccessibleName(tr(name))
             field.setCursorPosition(0)
-            form.addRow(name, field)
-        form.addRow("Language", self.language)
+            form.addRow(tr(name), field)
+        form.addRow(tr("Language"), self.language)
         self.column.addLayout(form)
         counts = bench.reader.counts(self._id)
-        words = f"{sum(page.text[s].isalnum() for s, _e in tokens(page.text)):,}" if article.length < _WORDS else "many"
+        words = (
+            f"{sum(page.text[s].isalnum() for s, _e in tokens(page.text)):,}" if article.length < _WORDS else tr("many")
+        )
         judged = f"{counts.pending:,} to judge, {counts.accepted:,} accepted, {counts.corrected:,} corrected, "
         judged += f"{counts.rejected:,} rejected"
         facts = (
@@ -54,18 +57,18 @@ class DetailsDialog(Dialog):
             ("Characters", f"{article.length:,}"),
             ("Words", words),
             ("Lines", f"{len(page.text.splitlines()):,}"),
-            ("State", article.state),
+            ("State", tr(article.state)),
             ("Spans", f"{counts.spans:,}"),
-            ("Candidates", judged),
+            ("Candidates", tr(judged)),
             ("SHA-256 of the text", article.sha256),
         )
         self.model = Rows[tuple[str, str]](
-            (("Fact", lambda row: row[0]), ("", lambda row: row[1])), [row for row in facts if row[1]], self
+            (("Fact", lambda row: tr(row[0])), ("", lambda row: row[1])), [row for row in facts if row[1]], self
         )
         self.table = Table("Facts about the article")
         self.table.use(self.model, widths=(160, 300), stretch=1)
         self.column.addWidget(self.table, 1)
-        self.column.addWidget(plain_label("The date helps to read words like “last quarter”.", role="soft"))
+        self.column.addWidget(plain_label(tr("The date helps to read words like “last quarter”."), role="soft"))
         self.save = push_button("Save", self._save, main=True)
         self.end_with(push_button("Cancel", self.reject), self.save)
         self.follow(ArticleOpened, lambda _event: self.reject())

@@ -15,6 +15,7 @@ from annotator.ui.dialogs.tables import Airy
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.fonts import serif_font
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 _NAMES = {
@@ -55,20 +56,20 @@ class EncodingDialog(Dialog):
         self._question = question
         self._asked = ""
         self.list = QListWidget()
-        self.list.setAccessibleName("Encodings that can read the file, the likeliest first")
+        self.list.setAccessibleName(tr("Encodings that can read the file, the likeliest first"))
         self.list.setItemDelegate(Airy(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in (question.guess, *question.alternatives):
-            item = QListWidgetItem(f"{_NAMES.get(name, name)}  ({name})")
+            item = QListWidgetItem(f"{tr(_NAMES.get(name, name))}  ({name})")
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self.other = QLineEdit()
-        self.other.setPlaceholderText("another, e.g. utf-16")
-        self.other.setAccessibleName("Another encoding by its name")
+        self.other.setPlaceholderText(tr("another, e.g. utf-16"))
+        self.other.setAccessibleName(tr("Another encoding by its name"))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("Preview in the chosen encoding")
+        self.preview.setAccessibleName(tr("Preview in the chosen encoding"))
         self.preview.setFont(serif_font(host.appearance.families, 16))
         self.for_all = Tick(
             f"Use it for the {others:,} other files in question too"
@@ -86,9 +87,9 @@ class EncodingDialog(Dialog):
         self.list.setFocus()
 
     def _lay_out(self, question: EncodingQuestion) -> None:
-        self.column.addWidget(plain_label(question.sentence, role="heading", wrap=True))
+        self.column.addWidget(plain_label(tr(question.sentence), role="heading", wrap=True))
         self.column.addWidget(
-            plain_label("Choose the encoding in which the words on the right read as they should.", role="soft")
+            plain_label(tr("Choose the encoding in which the words on the right read as they should."), role="soft")
         )
         left = QWidget()
         stack = row_of()

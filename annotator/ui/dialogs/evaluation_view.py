@@ -14,6 +14,7 @@ from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.wording import counted
 
 _AROUND = 34
@@ -36,9 +37,9 @@ class EvaluationView(QWidget):
         self._make_confusion()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.errors_page, "Errors")
-        self.tabs.addTab(self.labels, "By label")
-        self.tabs.addTab(self.confusion, "Taken for another")
+        self.tabs.addTab(self.errors_page, tr("Errors"))
+        self.tabs.addTab(self.labels, tr("By label"))
+        self.tabs.addTab(self.confusion, tr("Taken for another"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -50,13 +51,13 @@ class EvaluationView(QWidget):
         share = "{:.1%}".format
         self.label_model = Rows[Score](
             (
-                ("Label", lambda score: score.label or "all"),
+                ("Label", lambda score: score.label or tr("all")),
                 ("Precision", lambda score: share(score.precision)),
                 ("Recall", lambda score: share(score.recall)),
                 ("F", lambda score: share(score.f)),
-                ("Spans", lambda score: f"{score.support:,}"),
-                ("Found", lambda score: f"{score.found:,}"),
-                ("Right", lambda score: f"{score.right:,}"),
+                ("Spans", lambda score: tr(f"{score.support:,}")),
+                ("Found", lambda score: tr(f"{score.found:,}")),
+                ("Right", lambda score: tr(f"{score.right:,}")),
             ),
             parent=self,
         )
@@ -68,7 +69,7 @@ class EvaluationView(QWidget):
             (
                 ("You marked", lambda row: _name(row.label)),
                 ("It found", lambda row: _name(row.found)),
-                ("Times", lambda row: f"{row.count:,}"),
+                ("Times", lambda row: tr(f"{row.count:,}")),
             ),
             parent=self,
         )
@@ -81,14 +82,14 @@ class EvaluationView(QWidget):
         self.kind = Combo("Kind of error")
         self.label = Combo("Label")
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by words")
-        self.filter.setAccessibleName("Filter errors by words")
+        self.filter.setPlaceholderText(tr("Filter by words"))
+        self.filter.setAccessibleName(tr("Filter errors by words"))
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
         self.summary = plain_label(role="soft")
         self.error_model = Rows[Error](
             (
-                ("What", lambda error: KIND_WORDS[error.kind]),
+                ("What", lambda error: tr(KIND_WORDS[error.kind])),
                 ("You marked", lambda error: error.label or "–"),
                 ("It found", lambda error: error.found_label or "–"),
                 ("In its place", _in_place),
@@ -119,11 +120,13 @@ class EvaluationView(QWidget):
         if evaluation.unknown:
             names = ", ".join(f"{name} ({count:,})" for name, count in evaluation.unknown)
             notes.append(f"It has no label for {names}; these spans are not counted.")
-        self.notes.setText("\n".join(notes))
+        self.notes.setText(tr("\n".join(notes)))
         self.notes.setVisible(bool(notes))
         self.pace.setText(
-            f"Measured on {counted(evaluation.articles, 'article')}: {evaluation.milliseconds_per_article:.1f} ms each,"
-            f" {evaluation.words_per_second:,.0f} words a second."
+            tr(
+                f"Measured on {counted(evaluation.articles, 'article')}: {evaluation.milliseconds_per_article:.1f} ms "
+                f"each, {evaluation.words_per_second:,.0f} words a second."
+            )
         )
         self.label_model.put([evaluation.total, *evaluation.labels])
         taken = [row for row in evaluation.confusion if row.label != row.found]
@@ -131,19 +134,19 @@ class EvaluationView(QWidget):
         self._fill_filters(evaluation)
         total = sum(count for _, count in evaluation.kinds)
         self._more = f" (the first of {total:,})" if total > len(evaluation.errors) else ""
-        self.tabs.setTabText(0, f"Errors ({total:,})")
+        self.tabs.setTabText(0, tr(f"Errors ({total:,})"))
         self._narrow()
 
     def _fill_filters(self, evaluation: Evaluation) -> None:
         for box in (self.kind, self.label):
             box.blockSignals(True)
             box.clear()
-        self.kind.addItem("every kind", "")
+        self.kind.addItem(tr("every kind"), "")
         counts = dict(evaluation.kinds)
         for kind in KINDS:
             if counts.get(kind):
-                self.kind.addItem(f"{KIND_WORDS[kind]} ({counts[kind]:,})", kind)
-        self.label.addItem("every label", "")
+                self.kind.addItem(f"{tr(KIND_WORDS[kind])} ({counts[kind]:,})", kind)
+        self.label.addItem(tr("every label"), "")
         wrong = {name for row in evaluation.confusion if row.label != row.found for name in (row.label, row.found)}
         same = {error.label for error in evaluation.errors if error.kind == "boundary"}
         for name in sorted((wrong | same) - {NOTHING}):
@@ -158,7 +161,7 @@ class EvaluationView(QWidget):
         rows = [error for error in self._errors if _fits(error, kind, label, words)]
         self.error_model.put(rows)
         told = counted(len(self._errors), "error") + self._more
-        self.summary.setText(told if len(rows) == len(self._errors) else f"{len(rows):,} of {told}")
+        self.summary.setText(tr(told if len(rows) == len(self._errors) else f"{len(rows):,} of {told}"))
         self.go.setEnabled(bool(rows))
         if rows:
             self.errors.choose(0)

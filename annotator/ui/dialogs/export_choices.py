@@ -34,6 +34,7 @@ from annotator.ui.dialogs.preset_bar import PresetBar
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.dialogs.tokenizer_field import TokenizerField
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.exporting import default_target
 from annotator.workflow.presets import ExportMemory, Preset
 from annotator.workflow.settings import Settings
@@ -64,29 +65,29 @@ class ExportChoices(QWidget):
         self._exporters = {exporter.name: exporter for exporter in exporters()}
         self.format = Combo("Format")
         for exporter in self._exporters.values():
-            self.format.addItem(exporter.title, exporter.name)
+            self.format.addItem(tr(exporter.title), exporter.name)
         last = memory.last_format(project_id) or settings.text("export.format")
         self.format.setCurrentIndex(max(self.format.findData(last), 0))
         self.presets = PresetBar(memory, project_id, self.preset)
         self.keeps = plain_label(role="soft", wrap=True)
         self.target = QLineEdit()
-        self.target.setAccessibleName("Where the set is written")
+        self.target.setAccessibleName(tr("Where the set is written"))
         self.there = plain_label(role="soft", wrap=True)
         self.shares = [NumberField(f"Share of {title}", least=0, most=1_000) for title in SPLITS]
         for box, share in zip(self.shares, _shares(settings.text("export.split")), strict=True):
             box.put(share)
         self.seed = QLineEdit(settings.text("export.seed"))
-        self.seed.setAccessibleName("Seed of the split")
+        self.seed.setAccessibleName(tr("Seed of the split"))
         self.seed.setMaximumWidth(90)
         self.language = language_box("that of most articles")
-        self.language.insertItem(1, "many languages (xx)", "xx")
+        self.language.insertItem(1, tr("many languages (xx)"), "xx")
         self.tokenizer = TokenizerField()
         self.misaligned = Combo("Spans between tokens")
         for policy, title in MISALIGNED:
-            self.misaligned.addItem(title, policy)
+            self.misaligned.addItem(tr(title), policy)
         self.prefer = Combo("Spans that overlap")
         for prefer, (title, _) in PREFERRED.items():
-            self.prefer.addItem(title[:1].lower() + title[1:], prefer)
+            self.prefer.addItem(tr(title[:1].lower() + title[1:]), prefer)
         self.along: dict[Keep, Tick] = {keep: Tick(title) for keep, title in ALONG.items()}
         self.unfinished, self._unfinished = self._radios(_UNFINISHED)
         self.rejected, self._rejected = self._radios(_REJECTED)
@@ -105,7 +106,7 @@ class ExportChoices(QWidget):
         column.setSpacing(5)
         group = QButtonGroup(holder)
         for number, (_name, title) in enumerate(choices):
-            button = QRadioButton(title)
+            button = QRadioButton(tr(title))
             button.setChecked(number == 0)
             group.addButton(button, number)
             column.addWidget(button)
@@ -117,28 +118,28 @@ class ExportChoices(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Preset", self.presets)
-        form.addRow("Format", self.format)
+        form.addRow(tr("Preset"), self.presets)
+        form.addRow(tr("Format"), self.format)
         form.addRow("", self.keeps)
         choose = push_button("Choose…", self._ask_target)
         where = row_of(self.target, choose)
-        form.addRow("Write to", where)
+        form.addRow(tr("Write to"), where)
         form.addRow("", self.there)
         shares: list[QWidget | int] = []
         for title, box in zip(SPLITS, self.shares, strict=True):
-            shares += [plain_label(title, role="soft"), box]
+            shares += [plain_label(tr(title), role="soft"), box]
         self.split = QWidget()
-        self.split.setLayout(row_of(*shares, plain_label("seed", role="soft"), self.seed, 1))
-        form.addRow("Split", self.split)
-        form.addRow("Language", self.language)
-        form.addRow("Tokenizer", self.tokenizer)
-        form.addRow("Between tokens", self.misaligned)
-        form.addRow("Overlapping", self.prefer)
+        self.split.setLayout(row_of(*shares, plain_label(tr("seed"), role="soft"), self.seed, 1))
+        form.addRow(tr("Split"), self.split)
+        form.addRow(tr("Language"), self.language)
+        form.addRow(tr("Tokenizer"), self.tokenizer)
+        form.addRow(tr("Between tokens"), self.misaligned)
+        form.addRow(tr("Overlapping"), self.prefer)
         self.goes_along = QWidget()
         self.goes_along.setLayout(row_of(*self.along.values(), 1, spacing=14))
-        form.addRow("Goes along", self.goes_along)
-        form.addRow("Unfinished articles", self.unfinished)
-        form.addRow("Rejected candidates", self.rejected)
+        form.addRow(tr("Goes along"), self.goes_along)
+        form.addRow(tr("Unfinished articles"), self.unfinished)
+        form.addRow(tr("Rejected candidates"), self.rejected)
         self._form = form
 
     # -- following -------------------------------------------------------------------------------------
@@ -176,7 +177,7 @@ class ExportChoices(QWidget):
     def _chose_format(self) -> None:
         exporter = self._exporters[self.exporter_name]
         loss = lost(exporter)
-        self.keeps.setText(f"{kept(exporter)} {loss}".strip())
+        self.keeps.setText(tr(f"{kept(exporter)} {loss}".strip()))
         folder = self._settings.text("export.folder")
         self.target.setText(str(default_target(self._name, folder=folder, suffix=exporter.suffix)))
         placed = isinstance(exporter, PlacedExporter)
@@ -207,16 +208,18 @@ class ExportChoices(QWidget):
             there = is_there(typed_path(self.target.text()))
         except UserError:
             there = False
-        self.there.setText("There is something already: an earlier export is replaced, anything else is refused.")
+        self.there.setText(tr("There is something already: an earlier export is replaced, anything else is refused."))
         self.there.setVisible(there)
 
     def _ask_target(self) -> None:
         exporter = self._exporters[self.exporter_name]
         start = Path(self.target.text())
-        dialog = QFileDialog(self, "Where is it written?", str(start.parent if start.parent.is_dir() else Path.home()))
+        dialog = QFileDialog(
+            self, tr("Where is it written?"), str(start.parent if start.parent.is_dir() else Path.home())
+        )
         if exporter.suffix:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilters([f"{exporter.title} (*{exporter.suffix})"])
+            dialog.setNameFilters([f"{tr(exporter.title)} (*{exporter.suffix})"])
             dialog.setDefaultSuffix(exporter.suffix.removeprefix("."))
             dialog.selectFile(start.name)
         else:

@@ -18,6 +18,7 @@ from annotator.ui.dialogs.gate_page import GatePage
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.job_watch import JobWatch
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.edits.bulk import move_spans
 from annotator.workflow.exporting import export, goes_out
 from annotator.workflow.open_project import Changed
@@ -105,7 +106,7 @@ class ExportDialog(Dialog):
             button.setVisible(page in pages)
         for button, own in ((self.next, "choices"), (self.write, "gate"), (self.finish, "result")):
             button.setDefault(page == own)
-        self.stop.setText("Stop" if page == "running" else "Cancel")
+        self.stop.setText(tr("Stop" if page == "running" else "Cancel"))
 
     def _count(self) -> None:
         """Says how much would go out."""
@@ -120,7 +121,7 @@ class ExportDialog(Dialog):
         spans = sum(row.counts.spans for row in going)
         done = sum(row.article.state == "done" for row in rows)
         self.scope.setText(
-            f"{done:,} of {len(rows):,} articles are finished. {len(going):,} would go out, with {spans:,} spans."
+            tr(f"{done:,} of {len(rows):,} articles are finished. {len(going):,} would go out, with {spans:,} spans.")
         )
         self.next.setEnabled(bool(going))
 
@@ -152,7 +153,7 @@ class ExportDialog(Dialog):
         refused = self.gate.losses.refused()
         self.write.setEnabled(self.check.ready and not refused)
         told = ", ".join(loss.words() for loss in refused)
-        self.write.setToolTip(f"Nothing is written while there are {told}." if refused else "")
+        self.write.setToolTip(tr(f"Nothing is written while there are {told}." if refused else ""))
 
     def _apply(self, places: dict[str, tuple[int, int]]) -> None:
         changes = move_spans(self.bench.reader, places, ids=self.bench.ids)

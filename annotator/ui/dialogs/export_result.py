@@ -14,6 +14,7 @@ from annotator.ui.dialogs.export_words import train_command
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.jobs import Progress
 
 
@@ -26,7 +27,7 @@ class RunningPage(QWidget):
         self.note = plain_label(role="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -37,8 +38,8 @@ class RunningPage(QWidget):
 
     def begin(self, title: str) -> None:
         """Shows that something has begun."""
-        self.title.setText(title)
-        self.note.setText("Waiting for its turn …")
+        self.title.setText(tr(title))
+        self.note.setText(tr("Waiting for its turn …"))
         self.bar.setRange(0, 0)
 
     def move_on(self, progress: Progress) -> None:
@@ -46,7 +47,7 @@ class RunningPage(QWidget):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         counted = f"{progress.done:,} of {progress.total:,}" if progress.total else ""
-        self.note.setText(shown("  ·  ".join(part for part in (progress.note[:100], counted) if part)))
+        self.note.setText(shown(tr("  ·  ".join(part for part in (progress.note[:100], counted) if part))))
 
 
 class ResultPage(QWidget):
@@ -63,10 +64,10 @@ class ResultPage(QWidget):
         )
         self.table = Table("Spans of each label in each split")
         self.table.use(self.model, widths=(200, 90, 90, 90, 90), stretch=0)
-        self.command_title = plain_label("To train on it, in a terminal where spaCy is installed:", role="caption")
+        self.command_title = plain_label(tr("To train on it, in a terminal where spaCy is installed:"), role="caption")
         self.command = QLineEdit()
         self.command.setReadOnly(True)
-        self.command.setAccessibleName("Command to train")
+        self.command.setAccessibleName(tr("Command to train"))
         self.copy = push_button("Copy", self._copy)
         self.open_folder = push_button("Open the folder", self._open)
         self._folder = ""
@@ -81,7 +82,9 @@ class ResultPage(QWidget):
 
     def show_report(self, report: ExportReport) -> None:
         """Tells what came of it."""
-        self.title.setText(f"{report.articles:,} of {report.articles_in:,} articles went out, and read back the same.")
+        self.title.setText(
+            tr(f"{report.articles:,} of {report.articles_in:,} articles went out, and read back the same.")
+        )
         behind = sum(group.spans for group in report.left_out)
         waiting = f" + {behind:,} left out by choice" if behind else ""
         lines = [
@@ -93,8 +96,8 @@ class ResultPage(QWidget):
             lines.append(f"Relations: {report.relations_in:,} in, {report.relations_out:,} out.")
         if report.split_articles:
             lines.append("Articles: " + ", ".join(f"{split} {count:,}" for split, count in report.split_articles) + ".")
-        self.facts.setText(shown("\n".join(lines)))
-        self.notes.setText(shown("\n".join(report.notes)))
+        self.facts.setText(shown(tr("\n".join(lines))))
+        self.notes.setText(shown(tr("\n".join(report.notes))))
         self.notes.setVisible(bool(report.notes))
         self.model.put(_rows(report))
         self.table.setVisible(bool(self.model.rows))

@@ -10,6 +10,7 @@ from annotator.text.offsets import shown
 from annotator.ui.dialogs.frame import Dialog, push_button
 from annotator.ui.dialogs.host import Host
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.edits.review import label_name, shortened
 from annotator.workflow.family import Family, decide_family, decided, family_of, members
 from annotator.workflow.wording import counted
@@ -30,7 +31,7 @@ class FamilyDialog(Dialog):
         self._verb = "Accept" if act.good else "Reject"
         name = label_name(reader, act.label)
         self.title = plain_label(
-            shown(f"“{shortened(act.surface)}” {'is' if act.good else 'is not'} {name}"), role="title"
+            shown(tr(f"“{shortened(act.surface)}” {'is' if act.good else 'is not'} {name}")), role="title"
         )
         self.count = plain_label("", wrap=True)
         self.column.addWidget(self.title)
@@ -42,7 +43,7 @@ class FamilyDialog(Dialog):
         self.only = push_button("Only &this", self.reject)
         self.end_with(self.only, self.through, self.here, self.everywhere)
         self._count_here = len(members(reader, act, act.article_id))
-        self.count.setText(f"{self._count_here:,} more here; counting in the other articles …")
+        self.count.setText(tr(f"{self._count_here:,} more here; counting in the other articles …"))
         for button in (self.everywhere, self.through):
             button.setEnabled(False)
         self.here.setEnabled(self._count_here > 0)
@@ -55,8 +56,8 @@ class FamilyDialog(Dialog):
         if family.elsewhere:
             told += f", {family.elsewhere:,} in {counted(len(family.articles), 'other article')}"
         everything = family.here + family.elsewhere
-        self.count.setText(f"{told}." if everything else "There is no more of it to judge, here or elsewhere.")
-        self.everywhere.setText(f"{self._verb} &all {everything:,}" if everything > 1 else f"{self._verb} &it")
+        self.count.setText(tr(f"{told}." if everything else "There is no more of it to judge, here or elsewhere."))
+        self.everywhere.setText(tr(f"{self._verb} &all {everything:,}" if everything > 1 else f"{self._verb} &it"))
         self.everywhere.setEnabled(everything > 0)
         self.through.setEnabled(everything > 0)
         self.here.setEnabled(family.here > 0 and family.elsewhere > 0)

@@ -11,6 +11,7 @@ from annotator.figures.display import value_text
 from annotator.formats.figures_csv import FigureLine
 from annotator.ui.dialogs.tables import Rows
 from annotator.ui.facts import KINDS
+from annotator.ui.translate import tr
 
 STATES = {"pending": "To judge", "confirmed": "Confirmed"}
 _Key = Callable[[FigureLine], tuple[object, ...]]
@@ -25,11 +26,11 @@ class FigureRows(Rows[FigureLine]):
                 ("No.", lambda line: str(self._places[line.id])),
                 ("Text", lambda line: line.quote),
                 ("Value", lambda line: value_text(line.figure)),
-                ("Kind", lambda line: KINDS[line.figure.kind]),
+                ("Kind", lambda line: tr(KINDS[line.figure.kind])),
                 ("Unit", lambda line: line.figure.unit),
-                ("State", lambda line: STATES[line.state]),
+                ("State", lambda line: tr(STATES[line.state])),
                 ("Readings", _readings),
-                ("Links", lambda line: line.links),
+                ("Links", lambda line: tr(line.links)),
             ),
             parent=parent,
         )
@@ -95,11 +96,11 @@ class FigureRows(Rows[FigureLine]):
         cells = (
             line.quote,
             value_text(figure),
-            KINDS[figure.kind],
+            tr(KINDS[figure.kind]),
             figure.unit,
-            STATES[line.state],
+            tr(STATES[line.state]),
             line.label,
-            line.links,
+            tr(line.links),
             number,
         )
         told = "\n".join(cells).casefold()
@@ -119,4 +120,4 @@ def _amount(line: FigureLine) -> tuple[object, ...]:
 
 def _readings(line: FigureLine) -> str:
     others = len(line.figure.readings)
-    return f"{others} more" if others else ""
+    return tr(f"{others} more") if others else ""

@@ -17,6 +17,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.paths import work_folder
 from annotator.ui.dialogs.tables import Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.figure_lines import figure_lines
 from annotator.workflow.open_project import Changed
 from annotator.workflow.page import Page
@@ -36,8 +37,8 @@ class FiguresDialog(Dialog):
             "Figures of the article", name="figures", size=(1080, 540), bench=bench, host=host, parent=parent
         )
         self.filter = QLineEdit()
-        self.filter.setAccessibleName("Filter")
-        self.filter.setPlaceholderText("Filter: a word, a unit, a kind …")
+        self.filter.setAccessibleName(tr("Filter"))
+        self.filter.setPlaceholderText(tr("Filter: a word, a unit, a kind …"))
         self.filter.setClearButtonEnabled(True)
         self.summary = plain_label(role="soft")
         self.model = FigureRows(self)
@@ -102,7 +103,7 @@ class FiguresDialog(Dialog):
         lines, rows, page = self.model.all, self.model.rows, self.bench.page
         waiting = sum(line.state == "pending" for line in lines)
         told = f"{counted(len(lines), 'figure')}, {f'{waiting:,} to judge' if waiting else 'all judged'}"
-        self.summary.setText((f"{len(rows):,} of {told}" if len(rows) < len(lines) else told) if lines else "")
+        self.summary.setText(tr((f"{len(rows):,} of {told}" if len(rows) < len(lines) else told) if lines else ""))
         self.export.setEnabled(bool(rows))
         self.table.setColumnHidden(_LINKS, not any(line.links for line in lines))
         self.stack.setCurrentWidget(self.table if rows else self.empty)
@@ -177,10 +178,10 @@ class FiguresDialog(Dialog):
             return
         folder = work_folder(project.path)
         name = "-".join(re.findall(r"\w+", page.article.title))[:60] or "article"
-        dialog = QFileDialog(self, "Export the figures", str(folder if folder.is_dir() else Path.home()))
+        dialog = QFileDialog(self, tr("Export the figures"), str(folder if folder.is_dir() else Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["CSV for spreadsheets (*.csv)", "All files (*)"])
+        dialog.setNameFilters([tr("CSV for spreadsheets (*.csv)"), tr("All files (*)")])
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(f"{name}-figures.csv")
         dialog.fileSelected.connect(lambda place: self.write(Path(place)))
@@ -214,5 +215,5 @@ class _Empty(QWidget):
 
     def tell(self, heading: str, sentence: str) -> None:
         """Says something else."""
-        self.heading.setText(heading)
-        self.sentence.setText(sentence)
+        self.heading.setText(tr(heading))
+        self.sentence.setText(tr(sentence))

@@ -15,6 +15,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.sizes import Sizes
 from annotator.ui.dialogs.style import dialog_sheet
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import ProjectOpened, Workbench
 
 E = TypeVar("E")
@@ -39,7 +40,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.bench = bench
         self.host = host
         self.aside = Aside()
@@ -105,7 +106,7 @@ class Dialog(QDialog):
 
     def complain(self, sentence: str | UserError) -> None:
         """Says in the dialog what is wrong; "" takes it away."""
-        told = str(sentence)
+        told = tr(str(sentence))
         self.complaint.setText(told)
         self.complaint.setVisible(bool(told))
         if told:
@@ -136,10 +137,10 @@ class Dialog(QDialog):
 
 def push_button(text: str, click: Callable[[], object], *, tip: str = "", main: bool = False) -> QPushButton:
     """A button that says what it does; the main one is pressed by Enter."""
-    button = QPushButton(text)
+    button = QPushButton(tr(text))
     button.setAutoDefault(False)
     button.setDefault(main)
-    button.setToolTip(tip)
+    button.setToolTip(tr(tip))
     button.clicked.connect(lambda _on=False: click())
     return button
 

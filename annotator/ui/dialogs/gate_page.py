@@ -17,6 +17,7 @@ from annotator.ui.dialogs.gate_check import GateCheck, Sums
 from annotator.ui.dialogs.loss_panel import LossPanel
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 
 _AROUND = 28
 _KEPT = 2_000
@@ -82,11 +83,11 @@ class GatePage(QWidget):
         self.hint = plain_label(role="soft", wrap=True)
         self.model = Rows[Finding](
             (
-                ("Why", lambda finding: REASONS[finding.reason]),
+                ("Why", lambda finding: tr(REASONS[finding.reason])),
                 ("Label", lambda finding: finding.label),
                 ("In its place", self._contexts.around),
                 ("Article", lambda finding: self._contexts.title(finding.article_id)),
-                ("So it", lambda finding: fate(finding, self._contexts.text(finding.article_id))),
+                ("So it", lambda finding: tr(fate(finding, self._contexts.text(finding.article_id)))),
             ),
             parent=self,
         )
@@ -150,13 +151,13 @@ class GatePage(QWidget):
 
     def _sum_up(self, sums: Sums) -> None:
         behind = f" + {sums.behind:,} in unfinished articles" if sums.behind else ""
-        self.summary.setText(f"Spans: {sums.all:,} in = {sums.out:,} out + {sums.listed:,} listed{behind}")
+        self.summary.setText(tr(f"Spans: {sums.all:,} in = {sums.out:,} out + {sums.listed:,} listed{behind}"))
         if self.model.rows:
             moved = f"Out in another shape: {sums.moved:,}. " if sums.moved else ""
-            self.hint.setText(f"{moved}A fix changes this export only, the spans stay as they are.")
+            self.hint.setText(tr(f"{moved}A fix changes this export only, the spans stay as they are."))
         else:
             lost = " A click on a place below goes there." if self._check.losses else ""
-            self.hint.setText(f"Every span can go out as it stands.{lost}")
+            self.hint.setText(tr(f"Every span can go out as it stands.{lost}"))
 
     def chosen(self) -> list[Finding]:
         """The selected findings."""

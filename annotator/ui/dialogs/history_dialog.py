@@ -13,6 +13,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.open_project import Changed
 from annotator.workflow.workbench import Workbench
 
@@ -39,11 +40,11 @@ class DecisionRows(Rows[Decision]):
     def __init__(self, file: ProjectFile, parent: QWidget) -> None:
         super().__init__(
             (
-                ("No.", lambda line: f"{line.seq:,}"),
+                ("No.", lambda line: tr(f"{line.seq:,}")),
                 ("When", lambda line: moment(line.at)),
-                ("Who", lambda line: "a provider" if line.automatic else line.who),
-                ("What", _what),
-                ("Changed", lambda line: f"{line.count:,}"),
+                ("Who", lambda line: tr("a provider") if line.automatic else line.who),
+                ("What", lambda line: tr(_what(line))),
+                ("Changed", lambda line: tr(f"{line.count:,}")),
                 ("Key presses", _presses),
             ),
             parent=parent,
@@ -102,7 +103,7 @@ class HistoryDialog(Dialog):
         page = self.bench.page
         if self.only.isChecked() and page is not None:
             reader, article_id = self.bench.reader, page.article.id
-            self.hint.setText("Reading …")
+            self.hint.setText(tr("Reading …"))
             self.aside.ask(lambda: decisions_about(reader, article_id), done=self._show_only)
             return
         self.model.show_all()
@@ -112,7 +113,9 @@ class HistoryDialog(Dialog):
 
     def _show_only(self, decisions: tuple[Decision, ...]) -> None:
         self.model.show_only(decisions)
-        self.hint.setText(f"{len(decisions):,} decision{'' if len(decisions) == 1 else 's'} about what is there now")
+        self.hint.setText(
+            tr(f"{len(decisions):,} decision{'' if len(decisions) == 1 else 's'} about what is there now")
+        )
         if decisions:
             self.table.choose(0)
 

@@ -12,6 +12,7 @@ from annotator.formats.incoming import ReadOptions
 from annotator.text.offsets import shown
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 
 LANGUAGES = (
     ("", "as each file says, else guessed"),
@@ -46,7 +47,7 @@ def language_box(first: str = LANGUAGES[0][1]) -> QComboBox:
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     for code, name in LANGUAGES:
-        box.addItem(f"{name} ({code})" if code else first, code)
+        box.addItem(f"{tr(name)} ({code})" if code else tr(first), code)
     return box
 
 
@@ -79,15 +80,15 @@ class ImportChoices(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)
         self.language = language_box()
-        self._form.addRow("Language", self.language)
-        self._columns = plain_label("Columns of the tables", role="caption")
+        self._form.addRow(tr("Language"), self.language)
+        self._columns = plain_label(tr("Columns of the tables"), role="caption")
         self._form.addRow(self._columns)
         self.boxes: dict[str, QComboBox] = {}
         for field, title, _names in _COLUMNS:
             box = Combo(f"Column of the {title.lower()}")
             box.currentIndexChanged.connect(lambda _at: self.changed.emit())
             self.boxes[field] = box
-            self._form.addRow(title, box)
+            self._form.addRow(tr(title), box)
         self.language.currentIndexChanged.connect(lambda _at: self.changed.emit())
         line = self.language.lineEdit()
         if line is not None:
@@ -104,7 +105,7 @@ class ImportChoices(QWidget):
             own = find_column(columns, names)
             box.blockSignals(True)
             box.clear()
-            box.addItem(f"“{shown(own)}”, by its name" if own else "none of them", None)
+            box.addItem(tr(f"“{shown(own)}”, by its name" if own else "none of them"), None)
             for column in columns:
                 box.addItem(shown(column), column)
             box.setCurrentIndex(max(box.findData(chosen), 0) if chosen else 0)

@@ -22,6 +22,7 @@ from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.tables import Table
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.importing import Batch
 from annotator.workflow.workbench import Workbench
 
@@ -116,15 +117,15 @@ class ImportDialog(Dialog):
         self._recount()
 
     def _ask_files(self) -> None:
-        dialog = QFileDialog(self, "Choose articles")
+        dialog = QFileDialog(self, tr("Choose articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{suffix}" for importer in importers() for suffix in importer.suffixes)
-        dialog.setNameFilters([f"Articles ({endings})", "All files (*)"])
+        dialog.setNameFilters([tr(f"Articles ({endings})"), tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
         dialog.open()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Choose a folder with articles")
+        dialog = QFileDialog(self, tr("Choose a folder with articles"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.add_paths([Path(name)]))
@@ -175,8 +176,8 @@ class ImportDialog(Dialog):
             "looking for files …" if self._expanding else "",
             *(note.sentence for note in self._notes[:3]),
         ]
-        self.summary.setText(" · ".join(part for part in parts if part))
-        self.go.setText(f"Import {count:,} file{'' if count == 1 else 's'}" if count else "Import")
+        self.summary.setText(" · ".join(tr(part) for part in parts if part))
+        self.go.setText(tr(f"Import {count:,} file{'' if count == 1 else 's'}" if count else "Import"))
         self.go.setEnabled(count > refused and not self._expanding)
         self.ask_encoding.setVisible(asked > 0)
         self.remove.setEnabled(bool(self.table.chosen_rows()))

@@ -19,6 +19,7 @@ from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import dot_icon, give_role, plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.label_mapping import Taking, clean_name, new_label, suggested
 from annotator.workflow.settings import Settings
 
@@ -56,7 +57,7 @@ class ImportMarks(QWidget):
         self.model = Rows[LabelRow](
             (
                 ("Their label", lambda row: row.theirs or "(none)"),
-                ("Spans", lambda row: f"{row.spans:,}"),
+                ("Spans", lambda row: tr(f"{row.spans:,}")),
                 ("Becomes", _becomes),
             ),
             parent=self,
@@ -70,10 +71,10 @@ class ImportMarks(QWidget):
         self.take = push_button("", self._take, tip="What does not fit as the format has it is left out.")
         self.arrival = Combo("How the spans come in")
         for title, as_candidates in (("as decisions", False), ("as candidates to judge", True)):
-            self.arrival.addItem(title, as_candidates)
+            self.arrival.addItem(tr(title), as_candidates)
         self.who = QLineEdit()
-        self.who.setPlaceholderText("you")
-        self.who.setAccessibleName("Whose decisions they are")
+        self.who.setPlaceholderText(tr("you"))
+        self.who.setAccessibleName(tr("Whose decisions they are"))
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._offer(now.row()))
         self.becomes.activated.connect(lambda _at: self._choose())
@@ -89,10 +90,10 @@ class ImportMarks(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Becomes", self.becomes)
-        form.addRow("Spans come in", self.arrival)
-        form.addRow("Decisions of", self.who)
-        form.addRow("Offsets", self.offsets)
+        form.addRow(tr("Becomes"), self.becomes)
+        form.addRow(tr("Spans come in"), self.arrival)
+        form.addRow(tr("Decisions of"), self.who)
+        form.addRow(tr("Offsets"), self.offsets)
         beside = QHBoxLayout()
         beside.setSpacing(16)
         beside.addWidget(self.table, 1)
@@ -119,7 +120,7 @@ class ImportMarks(QWidget):
         self.setVisible(spans > 0)
         if not spans:
             return
-        self.summary.setText(f"{spans:,} spans are marked in {files:,} file{'' if files == 1 else 's'}")
+        self.summary.setText(tr(f"{spans:,} spans are marked in {files:,} file{'' if files == 1 else 's'}"))
         told = tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
         if told != self._told:
             self._told = told
@@ -137,7 +138,7 @@ class ImportMarks(QWidget):
         offered = worst.offered
         give_role(self.proof, "danger" if offered is not None else "soft")
         self._offered = offered.name if offered is not None else ""
-        self.take.setText(f"Read them as {self._offered}")
+        self.take.setText(tr(f"Read them as {self._offered}"))
         self.take.setVisible(bool(self._offered))
         names = [("as the format has them", "")]
         names += [(f"{offered.name}: all of them fit", offered.name)] if offered is not None else []
@@ -147,7 +148,7 @@ class ImportMarks(QWidget):
         if [self.offsets.itemData(at) for at in range(self.offsets.count())] != [name for _, name in names]:
             self.offsets.clear()
             for title, name in names:
-                self.offsets.addItem(title, name)
+                self.offsets.addItem(tr(title), name)
             self.offsets.setCurrentIndex(max(self.offsets.findData(chosen), 0))
         self.offsets.setEnabled(self.offsets.count() > 1)
 
@@ -191,8 +192,8 @@ class ImportMarks(QWidget):
                 self.becomes.addItem(shown(f"{label.name}  {label.title}".rstrip()), label.name)
         name = clean_name(row.theirs)
         if not any(label.name == name for label in self._labels):
-            self.becomes.addItem(shown(f"a new label {name}"), _NEW)
-        self.becomes.addItem("nothing: leave its spans out", _OUT)
+            self.becomes.addItem(shown(tr(f"a new label {name}")), _NEW)
+        self.becomes.addItem(tr("nothing: leave its spans out"), _OUT)
         wanted = _OUT if not row.ours else _NEW if row.new else row.ours
         self.becomes.setCurrentIndex(max(self.becomes.findData(wanted), 0))
 
@@ -238,8 +239,8 @@ def _together(proofs: list[Proof]) -> Proof:
 
 def _becomes(row: LabelRow) -> str:
     if not row.ours:
-        return "left out"
-    return f"{row.ours} (new)" if row.new else row.ours
+        return tr("left out")
+    return tr(f"{row.ours} (new)") if row.new else row.ours
 
 
 def _remembered(text: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from annotator.text.offsets import shown
 from annotator.ui.dialogs.import_model import FileRow
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.fonts import Families, serif_font
+from annotator.ui.translate import tr
 
 _PROBLEMS = 5
 
@@ -25,7 +26,7 @@ class ImportPreview(QFrame):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Beginning of the first article")
+        self.text.setAccessibleName(tr("Beginning of the first article"))
         self.text.setFont(serif_font(families, 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,24 +45,24 @@ class ImportPreview(QFrame):
         question = preview.question if preview is not None else None
         if row is None:
             self._title.setText("")
-            self._facts.setText("Choose a file to see how it would come in.")
+            self._facts.setText(tr("Choose a file to see how it would come in."))
         elif preview is None:
             self._title.setText(shown(row.path.name))
-            self._facts.setText("Looking into the file …")
+            self._facts.setText(tr("Looking into the file …"))
         else:
             self._title.setText(shown(first.title if first is not None else row.path.name))
             self._facts.setText(shown(_facts(row)))
         self.text.setPlainText(shown(question.preview if question is not None else first.text if first else ""))
         problems = preview.problems if preview is not None else ()
         notes = [problem.sentence for problem in problems if problem.severity == "note"]
-        self._notes.setText(shown("\n".join(notes[:_PROBLEMS])))
+        self._notes.setText(shown(tr("\n".join(notes[:_PROBLEMS]))))
         self._notes.setVisible(bool(notes))
         told = [problem.sentence for problem in problems if problem.severity != "note"]
         more = len(told) - _PROBLEMS
         lines = told[:_PROBLEMS] + ([f"… and {more:,} more among the first ones."] if more > 0 else [])
         if question is not None:
             lines.append(f"{question.sentence} Below is how it begins in {question.guess}.")
-        self._problems.setText(shown("\n".join(lines)))
+        self._problems.setText(shown(tr("\n".join(lines))))
         self._problems.setVisible(bool(lines))
 
 
@@ -69,12 +70,12 @@ def _facts(row: FileRow) -> str:
     preview = row.preview
     first = preview.first if preview is not None else None
     if preview is None or first is None:
-        return preview.format_title if preview is not None and preview.format_title else ""
+        return tr(preview.format_title) if preview is not None and preview.format_title else ""
     parts = [
         first.source,
-        first.date or "no date",
-        f"by {first.author}" if first.author else "",
-        first.language or "language unknown",
+        first.date or tr("no date"),
+        tr(f"by {first.author}") if first.author else "",
+        first.language or tr("language unknown"),
         *(f"{name}: {value}" for name, value in first.meta[:5] if name != PAGES),
     ]
     return "  ·  ".join(" ".join(part.split())[:80] for part in parts if part)

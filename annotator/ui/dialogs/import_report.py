@@ -18,6 +18,7 @@ from annotator.ui.dialogs.frame import Dialog, push_button
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.importing import Batch, ImportReport
 from annotator.workflow.workbench import Workbench
 
@@ -49,23 +50,25 @@ class ImportReportDialog(Dialog):
         self._again = again
         self.model = Rows[Problem](
             (
-                ("What", lambda problem: _KINDS[problem.severity]),
+                ("What", lambda problem: tr(_KINDS[problem.severity])),
                 ("Where", _where),
-                ("Why", lambda problem: f"{problem.sentence} {problem.hint}".strip()),
+                ("Why", lambda problem: tr(f"{problem.sentence} {problem.hint}".strip())),
             ),
             sorted(report.problems, key=lambda problem: _ORDER.index(problem.severity)),
             self,
         )
         self.table = Table("Problems of the import")
         self.table.use(self.model, widths=(80, 200, 300), stretch=2)
-        self.column.addWidget(plain_label(report.sentence(), role="title", wrap=True))
+        self.column.addWidget(plain_label(tr(report.sentence()), role="title", wrap=True))
         self.column.addWidget(
             plain_label(
-                f"{report.files:,} file{'' if report.files == 1 else 's'} read. "
-                f"Articles in: {len(report.stored) + len(report.merged) + report.refused:,} = "
-                f"{len(report.stored):,} stored"
-                + (f" + {len(report.merged):,} that were there and got what is marked" if report.merged else "")
-                + f" + {report.refused:,} that did not come in.",
+                tr(
+                    f"{report.files:,} file{'' if report.files == 1 else 's'} read. "
+                    f"Articles in: {len(report.stored) + len(report.merged) + report.refused:,} = "
+                    f"{len(report.stored):,} stored"
+                    + (f" + {len(report.merged):,} that were there and got what is marked" if report.merged else "")
+                    + f" + {report.refused:,} that did not come in."
+                ),
                 role="soft",
                 wrap=True,
             )

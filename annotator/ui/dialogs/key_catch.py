@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from annotator.ui.key_names import pretty
 from annotator.ui.keys import is_modifier, spelled
+from annotator.ui.translate import tr
 
 _LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
@@ -20,8 +21,8 @@ class KeyCatch(QLineEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText("press the keys here")
+        self.setAccessibleName(tr(name))
+        self.setPlaceholderText(tr("press the keys here"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.keys = ""
 

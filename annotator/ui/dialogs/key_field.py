@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from annotator.ui.translate import tr
+
 
 class KeyField(QLineEdit):
     """Letters and digits replace what is there; Backspace takes it away."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText("none")
+        self.setAccessibleName(tr(name))
+        self.setPlaceholderText(tr("none"))
         self.setMaxLength(1)
         self.setFixedWidth(60)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)

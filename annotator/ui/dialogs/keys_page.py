@@ -13,6 +13,7 @@ from annotator.ui.dialogs.key_catch import KeyCatch
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.key_names import listed
 from annotator.ui.labels import Role, give_role, plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.settings import SettingsChanged
 from annotator.workflow.workbench import Workbench
 
@@ -24,15 +25,15 @@ class KeysPage(QWidget):
         super().__init__()
         self._bench = bench
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by words or keys")
-        self.filter.setAccessibleName("Filter the actions")
+        self.filter.setPlaceholderText(tr("Filter by words or keys"))
+        self.filter.setAccessibleName(tr("Filter the actions"))
         self.filter.setClearButtonEnabled(True)
         self.model = Rows[Action](
             (
-                ("Action", lambda action: action.title),
+                ("Action", lambda action: tr(action.title)),
                 ("Keys", lambda action: listed(action.keys, most=4)),
-                ("Where", lambda action: "in the text" if action.where == "reader" else "everywhere"),
-                ("", lambda action: "changed" if action.id in bench.settings.keymap() else ""),
+                ("Where", lambda action: tr("in the text" if action.where == "reader" else "everywhere")),
+                ("", lambda action: tr("changed") if action.id in bench.settings.keymap() else ""),
             ),
             parent=self,
         )
@@ -103,7 +104,7 @@ class KeysPage(QWidget):
             self._tell("Choose an action, go to the field below and press the keys that it shall have.", "soft")
 
     def _tell(self, sentence: str, role: Role) -> None:
-        self.told.setText(sentence)
+        self.told.setText(tr(sentence))
         give_role(self.told, role)
 
     def _owners(self, keys: str) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from annotator.model.schema import Label
+from annotator.ui.translate import tr
 
 
 class LabelChoice(QPushButton):
@@ -48,7 +49,7 @@ class LabelChoice(QPushButton):
 
     def _tell(self) -> None:
         names = [label.name for label in self._labels if label.id in self.chosen]
-        words = ", ".join(names) or "any label"
-        self.setText(words.replace("&", "&&") if len(words) <= 40 else f"{len(names)} labels")
+        words = ", ".join(names) or tr("any label")
+        self.setText(words.replace("&", "&&") if len(words) <= 40 else tr(f"{len(names)} labels"))
         self.setToolTip(words)
-        self.setAccessibleName(f"{self._name}: {words}")
+        self.setAccessibleName(f"{tr(self._name)}: {words}")

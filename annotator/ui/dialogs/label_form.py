@@ -14,6 +14,7 @@ from annotator.ui.dialogs.color_choice import ColorChoice
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.key_field import KeyField
 from annotator.ui.guideline import GuidelineText
+from annotator.ui.translate import tr
 
 _KINDS = (("entity", "Entity: a name"), ("figure", "Figure: it carries a value"))
 
@@ -28,31 +29,33 @@ class LabelForm(QWidget):
         self._label: Label | None = None
         self._filling = False
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name, as it is exported")
+        self.name.setAccessibleName(tr("Name, as it is exported"))
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title, as people read it")
+        self.title.setAccessibleName(tr("Title, as people read it"))
         self.kind = Combo("Kind")
         for name, words in _KINDS:
-            self.kind.addItem(words, name)
+            self.kind.addItem(tr(words), name)
         self.key = KeyField("Key that gives this label")
         self.color = ColorChoice()
         self.guideline = QPlainTextEdit()
-        self.guideline.setAccessibleName("Guideline, in Markdown")
+        self.guideline.setAccessibleName(tr("Guideline, in Markdown"))
         self.guideline.setTabChangesFocus(True)
-        self.guideline.setPlaceholderText("What belongs under this label, where its boundary is, and what does not.")
+        self.guideline.setPlaceholderText(
+            tr("What belongs under this label, where its boundary is, and what does not.")
+        )
         self._preview = GuidelineText(appearance)
         self._tabs = QTabWidget()
-        self._tabs.addTab(self.guideline, "Guideline")
-        self._tabs.addTab(self._framed(self._preview), "As it reads")
+        self._tabs.addTab(self.guideline, tr("Guideline"))
+        self._tabs.addTab(self._framed(self._preview), tr("As it reads"))
         self._tabs.currentChanged.connect(lambda _tab: self._show_preview())
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
-        form.addRow("Name", self.name)
-        form.addRow("Title", self.title)
-        form.addRow("Kind", self.kind)
-        form.addRow("Key", self.key)
-        form.addRow("Colour", self.color)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Title"), self.title)
+        form.addRow(tr("Kind"), self.kind)
+        form.addRow(tr("Key"), self.key)
+        form.addRow(tr("Colour"), self.color)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

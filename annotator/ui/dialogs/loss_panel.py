@@ -15,6 +15,7 @@ from annotator.ui.dialogs.export_words import PREFERRED
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 
 _SHOWN = 6
 _LEAST = 3
@@ -37,11 +38,11 @@ class LossPanel(QWidget):
     def __init__(self, options: Callable[[], ExportOptions], title_of: Callable[[str], str]) -> None:
         super().__init__()
         self._options = options
-        self.title = plain_label("What the format has no place for", role="caption")
+        self.title = plain_label(tr("What the format has no place for"), role="caption")
         self.model = Rows[Loss](
             (
-                ("It does not keep", Loss.words),
-                ("In articles", lambda loss: f"{loss.articles:,}"),
+                ("It does not keep", lambda loss: tr(loss.words())),
+                ("In articles", lambda loss: tr(f"{loss.articles:,}")),
                 ("So they", self._fate),
             ),
             parent=self,
@@ -72,7 +73,7 @@ class LossPanel(QWidget):
         # It takes no more room than its rows want, with and without a list above it.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._line = QWidget()
-        self._line.setLayout(row_of(plain_label("Becomes", role="soft"), self.becomes, 1, self.go))
+        self._line.setLayout(row_of(plain_label(tr("Becomes"), role="soft"), self.becomes, 1, self.go))
         column.addWidget(self._line)
         self.table.key.connect(self._key)
         self.table.doubleClicked.connect(lambda _index: self._go())
@@ -130,10 +131,10 @@ class LossPanel(QWidget):
             return
         if loss.kind in _OVERLAPS:
             for prefer, (title, _) in PREFERRED.items():
-                self.becomes.addItem(title, prefer)
+                self.becomes.addItem(tr(title), prefer)
         else:
-            self.becomes.addItem(f"{self._plain_fate(loss)[:1].upper()}{self._plain_fate(loss)[1:]}", _STAYS)
-        self.becomes.addItem("Write nothing while there is any", _NOTHING)
+            self.becomes.addItem(tr(f"{self._plain_fate(loss)[:1].upper()}{self._plain_fate(loss)[1:]}"), _STAYS)
+        self.becomes.addItem(tr("Write nothing while there is any"), _NOTHING)
         now = _NOTHING if loss.kind in options.refused else options.prefer if loss.kind in _OVERLAPS else _STAYS
         self.becomes.setCurrentIndex(max(self.becomes.findData(now), 0))
 

@@ -21,6 +21,7 @@ from annotator.ui.dialogs.pipeline_field import PipelineField
 from annotator.ui.dialogs.show_error import show_error
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.evaluating import evaluate
 from annotator.workflow.jobs import Job
 from annotator.workflow.pipelines import SPACY, KnownPipelines, chosen_names, chosen_providers
@@ -39,11 +40,11 @@ class MeasureDialog(Dialog):
 
         self.who = Combo("Who is measured")
         for provider in providers():
-            self.who.addItem(provider.title, provider.name)
+            self.who.addItem(tr(provider.title), provider.name)
         known = [name for name in chosen_names(bench.settings) if name.startswith(SPACY)]
         for name in known:
-            self.who.addItem(f"Pipeline {name.removeprefix(SPACY)}", name)
-        self.who.addItem("Another spaCy pipeline", "")
+            self.who.addItem(tr(f"Pipeline {name.removeprefix(SPACY)}"), name)
+        self.who.addItem(tr("Another spaCy pipeline"), "")
         self.who.setCurrentIndex(self.who.findData(known[-1] if known else ""))
         self.field = PipelineField(
             KnownPipelines(bench.settings),
@@ -73,14 +74,16 @@ class MeasureDialog(Dialog):
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(plain_label("Who is measured", role="caption"))
+        column.addWidget(plain_label(tr("Who is measured"), role="caption"))
         column.addWidget(self.who)
         column.addWidget(self.field, 1)
         column.addWidget(self.all)
         column.addWidget(
             plain_label(
-                "It is asked about the articles that you finished, as it would be for candidates, and compared with "
-                "your spans. Nothing in the project is changed.",
+                tr(
+                    "It is asked about the articles that you finished, as it would be for candidates, and compared "
+                    "with your spans. Nothing in the project is changed."
+                ),
                 role="soft",
                 wrap=True,
             )
@@ -114,7 +117,7 @@ class MeasureDialog(Dialog):
             button.setVisible(page in pages)
         for button, own in ((self.go, "choices"), (self.finish, "result")):
             button.setDefault(page == own)
-        self.stop.setText("Stop" if page == "running" else "Cancel")
+        self.stop.setText(tr("Stop" if page == "running" else "Cancel"))
 
     def _judge(self) -> None:
         own = not self.who.currentData()
@@ -140,7 +143,7 @@ class MeasureDialog(Dialog):
         self._watch.start("Measuring", job, beside=True)
 
     def _measured(self, evaluation: Evaluation) -> None:
-        self.result_title.setText(sentence(evaluation))
+        self.result_title.setText(tr(sentence(evaluation)))
         self.view.show_evaluation(evaluation)
         self._show("result")
         self.view.errors.setFocus()

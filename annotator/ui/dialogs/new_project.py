@@ -18,6 +18,7 @@ from annotator.ui.dialogs.paths import is_there, typed_path, work_folder
 from annotator.ui.dialogs.tables import Airy, Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
+from annotator.ui.translate import tr
 from annotator.workflow.projects import SUFFIX, ready_schemas, schema_named, with_suffix
 from annotator.workflow.workbench import Workbench
 
@@ -39,12 +40,12 @@ class NewProjectDialog(Dialog):
         project = bench.project
         folder = work_folder(project.path if project is not None else None)
         self.name = QLineEdit("My articles")
-        self.name.setAccessibleName("Name of the project")
+        self.name.setAccessibleName(tr("Name of the project"))
         self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName("Folder of the project")
+        self.folder.setAccessibleName(tr("Folder of the project"))
         self.file = plain_label(role="soft", wrap=True)
         self.schemas = QListWidget()
-        self.schemas.setAccessibleName("Label sets to begin with")
+        self.schemas.setAccessibleName(tr("Label sets to begin with"))
         self.schemas.setItemDelegate(Airy(self.schemas))
         self.schemas.setFixedWidth(300)
         self.schemas.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,11 +74,11 @@ class NewProjectDialog(Dialog):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Name", self.name)
-        form.addRow("Folder", row_of(self.folder, push_button("Choose…", self._ask_folder)))
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Folder"), row_of(self.folder, push_button("Choose…", self._ask_folder)))
         form.addRow("", self.file)
         self.column.addLayout(form)
-        self.column.addWidget(plain_label("Labels to begin with; they can be changed at any time.", role="caption"))
+        self.column.addWidget(plain_label(tr("Labels to begin with; they can be changed at any time."), role="caption"))
         middle = row_of(self.schemas, spacing=12)
         middle.addWidget(self.labels, 1)
         self.column.addLayout(middle, 1)
@@ -103,12 +104,12 @@ class NewProjectDialog(Dialog):
     def _chose(self) -> None:
         schema = self._known[self.schema_name]
         self.model.put([(label.name, label.title, label.color) for label in schema.active])
-        self.about.setText(f"{len(schema.active)} labels. {_OVERLAP[schema.overlap]}")
+        self.about.setText(tr(f"{len(schema.active)} labels. {_OVERLAP[schema.overlap]}"))
 
     def _ask_schema(self) -> None:
-        dialog = QFileDialog(self, "Labels from a file")
+        dialog = QFileDialog(self, tr("Labels from a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Label sets (*.toml)"])
+        dialog.setNameFilters([tr("Label sets (*.toml)")])
         dialog.fileSelected.connect(self.take_schema)
         dialog.open()
 
@@ -120,7 +121,7 @@ class NewProjectDialog(Dialog):
     # -- the file --------------------------------------------------------------------------------------
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder of the project", self.folder.text())
+        dialog = QFileDialog(self, tr("Folder of the project"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from annotator.ui.translate import tr
+
 
 class NumberField(QLineEdit):
     """Holds a number between two limits, written the same way in every country."""
@@ -15,7 +17,7 @@ class NumberField(QLineEdit):
 
     def __init__(self, name: str, *, least: float, most: float, decimals: int = 0, step: float = 1.0) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self._least, self._most, self._decimals, self._step = least, most, decimals, step
         validator = QDoubleValidator(least, most, decimals, self)
         validator.setLocale(QLocale.c())

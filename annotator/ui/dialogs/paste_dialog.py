@@ -16,6 +16,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.import_choices import language_box, language_of
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.fonts import serif_font
+from annotator.ui.translate import tr
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.edits.articles import text_hash as hash_of
 from annotator.workflow.workbench import Workbench
@@ -29,8 +30,8 @@ class PasteDialog(Dialog):
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__("Paste an article", name="paste", size=(720, 640), bench=bench, host=host, parent=parent)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the article")
-        self.text.setPlaceholderText("The text of the article")
+        self.text.setAccessibleName(tr("Text of the article"))
+        self.text.setPlaceholderText(tr("The text of the article"))
         self.text.setTabChangesFocus(True)
         self.text.setFont(serif_font(host.appearance.families, 16))
         self.title = QLineEdit()
@@ -41,10 +42,10 @@ class PasteDialog(Dialog):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         for name, field in (("Title", self.title), ("Source", self.source), ("Date", self.date)):
-            field.setAccessibleName(name)
-            form.addRow(name, field)
-        form.addRow("Language", self.language)
-        self.date.setPlaceholderText("YYYY-MM-DD")
+            field.setAccessibleName(tr(name))
+            form.addRow(tr(name), field)
+        form.addRow(tr("Language"), self.language)
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self.column.addWidget(self.text, 1)
         self.column.addWidget(self.counted)
         self.column.addLayout(form)
@@ -70,7 +71,7 @@ class PasteDialog(Dialog):
         """Shows what the text itself says."""
         text = self.text.toPlainText()
         self.go.setEnabled(bool(text.strip()))
-        self.counted.setText(f"{len(text):,} characters" if text else "")
+        self.counted.setText(tr(f"{len(text):,} characters" if text else ""))
         try:
             known = pasted_article(text[:_LARGE], options=ReadOptions()) if text.strip() else None
         except UserError as error:
@@ -79,7 +80,7 @@ class PasteDialog(Dialog):
         self.complain("")
         self.title.setPlaceholderText(known.title if known else "")
         self.source.setPlaceholderText(known.source if known else "")
-        self.date.setPlaceholderText((known.date if known else "") or "YYYY-MM-DD")
+        self.date.setPlaceholderText((known.date if known else "") or tr("YYYY-MM-DD"))
 
     def _add(self) -> None:
         if self.attempt(self._commit):

@@ -15,6 +15,7 @@ from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.pipelines import KnownPipelines
 
 _AS_IT_IS, _LEFT_OUT = "\0as it is", ""
@@ -35,8 +36,8 @@ class PipelineField(QWidget):
         self.card: PipelineCard | None = None
         self._asked = ""
         self.name = QLineEdit(text)
-        self.name.setPlaceholderText("none; or an installed package or a folder")
-        self.name.setAccessibleName("spaCy pipeline: package or folder")
+        self.name.setPlaceholderText(tr("none; or an installed package or a folder"))
+        self.name.setAccessibleName(tr("spaCy pipeline: package or folder"))
         self.name.setClearButtonEnabled(True)
         installed = QCompleter(list(installed_pipelines()), self.name)
         installed.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -51,7 +52,7 @@ class PipelineField(QWidget):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
-        self.mapping_title = plain_label("What its labels mean here", role="caption")
+        self.mapping_title = plain_label(tr("What its labels mean here"), role="caption")
         self.table = QScrollArea()
         self.table.setWidgetResizable(True)
         self.table.setWidget(self.grid_holder)
@@ -70,7 +71,7 @@ class PipelineField(QWidget):
     # -- looking at it ---------------------------------------------------------------------------------
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Choose the folder of a spaCy pipeline")
+        dialog = QFileDialog(self, tr("Choose the folder of a spaCy pipeline"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.name.setText)
@@ -84,7 +85,7 @@ class PipelineField(QWidget):
         self._aside.forget()
         self.concern.setText("")
         self._fill({})
-        self.facts.setText("Looking at the pipeline …" if name else "")
+        self.facts.setText(tr("Looking at the pipeline …" if name else ""))
         if name:
             self._aside.ask(
                 lambda: inspect_pipeline(name),
@@ -98,9 +99,9 @@ class PipelineField(QWidget):
             return
         self.card = card
         self.facts.setText(
-            shown(f"{card.name}, language “{card.lang}”. It lies in {card.folder}.\nSHA-256 {card.sha256}")
+            shown(tr(f"{card.name}, language “{card.lang}”. It lies in {card.folder}.\nSHA-256 {card.sha256}"))
         )
-        self.concern.setText(shown("\n".join(card.concerns)))
+        self.concern.setText(shown(tr("\n".join(card.concerns))))
         self.trust.setChecked(self._known.trusts(card.sha256))
         if not card.refused:
             self._fill(self._known.mapping(self._project_id, name))
@@ -109,7 +110,7 @@ class PipelineField(QWidget):
     def _refuse(self, name: str, error: UserError) -> None:
         if name == self._asked:
             self.facts.setText("")
-            self.concern.setText(shown(str(error)))
+            self.concern.setText(shown(tr(str(error))))
             self._tell()
 
     def _fill(self, mapping: dict[str, str]) -> None:
@@ -126,11 +127,11 @@ class PipelineField(QWidget):
             box = Combo(f"What {theirs} means")
             found = near.find(theirs)
             box.addItem(
-                f"{found.name}, by its name" if found is not None else "left out: no label is like it", _AS_IT_IS
+                tr(f"{found.name}, by its name" if found is not None else "left out: no label is like it"), _AS_IT_IS
             )
             for label in self._schema.active:
                 box.addItem(shown(label.name), label.name)
-            box.addItem("left out", _LEFT_OUT)
+            box.addItem(tr("left out"), _LEFT_OUT)
             box.setCurrentIndex(max(box.findData(mapping.get(theirs, _AS_IT_IS)), 0))
             box.currentIndexChanged.connect(lambda _at: self._tell())
             self.boxes[theirs] = box

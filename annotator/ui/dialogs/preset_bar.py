@@ -12,6 +12,7 @@ from annotator.text.offsets import shown
 from annotator.ui.dialogs.asking import ask
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
+from annotator.ui.translate import tr
 from annotator.workflow.presets import ExportMemory, Preset
 
 
@@ -49,7 +50,7 @@ class PresetBar(QWidget):
 
     def _fill(self, name: str) -> None:
         self.box.clear()
-        self.box.addItem("none: the choices below", "")
+        self.box.addItem(tr("none: the choices below"), "")
         for one in self._memory.names(self._project_id):
             self.box.addItem(shown(one), one)
         self.box.setCurrentIndex(max(self.box.findData(name), 0))
@@ -62,7 +63,7 @@ class PresetBar(QWidget):
 
     def _ask_name(self) -> None:
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("Save the choices")
+        dialog.setWindowTitle(tr("Save the choices"))
         dialog.setLabelText("Name of the preset")
         dialog.setTextValue(self.name)
         dialog.setOkButtonText("Save")

@@ -14,6 +14,7 @@ from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.apprentice import LearnAsked, LearnEnded
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import Changed
@@ -43,18 +44,18 @@ class QualityDialog(Dialog):
 
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__("Quality", name="quality", size=(760, 600), bench=bench, host=host, parent=parent)
-        self.summary = plain_label("Reading what was decided …", wrap=True)
+        self.summary = plain_label(tr("Reading what was decided …"), wrap=True)
         self.forecast = plain_label("", role="soft", wrap=True)
         columns = (
             ("Right", lambda one: _share(one.precision)),
             ("Found", lambda one: _share(one.recall)),
-            ("Accepted", lambda one: f"{one.accepted:,}"),
-            ("Corrected", lambda one: f"{one.corrected:,}"),
-            ("Rejected", lambda one: f"{one.rejected:,}"),
+            ("Accepted", lambda one: tr(f"{one.accepted:,}")),
+            ("Corrected", lambda one: tr(f"{one.corrected:,}")),
+            ("Rejected", lambda one: tr(f"{one.rejected:,}")),
         )
         self.labels = Rows[Quality]((("Label", lambda one: one.name), *columns), parent=self)
         self.providers = Rows[Quality](
-            (("Provider", lambda one: one.name), *columns, ("Accepts from", self._threshold_of)), parent=self
+            (("Provider", lambda one: tr(one.name)), *columns, ("Accepts from", self._threshold_of)), parent=self
         )
         self.label_table = Table("Quality by label")
         self.label_table.use(self.labels, widths=(180, 80, 80, 90, 90, 90), stretch=0)
@@ -73,11 +74,11 @@ class QualityDialog(Dialog):
             ("Learning", (self.learned, self.curve)),
         ):
             self._page(title, widgets)
-        self.column.addWidget(plain_label("How good candidates are", role="title"))
+        self.column.addWidget(plain_label(tr("How good candidates are"), role="title"))
         self.column.addWidget(self.summary)
         self.column.addWidget(self.forecast)
         self.column.addWidget(self.tabs, 1)
-        self.column.addWidget(plain_label(_MEANING, role="soft", wrap=True))
+        self.column.addWidget(plain_label(tr(_MEANING), role="soft", wrap=True))
         self.end_with(push_button("Close", self.accept, main=True), aside=(push_button("Read again", self.refresh),))
         self.provider_table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._chose())
         self.on.toggled.connect(self._switch)
@@ -103,7 +104,7 @@ class QualityDialog(Dialog):
             column.addLayout(row_of(self.on, 1, self.own_threshold, self.threshold))
         if self.learned in widgets:
             column.addLayout(row_of(self.learn, 1))
-        self.tabs.addTab(page, title)
+        self.tabs.addTab(page, tr(title))
 
     # -- reading -------------------------------------------------------------------------------------
 
@@ -126,21 +127,25 @@ class QualityDialog(Dialog):
 
     def _show(self, told: QualityReport) -> None:
         if not told.articles:
-            self.summary.setText("Finish an article (Ctrl+Enter): what became of its candidates is told here.")
+            self.summary.setText(tr("Finish an article (Ctrl+Enter): what became of its candidates is told here."))
         else:
             saved = "" if told.saved is None else f" {told.saved:.0%} of the marks needed no correction."
             self.summary.setText(
-                f"The last {counted(told.decisions, 'decision')}, in {counted(told.articles, 'finished article')}; "
-                f"{counted(told.added, 'mark')} nobody had proposed.{saved}"
+                tr(
+                    f"The last {counted(told.decisions, 'decision')}, in {counted(told.articles, 'finished article')}; "
+                    f"{counted(told.added, 'mark')} nobody had proposed.{saved}"
+                )
             )
         forecast = told.forecast
         self.forecast.setVisible(forecast is not None)
         if forecast is not None:
             self.forecast.setText(
                 shown(
-                    f"“{forecast.title}” will probably take {forecast.acts:.0f} corrections: about "
-                    f"{forecast.corrections:.0f} of its {counted(forecast.pending, 'pending candidate')}, and "
-                    f"{forecast.missing:.0f} to be added."
+                    tr(
+                        f"“{forecast.title}” will probably take {forecast.acts:.0f} corrections: about "
+                        f"{forecast.corrections:.0f} of its {counted(forecast.pending, 'pending candidate')}, and "
+                        f"{forecast.missing:.0f} to be added."
+                    )
                 )
             )
         row = self.provider_table.chosen_rows()
@@ -156,7 +161,7 @@ class QualityDialog(Dialog):
         self.curve.show_points(drawn[-1].curve if drawn else ())
         self.curve.setVisible(bool(drawn))
         if not versions:
-            self.learned.setText("Nothing was learned from finished articles yet.")
+            self.learned.setText(tr("Nothing was learned from finished articles yet."))
             return
         used = shelf.in_use() if shelf is not None else None
         lines = []
@@ -167,7 +172,7 @@ class QualityDialog(Dialog):
             lines.append(f"Version {one.number}{state}: {counted(one.sentences, 'sentence')}; {told}.")
         if drawn:
             lines.append("F by the number of sentences that it learned from, the last fifth held out:")
-        self.learned.setText("\n".join(lines))
+        self.learned.setText(tr("\n".join(lines)))
 
     # -- the chosen provider ---------------------------------------------------------------------------
 
@@ -177,7 +182,7 @@ class QualityDialog(Dialog):
 
     def _threshold_of(self, one: Quality) -> str:
         thresholds = thresholds_of(self.bench.settings)
-        own = " (its own)" if one.name in thresholds.own else ""
+        own = f" {tr('(its own)')}" if one.name in thresholds.own else ""
         return f"{thresholds.of(one.name):.2f}{own}"
 
     def _chose(self) -> None:
@@ -186,7 +191,7 @@ class QualityDialog(Dialog):
         for widget in (self.on, self.own_threshold, self.threshold):
             widget.setEnabled(bool(name))
             widget.blockSignals(True)
-        self.on.setText(f"“{name}” proposes" if name else "proposes")
+        self.on.setText(tr(f"“{name}” proposes" if name else "proposes"))
         self.on.setChecked(bool(name) and is_on(settings, name))
         self.own_threshold.setChecked(name in thresholds.own)
         self.threshold.put(thresholds.of(name))

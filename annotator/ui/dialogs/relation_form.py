@@ -13,6 +13,7 @@ from annotator.ui.dialogs.color_choice import ColorChoice
 from annotator.ui.dialogs.key_field import KeyField
 from annotator.ui.dialogs.label_choice import LabelChoice
 from annotator.ui.dialogs.tick import Tick
+from annotator.ui.translate import tr
 
 _EMPTY = RelationLabel(id="", name="", color="")
 
@@ -27,30 +28,30 @@ class RelationForm(QWidget):
         self._label: RelationLabel | None = None
         self._filling = False
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name, as it is exported")
+        self.name.setAccessibleName(tr("Name, as it is exported"))
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title, as people read it")
+        self.title.setAccessibleName(tr("Title, as people read it"))
         self.key = KeyField("Key that chooses this relation")
         self.sources = LabelChoice("From")
         self.targets = LabelChoice("To")
         self.symmetric = Tick("It says the same from both ends")
         self.color = ColorChoice()
         self.guideline = QPlainTextEdit()
-        self.guideline.setAccessibleName("Guideline, in Markdown")
+        self.guideline.setAccessibleName(tr("Guideline, in Markdown"))
         self.guideline.setTabChangesFocus(True)
         self.guideline.setPlaceholderText(
-            "What this relation says, from what to what it goes, and when it is not made."
+            tr("What this relation says, from what to what it goes, and when it is not made.")
         )
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
-        form.addRow("Name", self.name)
-        form.addRow("Title", self.title)
-        form.addRow("From", self.sources)
-        form.addRow("To", self.targets)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Title"), self.title)
+        form.addRow(tr("From"), self.sources)
+        form.addRow(tr("To"), self.targets)
         form.addRow("", self.symmetric)
-        form.addRow("Key", self.key)
-        form.addRow("Colour", self.color)
+        form.addRow(tr("Key"), self.key)
+        form.addRow(tr("Colour"), self.color)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -16,6 +16,7 @@ from annotator.ui.dialogs.relation_draft import RelationDraft
 from annotator.ui.dialogs.relation_form import RelationForm
 from annotator.ui.dialogs.tables import Index, Rows, Table
 from annotator.ui.theme.looks import label_look
+from annotator.ui.translate import tr
 from annotator.workflow.edits.relations import ends_told
 
 
@@ -28,7 +29,7 @@ class RelationRows(Rows[RelationLabel]):
         self.counts: dict[str, int] | None = None
         super().__init__(
             (
-                ("Relation", lambda label: f"{label.name} (retired)" if label.retired else label.name),
+                ("Relation", lambda label: tr(f"{label.name} (retired)") if label.retired else label.name),
                 ("Goes", lambda label: ends_told(self._schema(), label)),
                 ("Key", lambda label: label.key.upper()),
                 ("Number", self._number),
@@ -120,7 +121,7 @@ class RelationPage(QWidget):
         label = self.draft.labels[row] if 0 <= row < len(self.draft.labels) else None
         self.form.show_label(label, self._schema().labels)
         new = label is not None and self.draft.is_new(row)
-        self.retire.setText("Drop it" if new else "Bring it back" if label and label.retired else "Retire it")
+        self.retire.setText(tr("Drop it" if new else "Bring it back" if label and label.retired else "Retire it"))
         self.retire.setEnabled(label is not None)
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < len(self.draft.labels) - 1)

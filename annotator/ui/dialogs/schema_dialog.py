@@ -25,6 +25,7 @@ from annotator.ui.dialogs.schema_draft import SchemaDraft
 from annotator.ui.dialogs.tables import Index, Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
+from annotator.ui.translate import tr
 from annotator.workflow.edits.schema import check_schema, replace_labels
 from annotator.workflow.settings import write_atomically
 from annotator.workflow.stats import Stats, project_stats
@@ -39,10 +40,10 @@ class LabelRows(Rows[Label]):
         self.counts: dict[str, int] | None = None
         super().__init__(
             (
-                ("Label", lambda label: f"{label.name} (retired)" if label.retired else label.name),
+                ("Label", lambda label: tr(f"{label.name} (retired)") if label.retired else label.name),
                 ("Title", lambda label: label.title),
                 ("Key", lambda label: label.key.upper()),
-                ("Kind", lambda label: label.kind),
+                ("Kind", lambda label: tr(label.kind)),
                 ("Spans", self._spans),
             ),
             parent=parent,
@@ -107,8 +108,8 @@ class SchemaDialog(Dialog):
         split.addWidget(left)
         split.addWidget(self.form)
         split.setSizes([520, 460])
-        self.tabs.addTab(split, "Labels")
-        self.tabs.addTab(self.relations, "Relations")
+        self.tabs.addTab(split, tr("Labels"))
+        self.tabs.addTab(self.relations, tr("Relations"))
         self.column.addWidget(self.tabs, 1)
         read = push_button("Take labels from a file…", self._ask_read)
         write = push_button("Write them to a file…", self._ask_write)
@@ -138,7 +139,7 @@ class SchemaDialog(Dialog):
         self.form.show_label(label)
         self.form.guideline.document().setModified(False)
         new = label is not None and self.draft.is_new(row)
-        self.retire.setText("Drop it" if new else "Bring it back" if label and label.retired else "Retire it")
+        self.retire.setText(tr("Drop it" if new else "Bring it back" if label and label.retired else "Retire it"))
         self.retire.setEnabled(label is not None)
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < len(self.draft.labels) - 1)
@@ -164,7 +165,7 @@ class SchemaDialog(Dialog):
         fault = self._fault()
         self.complain(fault)
         self.save.setEnabled(self.changed and not fault)
-        self.hint.setText("A retired label keeps its spans and is no longer offered. Nothing is ever deleted.")
+        self.hint.setText(tr("A retired label keeps its spans and is no longer offered. Nothing is ever deleted."))
 
     def _counted(self, stats: Stats) -> None:
         ids = {label.name: label.id for label in self.bench.schema.labels}
@@ -205,9 +206,9 @@ class SchemaDialog(Dialog):
     # -- files -----------------------------------------------------------------------------------------
 
     def _ask_read(self) -> None:
-        dialog = QFileDialog(self, "Take labels from a file")
+        dialog = QFileDialog(self, tr("Take labels from a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Label sets (*.toml)", "All files (*)"])
+        dialog.setNameFilters([tr("Label sets (*.toml)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
         dialog.open()
 
@@ -228,16 +229,16 @@ class SchemaDialog(Dialog):
             changed, new = changed + more_changed, new + more_new
             self._fill(self.row)
             self.relations.fill(self.relations.row)
-            self.hint.setText(f"From “{path.name}”: {new:,} new, {changed:,} changed. Save to keep them.")
+            self.hint.setText(tr(f"From “{path.name}”: {new:,} new, {changed:,} changed. Save to keep them."))
 
         fault = self._fault()
         if self.attempt(read):
             self.complain(self._fault() or fault)
 
     def _ask_write(self) -> None:
-        dialog = QFileDialog(self, "Write the labels to a file")
+        dialog = QFileDialog(self, tr("Write the labels to a file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Label sets (*.toml)"])
+        dialog.setNameFilters([tr("Label sets (*.toml)")])
         dialog.setDefaultSuffix("toml")
         dialog.selectFile(f"{self.bench.schema.name}.toml")
         dialog.fileSelected.connect(lambda name: self.write_file(Path(name)))
@@ -251,7 +252,7 @@ class SchemaDialog(Dialog):
                 write_atomically(path, write_schema(self.schema_now()))
             except OSError as error:
                 raise UserError("AN308", f"“{path.name}” cannot be written ({error.strerror}).") from error
-            self.hint.setText(f"Written to {path}.")
+            self.hint.setText(tr(f"Written to {path}."))
 
         self.attempt(write)
 

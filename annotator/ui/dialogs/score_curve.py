@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.theme.palette import Palette
+from annotator.ui.translate import tr
 from annotator.workflow.training_records import Scored
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 58.0, 10.0, 24.0
@@ -24,7 +25,7 @@ class ScoreCurve(QWidget):
         self._scores: Sequence[Scored] = ()
         self.setMinimumHeight(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Curve of the scores")
+        self.setAccessibleName(tr("Curve of the scores"))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 240)
@@ -68,11 +69,13 @@ class ScoreCurve(QWidget):
             painter.drawText(QRectF(0, y - 8, _LEFT - 8, 16), int(flags), f"{share:.0%}")
         last = self._scores[-1].step if self._scores else 0
         painter.drawText(
-            QRectF(plot.left(), plot.bottom() + 5, 90, 16), int(Qt.AlignmentFlag.AlignLeft), "step 0" if last else ""
+            QRectF(plot.left(), plot.bottom() + 5, 90, 16),
+            int(Qt.AlignmentFlag.AlignLeft),
+            tr("step 0" if last else ""),
         )
         if last:
             area = QRectF(plot.right() - 140, plot.bottom() + 5, 140, 16)
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), f"step {last:,}")
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), tr(f"step {last:,}"))
 
     def _place(self, plot: QRectF, number: int, value: float) -> QPointF:
         last = max(self._scores[-1].step, 1)

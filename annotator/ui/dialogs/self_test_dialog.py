@@ -14,6 +14,7 @@ from annotator.ui.dialogs.frame import Dialog, push_button
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 _PATIENCE = 2_000  # milliseconds for the child to end when the dialog closes
@@ -54,16 +55,16 @@ class SelfTestDialog(Dialog):
         self._left = ""
         self.model = Rows[Told](
             (
-                ("Part", lambda row: row.part),
-                ("", lambda row: "works" if row.works else "does not work"),
-                ("What was found", lambda row: row.words),
+                ("Part", lambda row: tr(row.part)),
+                ("", lambda row: tr("works" if row.works else "does not work")),
+                ("What was found", lambda row: tr(row.words)),
             ),
             (),
             self,
         )
         self.table = Table("What was tried")
         self.table.use(self.model, widths=(130, 110, 300), stretch=2)
-        self.state = plain_label("Trying everything on the sample. Your project is not touched.", wrap=True)
+        self.state = plain_label(tr("Trying everything on the sample. Your project is not touched."), wrap=True)
         self.column.addWidget(self.state)
         self.column.addWidget(self.table, 1)
         self.copy = push_button("Copy the lines", self._copy)
@@ -90,18 +91,20 @@ class SelfTestDialog(Dialog):
         self._read()
         broken = [row.part for row in self.model.rows if not row.works]
         if broken:
-            self.state.setText(f"These parts do not work: {', '.join(broken)}. Copy the lines when you report it.")
+            self.state.setText(tr(f"These parts do not work: {', '.join(broken)}. Copy the lines when you report it."))
         elif self.model.rows:
-            self.state.setText("Everything works.")
+            self.state.setText(tr("Everything works."))
         else:
-            self.state.setText("The self test ended without a word: this installation is damaged, install it again.")
+            self.state.setText(
+                tr("The self test ended without a word: this installation is damaged, install it again.")
+            )
         self.copy.setEnabled(bool(self.model.rows))
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.state.setText(f"The self test could not be started: {self.process.errorString()}")
-            self.close_button.setText("Close")
+            self.state.setText(tr(f"The self test could not be started: {self.process.errorString()}"))
+            self.close_button.setText(tr("Close"))
 
     def _end(self) -> None:
         """Nothing of the child stays behind, and nothing of it reaches a dialog that is gone."""

@@ -13,6 +13,7 @@ from annotator.ui.dialogs.keys_page import KeysPage
 from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.settings import SETTINGS, Setting, SettingsChanged, Value, setting
 from annotator.workflow.workbench import Workbench
 
@@ -24,7 +25,29 @@ _GROUPS = {
     "learn": "Learning",
     "export": "Export",
     "backup": "Backups",
+    "import": "Import",
+    "train": "Training",
 }
+CHOICES: dict[Value, str] = {
+    "accept": "accept them",
+    "ask": "only stop at them",
+    "system": "as the system",
+    "light": "light",
+    "dark": "dark",
+    "contrast": "high contrast",
+    "all": "all",
+    "focus": "focused one only",
+    "none": "none",
+    "position": "As they came",
+    "date": "Newest first",
+    "corrections": "Most corrections first",
+    "uncertainty": "Most uncertain first",
+    "diversity": "Most new names first",
+    "en": "English",
+    "de": "Deutsch",
+    "zh_CN": "简体中文",
+}
+"""What the choices of settings are called; each language stands in its own name."""
 
 
 class SettingsDialog(Dialog):
@@ -42,8 +65,8 @@ class SettingsDialog(Dialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self._page())
-        self.tabs.addTab(area, "General")
-        self.tabs.addTab(self.keys, "Keys")
+        self.tabs.addTab(area, tr("General"))
+        self.tabs.addTab(self.keys, tr("Keys"))
         self.column.addWidget(self.tabs, 1)
         self.end_with(push_button("Close", self.accept, main=True))
         for row in SETTINGS:
@@ -64,11 +87,11 @@ class SettingsDialog(Dialog):
             own = row.key.partition(".")[0]
             if own != group:
                 group = own
-                caption = plain_label(_GROUPS.get(own, own.capitalize()), role="caption")
+                caption = plain_label(tr(_GROUPS.get(own, own.capitalize())), role="caption")
                 caption.setContentsMargins(0, 10 if line else 4, 0, 0)
                 grid.addWidget(caption, line, 0, 1, 3)
                 line += 1
-            grid.addWidget(plain_label(row.meaning, wrap=True), line, 0)
+            grid.addWidget(plain_label(tr(row.meaning), wrap=True), line, 0)
             field = self._field(row)
             self.fields[row.key] = field
             grid.addWidget(field, line, 1)
@@ -84,8 +107,8 @@ class SettingsDialog(Dialog):
         button = QToolButton()
         button.setText("↺")
         button.setProperty("role", "flat")
-        button.setToolTip("Set back to what it was at first")
-        button.setAccessibleName(f"Set back: {setting(key).meaning}")
+        button.setToolTip(tr("Set back to what it was at first"))
+        button.setAccessibleName(tr(f"Set back: {setting(key).meaning}"))
         button.clicked.connect(lambda _on=False: self._reset(key))
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -106,7 +129,7 @@ class SettingsDialog(Dialog):
 
     def _tick(self, row: Setting) -> QWidget:
         tick = Tick("on")
-        tick.setAccessibleName(row.meaning)
+        tick.setAccessibleName(tr(row.meaning))
         tick.toggled.connect(lambda on: self._put(row.key, on))
         self._show[row.key] = lambda: tick.setChecked(self.bench.settings.flag(row.key))
         return tick
@@ -114,7 +137,7 @@ class SettingsDialog(Dialog):
     def _choice(self, row: Setting) -> QWidget:
         box = Combo(row.meaning)
         for choice in row.choices:
-            box.addItem(str(choice), choice)
+            box.addItem(tr(CHOICES.get(choice, str(choice))), choice)
         box.activated.connect(lambda _at: self._put(row.key, box.currentData()))
         self._show[row.key] = lambda: box.setCurrentIndex(box.findData(self.bench.settings.value(row.key)))
         return box
@@ -134,7 +157,7 @@ class SettingsDialog(Dialog):
 
     def _text(self, row: Setting) -> QWidget:
         field = QLineEdit()
-        field.setAccessibleName(row.meaning)
+        field.setAccessibleName(tr(row.meaning))
         field.setMinimumWidth(260)
         field.editingFinished.connect(lambda: self._put(row.key, field.text().strip()))
         self._show[row.key] = lambda: field.setText(self.bench.settings.text(row.key))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from annotator.text.offsets import shown
 from annotator.ui.labels import plain_tip
+from annotator.ui.translate import tr
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +34,7 @@ class Table(QTreeView):
 
     def __init__(self, name: str, *, many: bool = False, keys: Sequence[str] = ()) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
@@ -127,7 +128,7 @@ class Rows(QAbstractTableModel, Generic[R]):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section][0]
+            return tr(self._columns[section][0])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -6,9 +6,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
+from annotator.ui.translate import tr
+
 
 class Tick(QCheckBox):
     """A style sheet that draws the box takes the mark away unless it names a picture; so it is drawn here."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(tr(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

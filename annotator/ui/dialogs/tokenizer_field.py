@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from annotator.formats.target_tokens import HUGGING_FACE, WHITESPACE, WORDS
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
+from annotator.ui.translate import tr
 
 _SPACY = "that of the language (spaCy)"
 _OWN = "the words of the format"
@@ -23,13 +24,15 @@ class TokenizerField(QWidget):
         self.box = Combo("Tokenizer of the target")
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.box.addItem(_SPACY, "")
+        self.box.addItem(tr(_SPACY), "")
         for title, name in _FIXED:
-            self.box.addItem(title, name)
+            self.box.addItem(tr(title), name)
         line = self.box.lineEdit()
         if line is not None:
-            line.setAccessibleName("Tokenizer of the target")
-        self.box.setToolTip("A spaCy pipeline (package or folder) or a tokenizer.json of Hugging Face can be typed.")
+            line.setAccessibleName(tr("Tokenizer of the target"))
+        self.box.setToolTip(
+            tr("A spaCy pipeline (package or folder) or a tokenizer.json of Hugging Face can be typed.")
+        )
         self.choose = push_button("Choose…", self._ask, tip="A tokenizer.json, or the config.cfg of a spaCy pipeline.")
         row = row_of(self.box, self.choose)
         row.setStretch(0, 1)
@@ -44,7 +47,7 @@ class TokenizerField(QWidget):
     def offer(self, *, default: str) -> None:
         """Says what is taken when nothing is chosen: "own" words of the format, or spaCy's."""
         chosen = self.name
-        self.box.setItemText(0, _OWN if default == "own" else _SPACY)
+        self.box.setItemText(0, tr(_OWN if default == "own" else _SPACY))
         self.put(chosen)
 
     def put(self, name: str) -> None:
@@ -56,9 +59,9 @@ class TokenizerField(QWidget):
             self.box.setEditText(name)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Choose a tokenizer")
+        dialog = QFileDialog(self, tr("Choose a tokenizer"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"Tokenizers ({HUGGING_FACE} config.cfg)", "JSON (*.json)"])
+        dialog.setNameFilters([tr(f"Tokenizers ({HUGGING_FACE} config.cfg)"), tr("JSON (*.json)")])
         dialog.fileSelected.connect(lambda chosen: self.take(Path(chosen)))
         dialog.open()
 

@@ -15,6 +15,7 @@ from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.dialogs.paths import is_there, typed_path
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.exporting import default_target
 from annotator.workflow.settings import Settings
 from annotator.workflow.training_records import MINUTES, STEPS, TrainOptions
@@ -41,9 +42,9 @@ class TrainChoices(QWidget):
         self.model = Rows[LabelSurvey](
             (
                 ("Label", lambda row: row.label),
-                ("To learn from", lambda row: f"{row.train:,}"),
-                ("To choose by", lambda row: f"{row.dev:,}"),
-                ("To measure on", lambda row: f"{row.test:,}"),
+                ("To learn from", lambda row: tr(f"{row.train:,}")),
+                ("To choose by", lambda row: tr(f"{row.dev:,}")),
+                ("To measure on", lambda row: tr(f"{row.test:,}")),
             ),
             parent=self,
         )
@@ -52,15 +53,15 @@ class TrainChoices(QWidget):
         self.table.setMinimumHeight(120)
         folder = settings.text("train.folder")
         self.target = QLineEdit(str(default_target(f"{name}-pipeline", folder=folder)))
-        self.target.setAccessibleName("Where the pipeline is put")
+        self.target.setAccessibleName(tr("Where the pipeline is put"))
         self.there = plain_label(
-            "There is something already: an earlier pipeline of yours is replaced, anything else is refused.",
+            tr("There is something already: an earlier pipeline of yours is replaced, anything else is refused."),
             role="soft",
             wrap=True,
         )
         self.base = QLineEdit()
-        self.base.setPlaceholderText("nothing; or a pipeline’s package or folder to go on from")
-        self.base.setAccessibleName("Pipeline to begin from")
+        self.base.setPlaceholderText(tr("nothing; or a pipeline’s package or folder to go on from"))
+        self.base.setAccessibleName(tr("Pipeline to begin from"))
         self.base.setClearButtonEnabled(True)
         self.minutes = NumberField("Minutes at most", least=0, most=10_000)
         self.minutes.put(MINUTES)
@@ -70,7 +71,7 @@ class TrainChoices(QWidget):
         self.seed.put(0)
         self.unfinished = Combo("Unfinished articles")
         for value, title in _UNFINISHED:
-            self.unfinished.addItem(title, value)
+            self.unfinished.addItem(tr(title), value)
         self._lay_out()
         self.target.textChanged.connect(lambda _text: self._look())
         self.unfinished.currentIndexChanged.connect(lambda _at: self.changed.emit())
@@ -82,19 +83,19 @@ class TrainChoices(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Unfinished articles", self.unfinished)
-        form.addRow("Put it into", row_of(self.target, push_button("Choose…", self._ask_target)))
+        form.addRow(tr("Unfinished articles"), self.unfinished)
+        form.addRow(tr("Put it into"), row_of(self.target, push_button("Choose…", self._ask_target)))
         form.addRow("", self.there)
-        form.addRow("Begin from", row_of(self.base, push_button("Choose a folder…", self._ask_base)))
+        form.addRow(tr("Begin from"), row_of(self.base, push_button("Choose a folder…", self._ask_base)))
         limits = row_of(
             self.minutes,
-            plain_label("minutes (0: no limit), or", role="soft"),
+            plain_label(tr("minutes (0: no limit), or"), role="soft"),
             self.steps,
-            plain_label("steps; it ends sooner when nothing gets better.   Seed", role="soft"),
+            plain_label(tr("steps; it ends sooner when nothing gets better.   Seed"), role="soft"),
             self.seed,
             1,
         )
-        form.addRow("At most", limits)
+        form.addRow(tr("At most"), limits)
         self._form = form
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,8 +109,8 @@ class TrainChoices(QWidget):
 
     def show_survey(self, survey: Survey) -> None:
         """Says what there is to learn from."""
-        self.heading.setText(survey.obstacle or survey.sentence())
-        self.warnings.setText("" if survey.obstacle else "\n".join(survey.warnings))
+        self.heading.setText(tr(survey.obstacle or survey.sentence()))
+        self.warnings.setText("" if survey.obstacle else tr("\n".join(survey.warnings)))
         self.warnings.setVisible(bool(self.warnings.text()))
         self.model.put([] if not survey.articles else survey.labels)
         self.table.setVisible(bool(self.model.rows))

@@ -18,6 +18,7 @@ from annotator.ui.dialogs.show_error import show_error
 from annotator.ui.dialogs.train_choices import TrainChoices
 from annotator.ui.dialogs.train_running import TrainRunningPage
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import Changed
 from annotator.workflow.pipelines import add_pipeline, chosen_names
@@ -42,7 +43,7 @@ class TrainDialog(Dialog):
         self.place = plain_label(role="soft", wrap=True)
         self.view = EvaluationView()
         self.curve = ScoreCurve(lambda: host.appearance.palette)
-        self.view.tabs.addTab(self.curve, "Curve")
+        self.view.tabs.addTab(self.curve, tr("Curve"))
         self._lay_out()
         self.choices.changed.connect(lambda: self.complain(""))
         self.run.changed.connect(self._follow)
@@ -119,7 +120,7 @@ class TrainDialog(Dialog):
             (self.use, ("result",)),
         ):
             button.setVisible(page in pages)
-        self.leave.setText("Cancel" if page == "choices" else "Close")
+        self.leave.setText(tr("Cancel" if page == "choices" else "Close"))
         for button, own in ((self.go, "choices"), (self.use, "result")):
             button.setDefault(page == own)
         if page == "choices":
@@ -165,14 +166,18 @@ class TrainDialog(Dialog):
             return
         total = trained.evaluation.total
         self.result_title.setText(
-            f"F {total.f:.1%}: precision {total.precision:.1%}, recall {total.recall:.1%}"
-            if trained.evaluation.articles
-            else "The pipeline is ready; it could not be measured."
+            tr(
+                f"F {total.f:.1%}: precision {total.precision:.1%}, recall {total.recall:.1%}"
+                if trained.evaluation.articles
+                else "The pipeline is ready; it could not be measured."
+            )
         )
         self.place.setText(
             shown(
-                f"{trained.steps:,} steps in {trained.seconds:,.0f} s ({trained.reason}); the best pipeline is that of "
-                f"step {trained.best_step:,}.\nIt lies in {trained.pipeline}."
+                tr(
+                    f"{trained.steps:,} steps in {trained.seconds:,.0f} s ({trained.reason}); the best pipeline is "
+                    f"that of step {trained.best_step:,}.\nIt lies in {trained.pipeline}."
+                )
             )
         )
         self.curve.put(trained.scores)
@@ -191,7 +196,7 @@ class TrainDialog(Dialog):
     def _follow_use(self) -> None:
         trained = self.run.trained
         used = trained is not None and f"spacy:{trained.target}" in chosen_names(self.bench.settings)
-        self.use.setText("It proposes candidates now" if used else "Use for candidates")
+        self.use.setText(tr("It proposes candidates now" if used else "Use for candidates"))
         self.use.setEnabled(not used)
 
     def _use(self) -> None:

@@ -9,6 +9,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.dialogs.score_curve import ScoreCurve
 from annotator.ui.labels import plain_label
 from annotator.ui.training_run import TrainingRun
+from annotator.ui.translate import tr
 from annotator.workflow.training_records import Phase
 
 _TITLES: dict[Phase, str] = {
@@ -31,12 +32,15 @@ class TrainRunningPage(QWidget):
         self.title = plain_label(role="title")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the training")
+        self.bar.setAccessibleName(tr("Progress of the training"))
         self.note = plain_label(role="soft")
         self.score = plain_label(role="strong")
         self.curve = ScoreCurve(lambda: appearance.palette)
         self.hint = plain_label(
-            "You can go on working, and close this dialog: the training goes on, and this is where it is shown again.",
+            tr(
+                "You can go on working, and close this dialog: the training goes on, "
+                "and this is where it is shown again."
+            ),
             role="soft",
             wrap=True,
         )
@@ -61,7 +65,7 @@ class TrainRunningPage(QWidget):
         """Shows how it stands now."""
         run, progress = self._run, self._run.progress
         phase: Phase = progress.phase if progress is not None else "set"
-        self.title.setText("Ending …" if run.ending and run.busy else _TITLES[phase])
+        self.title.setText(tr("Ending …" if run.ending and run.busy else _TITLES[phase]))
         learning = progress is not None and phase in ("set", "train", "measure") and progress.total > 0
         self.bar.setRange(0, progress.total if learning and progress is not None else 0)
         self.bar.setValue(progress.done if progress is not None else 0)
@@ -71,7 +75,7 @@ class TrainRunningPage(QWidget):
             told += [f"step {progress.done:,} of at most {progress.total:,}"]
             if progress.words_per_second:
                 told += [f"{progress.words_per_second:,.0f} words a second"]
-        self.note.setText("  ·  ".join(told))
+        self.note.setText(tr("  ·  ".join(told)))
         if len(run.scores) != self._shown:
             self._shown = len(run.scores)
             self.curve.put(run.scores)
@@ -80,9 +84,9 @@ class TrainRunningPage(QWidget):
     def _tell_score(self) -> None:
         scores = self._run.scores
         if not scores:
-            self.score.setText("The first score comes after a few steps.")
+            self.score.setText(tr("The first score comes after a few steps."))
             return
         last, best = scores[-1], max(scores, key=lambda one: one.f)
         now = f"F {last.f:.1%} on the dev articles (precision {last.precision:.1%}, recall {last.recall:.1%})"
         since = f"; the best is {best.f:.1%}, of step {best.step:,}" if best is not last and best.f else ""
-        self.score.setText(f"{now}{since}.")
+        self.score.setText(tr(f"{now}{since}."))

@@ -15,6 +15,7 @@ from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.dialogs.value_form import ValueForm
 from annotator.ui.facts import KINDS
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.edits.figures import plain, value_to_edit
 from annotator.workflow.value_fields import read_fields, to_fields, with_other_readings
 from annotator.workflow.workbench import Workbench
@@ -38,7 +39,7 @@ class ValueDialog(Dialog):
         quote = plain_label(shown(" ".join(page.text[item.start : item.end][:_QUOTE].split())), role="quote", wrap=True)
         quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.preview = plain_label(role="title", wrap=True)
-        self.preview.setAccessibleName("Value, as it is shown in the margin")
+        self.preview.setAccessibleName(tr("Value, as it is shown in the margin"))
         self.preview.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.form = ValueForm()
         self.form.put(to_fields(self._before))
@@ -62,7 +63,7 @@ class ValueDialog(Dialog):
     def _add_readings(self) -> None:
         """Lists all ways to read the stretch, if there are several; choosing one fills the fields."""
         self.readings = Rows[Figure](
-            (("Readings", lambda one: value_text(one) or "no value"), ("", lambda one: KINDS[one.kind])),
+            (("Readings", lambda one: value_text(one) or tr("no value")), ("", lambda one: tr(KINDS[one.kind]))),
             (plain(self._before), *self._before.readings),
             self,
         )
@@ -90,7 +91,7 @@ class ValueDialog(Dialog):
         told = value_text(checked.figure) if checked.figure is not None else "–"
         self.preview.setText(shown(told))
         sentence = checked.faults[0].sentence if checked.faults else ""
-        if sentence != self.complaint.text():
+        if tr(sentence) != self.complaint.text():
             self.complain(sentence)
         return checked.figure
 

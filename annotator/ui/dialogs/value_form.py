@@ -12,6 +12,7 @@ from annotator.model.figure import Direction, FigureKind, Modifier
 from annotator.text.offsets import shown
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.facts import KINDS
+from annotator.ui.translate import tr
 from annotator.workflow.value_fields import DIRECTIONS, MODIFIERS, Field, ValueFields, fields_of
 
 _TEXTS: tuple[tuple[Field, str], ...] = (
@@ -68,17 +69,17 @@ class ValueForm(QWidget):
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(9)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow("Kind", self.kind)
+        self._form.addRow(tr("Kind"), self.kind)
         for name, title in _TEXTS:
             line = QLineEdit()
-            line.setAccessibleName(title)
-            line.setPlaceholderText(_EXAMPLES.get(name, ""))
+            line.setAccessibleName(tr(title))
+            line.setPlaceholderText(tr(_EXAMPLES.get(name, "")))
             line.textEdited.connect(lambda _text: self.edited.emit())
             self.texts[name] = line
-            self._form.addRow(title, line)
+            self._form.addRow(tr(title), line)
             if name == "unit":
-                self._form.addRow("Modifier", self.modifier)
-                self._form.addRow("Direction", self.direction)
+                self._form.addRow(tr("Modifier"), self.modifier)
+                self._form.addRow(tr("Direction"), self.direction)
         self.kind.activated.connect(lambda _at: self._chose_kind())
         for choice in (self.modifier, self.direction):
             choice.activated.connect(lambda _at: self.edited.emit())
@@ -138,11 +139,11 @@ class ValueForm(QWidget):
         has = fields_of(kind)
         for field in (*self.texts, "modifier", "direction"):
             self._form.setRowVisible(self._widget(cast(Field, field)), field in has)
-        self.texts["unit"].setPlaceholderText(_UNITS.get(kind, ""))
+        self.texts["unit"].setPlaceholderText(tr(_UNITS.get(kind, "")))
 
 
 def _choice(name: str, words: dict[Any, str]) -> Combo:
     box = Combo(name)
     for data, title in words.items():
-        box.addItem(title, data)
+        box.addItem(tr(title), data)
     return box

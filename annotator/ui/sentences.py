@@ -1,0 +1,159 @@
+"""Knows the program's own sentences again when they are finished, and says them in another language.
+
+Everything below the window speaks English, and much of it is kept: titles of decisions in the journal, evidence of
+candidates, problems of an import. So a sentence is found by its template (docs/decisions/0018-translations.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+
+NUMBER, DATA = "number", "data"
+"""Kinds of gaps: a number as Python writes it, and something of a person's own that no language changes."""
+
+_GAP = re.compile(r"\{(\w+)\}")
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINT = re.compile(r"\s+(?=[+] )|(?<=[.?!:;,…)])\s+|\s*\n\s*|\s+[·–]\s+|\s{2,}")
+_GROUPED = re.compile(r"[+\-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_NUMBER = re.compile(r"[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?")
+_FIGURES = r"[+\-−]?(?:\d[\d,]*)?\.?\d+%?"
+_SIGNS = (",", ";", ":")
+_KEPT = 4_096
+
+Gaps = Mapping[str, str]
+
+
+class Template:
+    """A sentence with gaps; `kinds` tells what stands in each of them."""
+
+    __slots__ = ("_pattern", "_shape", "kinds", "source", "weight")
+
+    def __init__(self, source: str, kinds: Gaps) -> None:
+        self.source = source
+        self.kinds = kinds
+        self.weight = len(_GAP.sub("", source))
+        self._pattern: re.Pattern[str] | None = None
+
+    def words(self) -> set[str]:
+        """The words that stand in it whole, wherever it is used."""
+        return set(_WORD.findall(_GAP.sub("0", self.source)))
+
+    def values(self, text: str) -> dict[str, str] | None:
+        """What fills the gaps in a finished sentence; None when it is another sentence."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._regex())
+        found = self._pattern.fullmatch(text)
+        return found.groupdict() if found is not None else None
+
+    def _regex(self) -> str:
+        made, at = "", 0
+        for gap in _GAP.finditer(self.source):
+            made += re.escape(self.source[at : gap.start()])
+            inside = _FIGURES if self.kinds.get(gap[1]) == NUMBER else r"[^\n]+?"
+            made += f"(?P<{gap[1]}>{inside})"
+            at = gap.end()
+        return made + re.escape(self.source[at:])
+
+
+class Sentences:
+    """Finished sentences in, the same in another language out; what is not known stays as it is.
+
+    `templates` are all sentences with the kinds of their gaps, `look_up` gives the translation of a template or "",
+    `number` writes a number that Python wrote as the language does.
+    """
+
+    def __init__(
+        self, templates: Mapping[str, Gaps], *, look_up: Callable[[str], str], number: Callable[[str], str]
+    ) -> None:
+        self._plain = frozenset(source for source in templates if not _GAP.search(source))
+        self._look_up = look_up
+        self._number = number
+        self._known: dict[str, str] = {}
+        self._index: dict[str, list[Template]] = defaultdict(list)
+        self._loose: list[Template] = []
+        self._file([Template(source, kinds) for source, kinds in templates.items() if source not in self._plain])
+
+    def _file(self, templates: Iterable[Template]) -> None:
+        """Files every template under the rarest of its words, so that few have to be tried."""
+        found = [(template, template.words()) for template in templates]
+        common = Counter(word for _template, words in found for word in words)
+        for template, words in found:
+            if words:
+                self._index[min(words, key=lambda word: (common[word], word))].append(template)
+            else:
+                self._loose.append(template)
+
+    def said(self, text: str) -> str:
+        """A finished text in the language; sentences that stand one after another are taken one by one."""
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            whole = self._whole(text)
+            if whole is None:
+                whole = self._number(text) if _NUMBER.fullmatch(text) else self._pieces(text)
+            known = self._known[text] = whole
+        return known
+
+    def template_of(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """The template that a text was made from, with what stands in its gaps; None when there is none."""
+        if text in self._plain:
+            return text, {}
+        words = set(_WORD.findall(text))
+        near = [template for word in words for template in self._index.get(word, ())] + self._loose
+        near.sort(key=lambda template: template.weight, reverse=True)
+        for template in near:
+            values = template.values(text)
+            if values is not None:
+                return template.source, values
+        return None
+
+    def _whole(self, text: str) -> str | None:
+        bare = text.strip()
+        if not bare:
+            return text
+        if bare != text:
+            inner = self._whole(bare)
+            return None if inner is None else text.replace(bare, inner, 1)
+        if " " in bare and bare not in self._plain and bare[:1].upper() + bare[1:] in self._plain:
+            bare = bare[:1].upper() + bare[1:]
+        found = self.template_of(bare)
+        if found is None:
+            return None
+        source, values = found
+        meant = self._look_up(source)
+        if not meant:
+            return None
+        kinds = next((one.kinds for one in self._all(source)), {})
+        told = {name: self._value(value, kinds.get(name, "")) for name, value in values.items()}
+        return _GAP.sub(lambda gap: told.get(gap[1], gap[0]), meant)
+
+    def _all(self, source: str) -> Iterable[Template]:
+        for word in set(_WORD.findall(_GAP.sub("0", source))):
+            yield from (one for one in self._index.get(word, ()) if one.source == source)
+        yield from (one for one in self._loose if one.source == source)
+
+    def _value(self, value: str, kind: str) -> str:
+        if kind == DATA:
+            return value
+        if kind == NUMBER or _GROUPED.fullmatch(value):
+            return self._number(value)
+        # What else looks like a number may be a version or a year.
+        return value if _NUMBER.fullmatch(value) else self.said(value)
+
+    def _pieces(self, text: str) -> str:
+        """A text of several sentences, each as far as it is known."""
+        joints = list(_JOINT.finditer(text))
+        for joint in reversed(joints):
+            head = text[: joint.start()]
+            meant, sign = self._whole(head), ""
+            if meant is None and head[-1:] in _SIGNS:  # a word in a list
+                meant, sign = self._whole(head[:-1]), head[-1]
+            if meant is not None:
+                return meant + sign + joint[0] + self.said(text[joint.end() :])
+        if joints:
+            first = joints[0]
+            return text[: first.end()] + self.said(text[first.end() :])
+        return text
