@@ -75,7 +75,7 @@ class Learning:
         events = bench.events
         events.subscribe(ProjectOpened, self._begin)
         events.subscribe(Changed, self._follow)
-        events.subscribe(ArticleOpened, lambda _event: self._settle_open())
+        events.subscribe(ArticleOpened, lambda _event: self._look_at_open())
         events.subscribe(SettingsChanged, self._switch)
 
     def _begin(self, event: ProjectOpened) -> None:
@@ -118,10 +118,15 @@ class Learning:
         article = self._bench.reader.article(article_id)
         return article is not None and article.length > _AT_ONCE_CHARACTERS
 
+    def _look_at_open(self) -> None:
+        """Tells an article that was just opened what was learned since it was looked at last."""
+        if self._session is not None and self._session.ready:
+            self._settle_open()
+
     def _settle_open(self, *, keep: Collection[str] | None = None) -> None:
         """Brings the open article up to date, on this thread unless it is large; `keep` instead of the focused one."""
         session, bench = self._session, self._bench
-        if session is None or not session.ready or bench.page is None:
+        if session is None or bench.page is None:
             return
         article_id = bench.page.article.id
         if session.is_fresh(article_id):
@@ -130,6 +135,10 @@ class Learning:
             session.look_at([article_id])
             self._wake()
             return
+        if not session.ready:
+            # What was decided earlier is being read still: a decision shows at once, and nothing goes for want of it.
+            known = (one.id for one in bench.reader.candidates(article_id) if one.provider == NAME)
+            keep = {*known, bench.focus} if keep is None else {*known, *keep}
         for _attempt in range(ATTEMPTS):
             changes = session.changes([article_id], keep=keep)
             try:

@@ -254,3 +254,32 @@ def test_a_large_article_follows_in_the_background(bench: Workbench, monkeypatch
     assert not any(c.provider == "memory" for c in bench.reader.candidates(first))
     bench.focus_on("")
     assert pending(bench) == [BODY] * 2
+
+
+def here(bench: Workbench) -> list[tuple[str, str, str]]:
+    """What is pending in the open article, without waiting for the background."""
+    there = bench.reader.candidates(bench.page.article.id)
+    return [(c.quote, c.label, c.provider) for c in there if c.state == "pending"]
+
+
+def test_a_decision_shows_at_once_while_the_project_is_still_being_read(bench: Workbench) -> None:
+    bench.use(bench.project)
+    bench.open_article(bench.reader.article_ids()[0])
+    assert here(bench) == [CITY] * 3
+    review.label(bench, "o")
+    assert JOBS  # nothing that was decided earlier was read yet
+    assert here(bench) == [BODY] * 2
+
+
+def test_nothing_goes_for_want_of_what_is_still_being_read(bench: Workbench) -> None:
+    review.label(bench, "o")
+    settled(bench)
+    bench.use(bench.project)
+    bench.open_article(bench.reader.article_ids()[1])
+    before = here(bench)
+    assert BODY in before
+    at = SECOND.index("Calder")
+    bench.put_caret(at + 6, anchor=at)
+    review.label(bench, "g")
+    assert JOBS
+    assert here(bench) == before
