@@ -45,6 +45,7 @@ class ArticleModel(QAbstractListModel):
         self._shown: list[str] = []
         self._places: dict[str, int] = {}
         self._query = ""
+        self._words: list[str] = []
         self._wanted: Wanted = "all"
         self._current = ""
         self._ranks: dict[str, int] = {}
@@ -124,16 +125,17 @@ class ArticleModel(QAbstractListModel):
         self.endResetModel()
 
     def _sift(self) -> None:
-        words = self._query.casefold().split()
-        self._shown = [
-            key
-            for key, row in self._rows.items()
-            if (self._wanted == "all" or row.article.state == self._wanted or key == self._current)
-            and (not words or _has(row.article, words))
-        ]
+        self._words = self._query.casefold().split()
+        self._shown = [key for key, row in self._rows.items() if self._lets_through(row)]
         if self._ranks:
             self._shown.sort(key=lambda key: self._ranks.get(key, len(self._ranks)))
         self._places = {key: place for place, key in enumerate(self._shown)}
+
+    def _lets_through(self, row: ArticleRow) -> bool:
+        article = row.article
+        return (self._wanted == "all" or article.state == self._wanted or article.id == self._current) and (
+            not self._words or _has(article, self._words)
+        )
 
     def set_current(self, article_id: str) -> None:
         """Marks the article that is open."""
@@ -154,10 +156,12 @@ class ArticleModel(QAbstractListModel):
             self._rows[article_id] = replace(self._rows[article_id], article=told[article_id])
         if len(there) < len(told) or any(key in self._rows for key in gone):
             come = [ArticleRow(article=article, counts=ArticleCounts()) for key, article in told.items()]
-            left = [row for key, row in self._rows.items() if key not in gone]
             # News of a project that was just closed may still be on its way: its articles are none of ours.
             fresh = [row for row in come if row.article.id not in there and reader.article(row.article.id) is not None]
-            self.fill(sorted([*left, *fresh], key=lambda row: (row.article.position, row.article.id)))
+            fresh.sort(key=_by_position)
+            if gone or self._ranks or not self._append(fresh):
+                left = [row for key, row in self._rows.items() if key not in gone]
+                self.fill(sorted([*left, *fresh], key=_by_position))
         if len(marked) > _MANY:
             self.stale.emit()
         else:
@@ -165,6 +169,21 @@ class ArticleModel(QAbstractListModel):
                 self._recount(article_id, reader)
         for article_id in there:
             self._repaint(article_id)
+
+    def _append(self, fresh: Sequence[ArticleRow]) -> bool:
+        """Puts articles behind all others, as an import does one by one; False when they belong elsewhere."""
+        last = next(reversed(self._rows.values()), None)
+        if fresh and last is not None and _by_position(fresh[0]) <= _by_position(last):
+            return False
+        come = [row.article.id for row in fresh if self._lets_through(row)]
+        if come:
+            self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(come) - 1)
+        self._rows.update((row.article.id, row) for row in fresh)
+        self._places.update((key, place) for place, key in enumerate(come, start=len(self._shown)))
+        self._shown.extend(come)
+        if come:
+            self.endInsertRows()
+        return True
 
     def _recount(self, article_id: str, reader: Reader) -> None:
         row = self._rows.get(article_id)
@@ -189,6 +208,10 @@ def _touched(changes: Sequence[Change]) -> tuple[dict[str, Article], set[str], d
             else:
                 told[record.id] = record
     return told, gone, marked
+
+
+def _by_position(row: ArticleRow) -> tuple[int, str]:
+    return row.article.position, row.article.id
 
 
 def _has(article: Article, words: Sequence[str]) -> bool:

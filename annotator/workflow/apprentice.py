@@ -21,10 +21,13 @@ from annotator.workflow.workbench import ProjectOpened, Workbench
 
 SETTING = "learn.own"
 # Trained anew when so many characters were finished since, or this share of what it knows.
-_LEAST_FRESH = 1_500
-_FRESH_SHARE = 0.4
+_LEAST_FRESH = 700
+_FRESH_SHARE = 0.15
 # What is usual for one word with its space.
 _CHARACTERS_A_WORD = 6
+# All open articles are refreshed when so much more is known than the last time; the next ones each time.
+_MUCH_MORE = 1.5
+_NEXT = 200
 # So many articles are refreshed at a time; other background work comes in between.
 _PIECE = 40
 _REFRESH = "Refreshing candidates"
@@ -59,6 +62,8 @@ class Apprentice:
         self._folder = folder
         self._fresh = 0
         self._known = 0
+        # What was known when all articles were refreshed last.
+        self._known_everywhere = 0
         self._busy = False
         self._left: deque[str] = deque()
         # Providers that failed while candidates were refreshed: they are asked again the next time.
@@ -68,7 +73,7 @@ class Apprentice:
         bench.events.subscribe(LearnAsked, self._asked)
 
     def _begin(self, event: ProjectOpened) -> None:
-        self._fresh = self._known = 0
+        self._fresh = self._known = self._known_everywhere = 0
         self._busy = False
         self._left.clear()
         project, folder = event.project, self._folder
@@ -128,20 +133,23 @@ class Apprentice:
         self._known = result.made.words * _CHARACTERS_A_WORD
         if asked or result.made.number == 1:
             self._bench.say(result.sentence(), "good")
+        everywhere = asked or self._known >= _MUCH_MORE * self._known_everywhere
+        if everywhere:
+            self._known_everywhere = self._known
         # Even where another version stays in use, providers are believed by what became of their candidates meanwhile.
-        self._refresh()
+        self._refresh(most=None if everywhere else _NEXT)
 
     # -- refreshing ------------------------------------------------------------------------------------
 
-    def _refresh(self) -> None:
-        """Brings the articles that are not done up to date, beginning with the one that is open."""
+    def _refresh(self, *, most: int | None = None) -> None:
+        """Brings the articles that are not done up to date, or the next `most`, beginning with the one that is open."""
         shelf, reader, first = self._bench.shelf, self._bench.reader, self._here()
 
         def wanted() -> Generator[Progress, None, list[str]]:
             yield Progress(done=0, total=0)
             ids = list(open_articles(reader))
             at = ids.index(first) if first in ids else 0
-            return ids[at:] + ids[:at]
+            return (ids[at:] + ids[:at])[:most]
 
         def go_on(result: object) -> None:
             if shelf is self._bench.shelf and isinstance(result, list):

@@ -18,6 +18,7 @@ import argparse
 import json
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -75,6 +76,7 @@ class Cost:
     marks: int = 0
     sentences: int = 0
     kinds: dict[str, int] = field(default_factory=dict)
+    whys: Counter[str] = field(default_factory=Counter)
 
     def add(self, kind: str, *, keys: int) -> None:
         """One act."""
@@ -103,6 +105,7 @@ class Person:
         self.bench = Workbench(events=Events(), settings=Settings(None), ids=seeded_ids(way))
         self.project = OpenProject(file, self.bench.events, who="simulated")
         self.texts = texts
+        self.seen: set[tuple[str, str]] = set()
         self._jobs: list[tuple[Job[object], Callable[[object], None]]] = []
         self._others = tuple(one for one in providers() if one.name in NAME_PROVIDERS)
         self.bench.settings.put("suggest.providers", ",".join(one.name for one in self._others))
@@ -131,6 +134,7 @@ class Person:
             self.bench.open_article(article_id)
             cost = Cost(marks=len(text.marks), sentences=text.sentences)
             self._annotate(article_id, text, cost)
+            self.seen.update((text.text[start:end], label) for start, end, label in text.marks)
             self.settle()
             yield cost
 
@@ -142,6 +146,7 @@ class Person:
                 break
             kind, target, mark = task
             start, end, label = mark
+            cost.whys[self._why(article_id, text, task)] += 1
             if kind == "confirm":
                 cost.add(kind, keys=JUMP + 1)
                 self.bench.decide(lambda target=target: review.accept(reader, target, ids=ids))
@@ -181,6 +186,17 @@ class Person:
         )
         there = {(s.start, s.end, s.label) for s in reader.spans(article_id)}
         assert there == set(text.marks), "the simulated person left something wrong"
+
+    def _why(self, article_id: str, text: Text, task: tuple[str, str, Mark]) -> str:
+        """What was at fault for an act: a provider, or that nobody said anything."""
+        kind, target, (start, end, label) = task
+        known = "known" if (text.text[start:end], label) in self.seen else "new"
+        record = self.bench.reader.candidate(target) if target else None
+        if record is not None:
+            return f"{kind} {record.provider}, {known}"
+        there = self.bench.reader.candidates(article_id)
+        unsure = any(c.state == "pending" and c.start < end and start < c.end for c in there)
+        return f"{kind} {'unsure ' if unsure else ''}{known}"
 
     def _first_task(self, article_id: str, text: Text) -> tuple[str, str, Mark] | None:
         """The first thing to correct, from left to right; what stands right is passed over."""
@@ -246,12 +262,12 @@ def stages(costs: Sequence[Cost]) -> Iterator[tuple[str, float, float]]:
         yield f"from {stage}", acts / len(group), 100 * acts / max(1, sum(cost.marks for cost in group))
 
 
-def report(name: str, texts: Sequence[Text]) -> dict[str, list[Cost]]:
+def report(name: str, texts: Sequence[Text], ways: Sequence[str], *, why: bool) -> dict[str, list[Cost]]:
     """Prints a corpus in all ways."""
     sentences, marks = sum(one.sentences for one in texts), sum(len(one.marks) for one in texts)
     print(f"\n{name}: {len(texts)} articles, {sentences} sentences, {marks} marks")
     told: dict[str, list[Cost]] = {}
-    for way in WAYS:
+    for way in ways:
         begun = time.perf_counter()
         costs = told[way] = simulate(texts, way)
         acts, keys = sum(cost.acts for cost in costs), sum(cost.keys for cost in costs)
@@ -268,6 +284,9 @@ def report(name: str, texts: Sequence[Text]) -> dict[str, list[Cost]]:
             f"{stage} {each:.1f} an article, {hundred:.0f} for 100" for stage, each, hundred in stages(costs)
         )
         print(f"      corrections by finished sentences: {parts}", flush=True)
+        if why:
+            whys = sum((cost.whys for cost in costs), Counter[str]())
+            print("      " + ", ".join(f"{what} {count}" for what, count in whys.most_common(16)), flush=True)
     return told
 
 
@@ -314,6 +333,8 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=3, help="sentences an article")
     parser.add_argument("--articles", type=int, default=200, help="at most so many")
     parser.add_argument("--without", action="append", default=[], metavar="LABEL", help="a label to leave out")
+    parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS)
+    parser.add_argument("--why", action="store_true", help="tell who was at fault for the acts")
     parser.add_argument("--picture", type=Path, help="an SVG to write")
     told = parser.parse_args()
     corpora: dict[str, dict[str, list[Cost]]] = {}
@@ -321,8 +342,8 @@ def main() -> None:
         texts = list(read(folder, told.rows))[: told.articles]
         without = set(told.without)
         texts = [Text(one.text, tuple(m for m in one.marks if m[2] not in without), one.sentences) for one in texts]
-        corpora[folder.name] = report(folder.name, texts)
-    everything = {way: [cost for costs in corpora.values() for cost in costs[way]] for way in WAYS}
+        corpora[folder.name] = report(folder.name, texts, told.ways, why=told.why)
+    everything = {way: [cost for costs in corpora.values() for cost in costs[way]] for way in told.ways}
     print("\ntogether: " + ", ".join(f"{TITLES[way]} {saved(costs):.1%}" for way, costs in everything.items()))
     if told.picture is not None:
         picture(told.picture, corpora)

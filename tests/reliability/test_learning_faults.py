@@ -286,5 +286,5 @@ def test_what_was_marked_now_so_now_so_is_named_and_proposed_unsurely(desk: Desk
     told = desk.learn()
     assert "Marked in different ways, so its candidates will be unsure: “" in told
     assert [desk.project.reader.spans(one) for one in desk.project.reader.article_ids()] == spans
-    assert desk.bench.shelf.in_use().number == 1
+    assert desk.bench.shelf.in_use() is not None
     assert all(score < 0.95 for _quote, _label, score in desk.pending())

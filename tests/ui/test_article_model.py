@@ -69,6 +69,23 @@ def test_articles_that_come_in_are_listed_behind_the_others_without_reading_the_
     assert model.index(3).data(ROW_ROLE).counts == ArticleCounts()
 
 
+def test_articles_that_come_in_one_by_one_lay_the_list_out_no_more_than_by_a_row(model, bench, qtbot) -> None:
+    model.filter("third", "all")
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    before = list(model.ids)
+    for title in ("A third one", "Another"):
+        incoming = [IncomingArticle(text="Calder rose.", title=title)]
+        first = len(bench.reader.article_ids())
+        bench.commit(articles.bring_in(incoming, first_position=first, ids=bench.ids, title="Import"))
+    assert resets == []
+    assert len(model.ids) == len(before) + 1
+    assert model.total == len(bench.reader.article_ids())
+    assert model.place_of(model.ids[-1]).row() == len(before)
+    model.filter("", "all")
+    assert list(model.ids) == list(bench.reader.article_ids())
+
+
 def test_a_finished_article_looks_finished(model, bench) -> None:
     first = bench.page.article.id
     bench.commit(articles.accept_rest(bench.reader, first, threshold=0, ids=bench.ids, reject_below=False))

@@ -187,13 +187,13 @@ class Desk:
 
 def test_enough_finished_articles_set_it_in_motion(project: OpenProject, tmp_path: Path) -> None:
     desk = Desk(project, tmp_path / "learned")
-    finish(project, range(2))
+    finish(project, range(1))
     assert desk.jobs == []
-    finish(project, range(2, 8))
+    finish(project, range(1, 8))
     assert len(desk.jobs) == 1
     desk.settle()
     assert desk.said[-1].startswith("Learned from ")
-    assert desk.bench.shelf.in_use().number == 1
+    assert desk.bench.shelf.in_use() is not None
     assert desk.bench.page.pending() > 3
     finish(project, range(8, 9))
     assert desk.jobs == []

@@ -37,11 +37,17 @@ class Guess:
 class Tagger:
     """A trained recogniser; it may be asked from any thread, one at a time."""
 
-    def __init__(self, model: Path, *, maker: Features | None = None) -> None:
-        """Read a model and its card; FileNotFoundError or ValueError when one is missing or damaged."""
+    def __init__(self, model: Path, *, maker: Features | None = None, steps: Steps | None = None) -> None:
+        """Read a model and its card; FileNotFoundError or ValueError when one is missing or damaged.
+
+        Scores are read by `steps` in place of those of the card.
+        """
         import pycrfsuite  # pyright: ignore[reportMissingTypeStubs]
 
-        self._steps: Steps = read_card(model).calibration
+        card = read_card(model)
+        self.model = model
+        """Where it was read from."""
+        self._steps: Steps = card.calibration if steps is None else steps
         self._maker = maker or Features()
         self._lock = Lock()
         made = pycrfsuite.Tagger()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue, reportUnknownVariableType]

@@ -70,7 +70,7 @@ def try_ways(
 
 
 def best(scores: dict[Way, Score]) -> Way:
-    """The way with the best F; the others keep their place unless they are beaten clearly."""
-    better: Way = "own" if scores["own"].f > scores["together"].f else "together"
-    margin = _CHANCE / max(1, scores[better].wanted) ** 0.5
+    """The way with the best F; the others keep their place unless they are beaten clearly, and so does hearing all."""
+    margin = _CHANCE / max(1, scores["others"].wanted) ** 0.5
+    better: Way = "own" if scores["own"].f > scores["together"].f + margin else "together"
     return better if scores[better].f > scores["others"].f + margin else "others"

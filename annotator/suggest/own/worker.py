@@ -32,8 +32,6 @@ _SHARES = (0.25, 0.5, 0.75, 1.0)
 # Scores are measured on so many names at a time, as if so many of them had been right as often as the model says.
 _ENOUGH, _DOUBT = 15, 5.0
 _MOST_STEPS = 12
-# A second part is held out for that when the first took no longer than so many seconds.
-_QUICK = 2.5
 
 
 def serve(connection: Connection, _argument: str) -> None:
@@ -103,9 +101,10 @@ class Desk:
         if not held or not any(one.marks for one in held) or not any(one.marks for one in train_on):
             return {"way": "together", "scores": {}, "held": 0}
         with TemporaryDirectory(prefix="annotator-") as folder:
-            begun = time.perf_counter()
-            tagger = self._trained_on(train_on, Path(folder) / "trial.crf")
-            quick = time.perf_counter() - begun < _QUICK
+            trial = self._trained_on(train_on, Path(folder) / "trial.crf")
+            judged = self._judged(trial, held)
+            known = self._judged_before(train_on, Path(folder) / "before.crf")
+            tagger = Tagger(trial.model, maker=self._maker, steps=_steps(known))
             scores = try_ways(
                 train_on, held, names=self._names, others=_others(), own=lambda one: self._ask(tagger, one)
             )
@@ -118,10 +117,7 @@ class Desk:
             fresh = [one for one in held if one.id.rstrip("+") not in set(seen)]
             if previous and fresh and any(one.marks for one in fresh):
                 answer |= self._compare(Path(previous), tagger, fresh)
-            judged = self._judged(tagger, held)
-            if quick:
-                judged += self._judged_again(train_on, held, Path(folder) / "again.crf")
-            self._steps = measure(judged, enough=max(_ENOUGH, len(judged) // _MOST_STEPS), doubt=_DOUBT)
+            self._steps = _steps([*known, *judged])
         return answer
 
     def _trained_on(self, articles: Sequence[Finished], model: Path) -> Tagger:
@@ -136,14 +132,12 @@ class Desk:
             for guess in tagger.names(self._words_of(one))
         ]
 
-    def _judged_again(
-        self, known: Sequence[Finished], held: Sequence[Finished], model: Path
-    ) -> list[tuple[float, bool]]:
-        """The same with another part held out, so that twice as many names are measured."""
+    def _judged_before(self, known: Sequence[Finished], model: Path) -> list[tuple[float, bool]]:
+        """The same one step earlier: what was finished before the part that is held out, its own last part held out."""
         rest, other = held_out(known)
         if len(known) < 2 or not any(one.marks for one in rest):
             return []
-        return self._judged(self._trained_on([*rest, *held], model), other)
+        return self._judged(self._trained_on(rest, model), other)
 
     def _compare(self, previous: Path, tagger: Tagger, fresh: Sequence[Finished]) -> dict[str, object]:
         try:
@@ -192,6 +186,10 @@ class Desk:
                     continue
                 points.append((len(some), round(self._f(Tagger(model, maker=self._maker), held).f, 4)))
         return {"curve": points}
+
+
+def _steps(judged: Sequence[tuple[float, bool]]) -> Steps:
+    return measure(judged, enough=max(_ENOUGH, len(judged) // _MOST_STEPS), doubt=_DOUBT)
 
 
 def _others() -> tuple[Provider, ...]:
