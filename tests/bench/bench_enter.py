@@ -3,8 +3,8 @@
     PYTHONPATH=. python tests/bench/bench_enter.py [--articles 1000 10000] [--decisions 30]
 
 Half of the articles are judged. In each of the last ones a firm that nobody has seen stands six times: its first
-place is marked by keys, and the time until the others are candidates on the screen is taken; then Enter accepts two of them.
-Both once while the program still reads what was decided, and once when all is at rest but its learning in the
+place is marked by keys, and the time until the others are candidates on the screen is taken; then Enter accepts two of
+them. Both once while the program still reads what was decided, and once when all is at rest but its learning in the
 background. Runs offscreen unless QT_QPA_PLATFORM says otherwise. Nothing is asserted; the aim is 100 ms.
 """
 
