@@ -53,30 +53,39 @@ class Sheet(NamedTuple):
         painter.fillRect(area, page.tools.color(page.tools.palette.page))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sights = scene.sights(area)
-        for sight in sights:
-            self._grounds(painter, sight)
-        for sight in sights:
-            self._letters(painter, sight, clip)
-        for sight in sights:
-            page.tags(painter, sight, shown.focus)
-        self.arcs.dots(painter, page, sights, shown.focus)
-        if self.routes:
-            self.arcs.draw(painter, self.routes, page, clip)
+        self.letterpress(painter, sights, clip)
         if shown.focus is not None:
             for sight in sights:
                 page.focus(painter, sight, shown.focus)
         dragged(painter, page, sights)
         self._caret(painter, sights)
+        self.marginalia(painter, clip)
+        if shown.hints:
+            draw_hints(painter, page, sights, shown.hints, shown.typed)
+
+    def letterpress(self, painter: QPainter, sights: Sequence[Sight], clip: QRectF) -> None:
+        """What a printed page has too: tints, letters, tags, arcs."""
+        for sight in sights:
+            self._grounds(painter, sight)
+        for sight in sights:
+            self._letters(painter, sight, clip)
+        for sight in sights:
+            self.page.tags(painter, sight, self.shown.focus)
+        self.arcs.dots(painter, self.page, sights, self.shown.focus)
+        if self.routes:
+            self.arcs.draw(painter, self.routes, self.page, clip)
+
+    def marginalia(self, painter: QPainter, clip: QRectF) -> None:
+        """The values in the margin."""
+        scene = self.scene
         self.margin.draw(
             painter,
             self.notes,
             column_right=scene.geometry.leader,
             clip=clip,
-            focus=shown.focus,
+            focus=self.shown.focus,
             now=scene.book.get,
         )
-        if shown.hints:
-            draw_hints(painter, page, sights, shown.hints, shown.typed)
 
     def _grounds(self, painter: QPainter, sight: Sight) -> None:
         page, shown = self.page, self.shown
