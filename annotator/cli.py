@@ -34,6 +34,7 @@ VERBS = (
     "formats",
     "providers",
     "repair",
+    "print",
     "selftest",
 )
 
@@ -113,6 +114,18 @@ def parser() -> argparse.ArgumentParser:
     repair.add_argument("--format", metavar="NAME", help="instead of the one that the file looks like")
     repair.add_argument("--offsets", metavar="UNIT", help="the unit that the offsets are in, instead of the one found")
     repair.add_argument("--text-column", metavar="NAME", help="the key of the text")
+    paper = verbs.add_parser("print", parents=[common], help="write articles with their marks into a PDF")
+    paper.add_argument("project", type=Path)
+    paper.add_argument("target", type=Path, metavar="PDF", help="the file to write")
+    paper.add_argument(
+        "--article", action="append", default=[], metavar="TITLE", help="only this one, by title or id; may be repeated"
+    )
+    paper.add_argument("--finished", action="store_true", help="finished articles only")
+    paper.add_argument("--confirmed", action="store_true", help="confirmed spans only")
+    paper.add_argument("--no-values", action="store_true", help="no values in the margin")
+    paper.add_argument("--no-relations", action="store_true", help="no arcs")
+    paper.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="the size of the pages (A4)")
+    paper.add_argument("--text", choices=("small", "normal", "large"), default="normal", help="the size of the text")
     verbs.add_parser("selftest", parents=[common], help="try everything on the sample and say what works")
     return top
 
@@ -300,9 +313,34 @@ def _run(told: argparse.Namespace) -> int:
 
         options = ReadOptions(offsets=told.offsets, text_column=told.text_column)
         return repair(told.file, told.out, format_name=told.format, options=options, teller=teller)
+    if told.verb == "print":
+        return _print(told, teller=teller)
     from annotator.commands.selftest import selftest
 
     return selftest(teller=teller)
+
+
+def _print(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands.opened import opened
+    from annotator.ui.paper import articles_to_print, pdf_here
+    from annotator.ui.printing import PrintOptions
+    from annotator.workflow.jobs import Progress
+
+    options = PrintOptions(
+        paper=told.paper,
+        size=told.text,
+        confirmed=told.confirmed,
+        values=not told.no_values,
+        relations=not told.no_relations,
+    )
+    with opened(told.project, teller) as project:
+        chosen = articles_to_print(project.reader, wanted=told.article, finished=told.finished)
+        for step in pdf_here(project.reader, chosen, told.target, options, name=project.name):
+            teller.progress(Progress(done=step.done, total=step.total, note=step.title))
+    teller.clear()
+    teller.data({"articles": len(chosen), "file": str(told.target)})
+    teller.result(f"{len(chosen):,} article{'' if len(chosen) == 1 else 's'} printed into {told.target}")
+    return 0
 
 
 def _import(told: argparse.Namespace, *, teller: Teller) -> int:

@@ -34,6 +34,7 @@ Panel = Literal[
     "quality",
     "train",
     "measure",
+    "print",
 ]
 Part = Literal["articles", "inspector", "values", "tags", "fullscreen"]
 Where = Literal["everywhere", "reader"]

@@ -111,6 +111,15 @@ ACTIONS: tuple[Action, ...] = (
         when=with_project,
         section=2,
     ),
+    Action(
+        id="file.print",
+        title="Print or save as PDF…",
+        run=_shows("print"),
+        keys=("Ctrl+P",),
+        menu="file",
+        when=with_article,
+        section=3,
+    ),
     Action(id="file.backups", title="Backups…", run=_shows("backups"), menu="file", when=with_project, section=3),
     Action(id="file.settings", title="Settings…", run=_shows("settings"), keys=("Ctrl+,",), menu="file", section=4),
     Action(

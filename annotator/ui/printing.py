@@ -1,4 +1,4 @@
-"""Annotated articles on paper: pages with a footer, a legend of the labels after each article, to a printer or a PDF."""
+"""Annotated articles on paper: pages with a footer, a legend after each article, to a printer or a PDF."""
 
 from __future__ import annotations
 
@@ -67,11 +67,11 @@ class Leaf(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A label in the legend: its key among the looks, its words, how often it is there, and whether it is a relation."""
+    """A label in the legend: its key among the looks, its words, how often it is there, whether it relates."""
 
     look: str
     words: str
-    count: int
+    times: int
     relation: bool
 
 
@@ -153,7 +153,7 @@ class PageMaker:
         metrics = QFontMetricsF(self._small)
         x = y = 0.0
         for entry in legend:
-            width = metrics.horizontalAdvance(f"{entry.words} {entry.count:,}") + 40
+            width = metrics.horizontalAdvance(f"{entry.words} {entry.times:,}") + 40
             if x and x + width > self.width - 2 * _SIDE:
                 x, y = 0.0, y + 19
             yield entry, x, y
@@ -185,7 +185,7 @@ class PageMaker:
             across = QFontMetricsF(self._small).horizontalAdvance(entry.words)
             painter.setPen(color(PAPER.soft))
             painter.drawText(
-                QRectF(x + 25 + across, bottom - 13, 80, 18), Qt.AlignmentFlag.AlignVCenter, f"{entry.count:,}"
+                QRectF(x + 25 + across, bottom - 13, 80, 18), Qt.AlignmentFlag.AlignVCenter, f"{entry.times:,}"
             )
         if not self.options.confirmed:
             self._paint_states(painter, bottom + 28)
@@ -267,7 +267,9 @@ def print_on(
                 yield Step(done, total, view.article.title)
             for number, leaf in enumerate(leaves, 1):
                 if not first and not device.newPage():
-                    raise UserError("AN871", "The printer or the disk took no further page.", "Look at it, and try again.")
+                    raise UserError(
+                        "AN871", "The printer or the disk took no further page.", "Look at it, and try again."
+                    )
                 first = False
                 painter.resetTransform()
                 painter.scale(dots / _DOTS, dots / _DOTS)

@@ -121,6 +121,14 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(key="export.split", meaning="Shares of train, dev and test in percent.", default="80/10/10"),
     Setting(key="export.seed", meaning="Changes which articles land in which split.", default="0"),
     Setting(key="train.folder", meaning="The folder that a pipeline was put into last.", default=""),
+    Setting(key="print.paper", meaning="The paper of printed articles.", default="A4", choices=("A4", "Letter")),
+    Setting(
+        key="print.size",
+        meaning="The size of the text on paper.",
+        default="normal",
+        choices=("small", "normal", "large"),
+    ),
+    Setting(key="print.confirmed", meaning="Print confirmed spans only.", default=False),
     Setting(key="backup.keep", meaning="Keep thinned backups of every project.", default=True),
 )
 

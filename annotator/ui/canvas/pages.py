@@ -33,7 +33,7 @@ _BREAKABLE = 4
 
 
 class Cut(NamedTuple):
-    """Where a page begins: a paragraph and the line of it, the pixels of its box above it, and the page's height used."""
+    """Where a page begins: a paragraph and the line of it, the pixels of its box above; and the height that is used."""
 
     paragraph: int
     line: int
@@ -76,7 +76,7 @@ class PrintedArticle:
         self._arcs.mode = style.arcs
         self._arcs.show(content.arcs)
         self._scene = Scene(content, self._typography, size=(width, height))
-        self._height = height
+        self._width, self._height = width, height
         self.cuts: list[Cut] = []
 
     def lay_out(self) -> Iterator[int]:
@@ -138,15 +138,19 @@ class PrintedArticle:
 
     # Painting
 
-    def paint(self, painter: QPainter, number: int) -> None:
-        """Paint page `number` (from 0), its upper left corner at the painter's origin."""
+    def sights(self, number: int) -> list[Sight]:
+        """The paragraphs of page `number` (from 0), each with the lines that stand on it."""
         scene, cut = self._scene, self.cuts[number]
-        width = scene.geometry.note_right or scene.geometry.left + scene.geometry.width
         view = View(scene.column, height=cut.used)
         view.paragraph, view.pixels = cut.paragraph, cut.above
         scene.view = view
-        area = QRect(0, 0, width, cut.used)
-        sights = [sight for sight in map(self._inside, scene.sights(area)) if sight is not None]
+        inside = map(self._inside, scene.sights(QRect(0, 0, self._width, cut.used)))
+        return [sight for sight in inside if sight is not None]
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page `number` (from 0), its upper left corner at the painter's origin."""
+        scene, sights = self._scene, self.sights(number)
+        area = QRectF(0, 0, self._width, self.cuts[number].used)
         self._arcs.forget()
         geometry = scene.geometry
         begun = [sight._replace(placed=[one for one in sight.placed if _begins(sight, one)]) for sight in sights]
@@ -156,16 +160,14 @@ class PrintedArticle:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # A line's ink keeps within its pitch; half a pixel less, and no line of the next page is drawn.
-        sheet.letterpress(painter, sights, QRectF(area).adjusted(0, 0.5, 0, -0.5))
-        sheet.marginalia(painter, QRectF(0, -1e4, width, 2e4))
+        sheet.letterpress(painter, sights, area.adjusted(0, 0.5, 0, -0.5))
+        sheet.marginalia(painter, QRectF(0, -1e4, self._width, 2e4))
         painter.restore()
 
     def _inside(self, sight: Sight) -> Sight | None:
         """A paragraph without the lines that stand on other pages."""
         height = self._scene.view.height
-        inside = [
-            number for number, line in enumerate(sight.box.lines) if 0 <= sight.top + line.top < height
-        ]
+        inside = [number for number, line in enumerate(sight.box.lines) if 0 <= sight.top + line.top < height]
         return sight._replace(first=inside[0], last=inside[-1]) if inside else None
 
 

@@ -147,6 +147,12 @@ def _measure(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
     return MeasureDialog(bench=bench, host=host, parent=parent)
 
 
+def _print(bench: Workbench, host: Host, parent: QWidget | None) -> QDialog:
+    from annotator.ui.dialogs.print_dialog import PrintDialog
+
+    return PrintDialog(bench=bench, host=host, parent=parent)
+
+
 _DIALOGS: dict[Panel, _Make] = {
     "paste": _paste,
     "export": _export,
@@ -165,4 +171,5 @@ _DIALOGS: dict[Panel, _Make] = {
     "quality": _quality,
     "train": _train,
     "measure": _measure,
+    "print": _print,
 }
