@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.formats.losses import lighter
 from annotator.formats.outgoing import ExportOptions
 from annotator.workflow.exporting import open_gate
 
@@ -57,3 +58,26 @@ def test_a_text_that_cannot_stay_as_it_is_counts(make_view, losses):
 
 def test_labels_that_stay_behind_lose_nothing(make_view, losses):
     assert "values" not in losses("doccano", rich(make_view), labels=("id-ORG",))
+
+
+def test_what_is_left_out_by_choice_is_no_loss_and_is_not_there(make_view, losses):
+    view = rich(make_view)
+    assert {"values", "notes"} <= losses("conllu", view).keys()
+    assert not {"values", "notes"} & losses("conllu", view, without=("values", "notes")).keys()
+    light = lighter(view, ("metadata", "values", "notes", "relations", "candidates", "rejected"))
+    assert light.article.source == ""
+    assert all(span.figure is None and span.note == "" for span in light.spans)
+    assert (light.relations, light.candidates) == ((), ())
+    assert [span.id for span in light.spans] == [span.id for span in view.spans]
+    assert [one.state for one in lighter(view, ("candidates",)).candidates] == ["rejected"]
+    assert lighter(view, ()) is view
+
+
+def test_nested_and_crossing_spans_are_counted_apart_and_as_many_as_are_left_out(make_view, losses):
+    view = make_view("one two three four", (0, 7, "ORG"), (0, 3, "ORG"), (4, 13, "GPE"), (14, 18, "GPE"))
+    assert {kind: loss.count for kind, loss in losses("conllu", view).items()} == {"crossing": 1}
+    assert {kind: loss.count for kind, loss in losses("conllu", view, prefer="none").items()} == {
+        "nested": 1,
+        "crossing": 2,
+    }
+    assert losses("conll", view, prefer="first").keys() == losses("conllu", view, prefer="first").keys()

@@ -96,8 +96,20 @@ class ExportChoices(QWidget):
         self.target.textChanged.connect(lambda _text: self._look_at_target())
         self._unfinished.idClicked.connect(lambda _id: self.changed.emit())
         self.presets.chosen.connect(self.take_over)
+        self._putting = False
+        self._follow()
         self.put(self._options_of(self.exporter_name))
         self._chose_format()
+
+    def _follow(self) -> None:
+        """What a person changes by hand is no longer the preset."""
+        for signal in (
+            *(box.textChanged for box in (*self.shares, self.seed)),
+            *(box.currentTextChanged for box in (self.language, self.tokenizer.box, self.misaligned, self.prefer)),
+            *(tick.toggled for tick in self.along.values()),
+            *(group.idToggled for group in (self._unfinished, self._rejected)),
+        ):
+            signal.connect(lambda *_told: None if self._putting else self.presets.let_go())
 
     def _radios(self, choices: Sequence[tuple[str, str]]) -> tuple[QWidget, QButtonGroup]:
         holder = QWidget()
@@ -166,6 +178,7 @@ class ExportChoices(QWidget):
 
     def take_over(self, preset: Preset) -> None:
         """Shows the choices of a preset."""
+        self._putting = True
         at = self.format.findData(preset.format)
         if at >= 0:
             self.format.blockSignals(True)
@@ -173,6 +186,7 @@ class ExportChoices(QWidget):
             self.format.blockSignals(False)
         self.put(preset.options)
         self._chose_format()
+        self._putting = False
 
     def _chose_format(self) -> None:
         exporter = self._exporters[self.exporter_name]
@@ -262,6 +276,7 @@ class ExportChoices(QWidget):
 
     def put(self, options: ExportOptions) -> None:
         """Shows choices."""
+        before, self._putting = self._putting, True
         for box, share in zip(self.shares, options.split, strict=True):
             box.put(share)
         self.seed.setText(options.seed)
@@ -276,6 +291,7 @@ class ExportChoices(QWidget):
         for keep, tick in self.along.items():
             tick.setChecked(keep not in options.without)
         self.put_losses(options.prefer, options.refused)
+        self._putting = before
 
     def put_losses(self, prefer: Prefer, refused: tuple[LossKind, ...]) -> None:
         """Takes over what was chosen for losses where they are counted."""

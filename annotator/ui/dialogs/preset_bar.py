@@ -29,6 +29,7 @@ class PresetBar(QWidget):
         self._memory = memory
         self._project_id = project_id
         self._now = now
+        self._before = ""
         self.box = Combo("Preset")
         self.save = push_button("Save as…", self._ask_name, tip="Keeps these choices under a name for this project.")
         self.delete = push_button("Delete", self._ask_delete)
@@ -44,7 +45,8 @@ class PresetBar(QWidget):
         return str(self.box.currentData() or "")
 
     def let_go(self) -> None:
-        """The choices are no longer those of the preset."""
+        """The choices are no longer those of the preset; saving offers its name again."""
+        self._before = self.name or self._before
         self.box.setCurrentIndex(0)
         self.delete.setEnabled(False)
 
@@ -65,7 +67,7 @@ class PresetBar(QWidget):
         dialog = QInputDialog(self)
         dialog.setWindowTitle(tr("Save the choices"))
         dialog.setLabelText("Name of the preset")
-        dialog.setTextValue(self.name)
+        dialog.setTextValue(self.name or self._before)
         dialog.setOkButtonText("Save")
         dialog.textValueSelected.connect(self.keep)
         dialog.open()

@@ -228,6 +228,11 @@ def test_choices_are_saved_under_a_name_and_chosen_again(desk, qtbot: QtBot) -> 
     qtbot.keyClick(box, KEY.Key_Down)
     assert other.choices.exporter_name == "hf-bio"
     assert other.choices.options() == saved
+    assert other.choices.presets.name == "for the trainer"
+    other.choices.along["metadata"].click()
+    assert other.choices.presets.name == ""
+    qtbot.keyClick(box, KEY.Key_Down)
+    assert other.choices.options() == saved
     other.choices.presets.delete.click()
     question = other.choices.presets.findChild(QMessageBox)
     next(one for one in question.buttons() if one.text() == "Delete").click()
