@@ -1,8 +1,10 @@
 """Names: how many each provider finds, how many of them are right, and whether scores mean what they say.
 
-Run `python tests/bench/bench_names.py [FOLDER]`. Measured for people, bodies and places, strictly (the very stretch,
-the very kind), on the English sample articles and on every `FOLDER/*/dev.jsonl` with lines of
-{"text", "spans": [{"start", "end", "label"}]}. Speed is that of one core.
+Run `python tests/bench/bench_names.py [FOLDER] [--model FILE]`. Measured for people, bodies and places, strictly (the
+very stretch, the very kind), on the English sample articles and on every `FOLDER/*/dev.jsonl` with lines of
+{"text", "spans": [{"start", "end", "label"}]}. Speed is that of one core. With `--model` only that recogniser is
+measured, without dictionaries and second reading, on `train.jsonl` too: for one that
+`tools/train_starter.py --without CORPUS` trained.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from pathlib import Path
 
 from annotator import shipped
 from annotator.model.records import Proposal
+from annotator.suggest.crf.hints import read_with_hints
+from annotator.suggest.crf.tagger import Guess, Tagger
 from annotator.suggest.gazetteer import GazetteerProvider
 from annotator.suggest.merge import merge
 from annotator.suggest.patterns import PatternProvider
@@ -65,16 +69,22 @@ def main() -> None:
     """Print one table a set, then the share of right candidates by score."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", type=Path, nargs="?")
+    options.add_argument("--model", type=Path)
     chosen = options.parse_args()
+    files = ("train", "dev") if chosen.model else ("dev",)
     sets: dict[str, list[Text]] = {"samples": list(samples())}
     if chosen.folder is not None:
-        sets |= {path.parent.name: list(corpus(path)) for path in sorted(chosen.folder.glob("*/dev.jsonl"))}
-    asked: dict[str, Callable[[str], Sequence[Proposal]]] = {
+        paths = sorted(path for split in files for path in chosen.folder.glob(f"*/{split}.jsonl"))
+        sets |= {f"{path.parent.name}, {path.stem}": list(corpus(path)) for path in paths}
+    asked: dict[str, Callable[[str], Sequence[Proposal | Guess]]] = {
         "gazetteer": lambda text: GazetteerProvider().propose(text, date="", language="en"),
         "patterns": lambda text: PatternProvider().propose(text, date="", language="en"),
         "starter": lambda text: STARTER.propose(text, date="", language="en"),
         "all, merged": merged,
     }
+    if chosen.model:
+        tagger = Tagger(chosen.model)
+        asked = {"recogniser": lambda text: tagger.names(read_with_hints(text))}
     print("precision/recall/F, strict, for all and by label; the share of stretches found under any label")
     bands: dict[str, Counter[int]] = {"right": Counter(), "all": Counter()}
     for title, texts in sets.items():
@@ -88,9 +98,9 @@ def main() -> None:
             for (_, gold), some in zip(texts, said, strict=True):
                 tally.add(gold, {mark for mark, _ in coarse(some)})
             print(f"  {name:12} {tally}  {words / max(spent, 0.001):,.0f} words/s")
-            if name == "all, merged":
+            if name in ("all, merged", "recogniser"):
                 count(bands, zip(texts, said, strict=True))
-    print("all sets, merged: score, candidates, share right")
+    print("all sets: score, candidates, share right")
     for low, high in pairwise(BANDS):
         found, right = bands["all"][int(low * 100)], bands["right"][int(low * 100)]
         print(f"  {low:.2f} to {min(high, 1):.2f}  {found:6}  {right / max(1, found):.0%}")
@@ -106,14 +116,14 @@ def merged(text: str) -> Sequence[Proposal]:
     return merge(STARTER.review(text, said, language="en"))
 
 
-def coarse(said: Iterable[Proposal]) -> Iterator[tuple[Mark, float]]:
+def coarse(said: Iterable[Proposal | Guess]) -> Iterator[tuple[Mark, float]]:
     """People, bodies and places, with their scores."""
     for one in said:
         if one.label in COARSE:
             yield (one.start, one.end, COARSE[one.label]), one.score
 
 
-def count(bands: dict[str, Counter[int]], judged: Iterable[tuple[Text, Sequence[Proposal]]]) -> None:
+def count(bands: dict[str, Counter[int]], judged: Iterable[tuple[Text, Sequence[Proposal | Guess]]]) -> None:
     """Add the candidates of some texts to the bands of their scores."""
     for (_, gold), said in judged:
         for mark, score in coarse(said):

@@ -1,8 +1,9 @@
 """Suggesting: words a second and memory of each built-in provider, and how many of the right names they find.
 
-Run `python tests/bench/bench_suggest.py [--articles 1000] [--sets FOLDER]`. Speed is measured on generated news and
-on the sample articles; quality on the sample articles' gold, and on every `FOLDER/*/dev.jsonl` with lines of
-{"text", "spans": [{"start", "end", "label"}]}, for people, bodies and places.
+Run `python tests/bench/bench_suggest.py [--articles 1000] [--sets FOLDER] [--flat 10000]`. Speed is measured on
+generated news and on the sample articles; quality on the sample articles' gold, and on every `FOLDER/*/dev.jsonl` with
+lines of {"text", "spans": [{"start", "end", "label"}]}, for people, bodies and places. With `--flat N` only that is
+measured: N articles of 2,500 characters through the starter, no two alike, with the memory after each tenth of them.
 """
 
 from __future__ import annotations
@@ -44,7 +45,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=int, default=1000)
     options.add_argument("--sets", type=Path)
+    options.add_argument("--flat", type=int, default=0)
     chosen = options.parse_args()
+    if chosen.flat:
+        print_flat(chosen.flat)
+        return
     texts = [article(number).text for number in range(chosen.articles)]
     providers: tuple[Provider, ...] = (
         FigureProvider(),
@@ -78,6 +83,36 @@ def print_speed(title: str, texts: list[str], providers: Sequence[Provider]) -> 
         merge(said)
     spent = time.process_time() - began
     print(f"{title}: {words / spent:,.0f} words and {len(texts) / spent:,.0f} articles a CPU second")
+
+
+def print_flat(count: int) -> None:
+    """Articles a CPU second and memory over many articles, each made when it is its turn."""
+    process = psutil.Process()
+    STARTER.propose("Nordhavn Freight in China earned $5.", date="", language="en")
+    print(f"before: {process.memory_info().rss / 2**20:.0f} MB")
+    spent, found, characters = 0.0, 0, 0
+    for number in range(1, count + 1):
+        text = long_article(number)
+        characters += len(text)
+        began = time.process_time()
+        found += len(STARTER.propose(text, date="", language="en"))
+        spent += time.process_time() - began
+        if number % max(1, count // 10) == 0:
+            memory = process.memory_info().rss / 2**20
+            print(
+                f"{number:,} articles: {number / spent:.0f} a CPU second, {found:,} names, {memory:.0f} MB", flush=True
+            )
+    print(f"{characters / count:,.0f} characters an article")
+
+
+def long_article(number: int) -> str:
+    """Generated news of 2,500 characters with names of its own, so that no two are alike."""
+    letters = "".join(chr(ord("a") + int(digit)) for digit in str(number)).capitalize()
+    text, at = f"Shares of {letters}or Holdings rose. Analyst Ilse {letters}man agreed.\n", number
+    while len(text) < 2_500:
+        text += article(at).text + "\n"
+        at += 1
+    return text[:2_500]
 
 
 def names(text: str, language: str) -> Iterator[tuple[int, int, str]]:
