@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
-NUMBER, DATA, WORDS = "number", "data", "words"
-"""What stands in a gap: a number as Python writes it, something of a person's own, or words of the program."""
+NUMBER, COUNT, DATA, WORDS = "number", "count", "data", "words"
+"""What stands in a gap: a number as Python writes it, one with its noun, a person's own text, words of the program."""
 
 _MARKS = frozenset({"tr", "later"})
 """Calls of the window that mark a text: see docs/translating.md."""
@@ -18,6 +18,8 @@ _TOLD = frozenset(
     {"UserError", "Problem", "say", "counted", "EncodingQuestion", "Tick", "Combo", "push_button", "Table", "complain"}
 )
 """Calls whose texts are told to a person, one word or many."""
+_RULES = frozenset({"Find", "Suffix", "Prefix", "Stamp", "Item", "Meaning", "period_find"})
+"""Calls of the figure recogniser that are given the rule in words."""
 _FIELDS = frozenset(
     {"title", "hint", "meaning", "sentence", "rule", "note", "why", "evidence", "word", "words", "kind_word"}
 )
@@ -111,7 +113,7 @@ class Reader(ast.NodeVisitor):
         for at, value in enumerate(node.args):
             if name == "UserError" and at == 0:
                 continue
-            self._within(value, told=told)
+            self._within(value, told=told or (name in _RULES and _is_rule(value)))
         for keyword in node.keywords:
             self._within(keyword.value, told=name in _MARKS or keyword.arg in _FIELDS)
 
@@ -127,6 +129,9 @@ class Reader(ast.NodeVisitor):
                 self._done.add(id(one))
                 self._add(f"{{number}} {one.value}", {"number": NUMBER})
                 self._add(f"{{number}} {one.value}s", {"number": NUMBER})
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self._within(node.value, told=any(_name(target) == "rule" for target in node.targets))
 
     def visit_Dict(self, node: ast.Dict) -> None:
         for key in node.keys:
@@ -211,6 +216,13 @@ _PASSED_OVER = frozenset(
 )
 
 
+def _is_rule(value: ast.expr) -> bool:
+    return all(
+        isinstance(one, ast.JoinedStr) or (isinstance(one, ast.Constant) and " " in str(one.value))
+        for one in _choices(value)
+    )
+
+
 def _is_word(value: object) -> bool:
     return isinstance(value, str) and value.isalpha() and value.islower()
 
@@ -272,12 +284,18 @@ def _gap(part: ast.FormattedValue) -> tuple[str, str]:
         return _word(value), NUMBER
     if isinstance(value, ast.Call) and _name(value.func) == "len":
         return _word(value), NUMBER
+    if isinstance(value, ast.Call) and _name(value.func) == "counted":
+        return _word(value), COUNT
     if part.conversion == ord("r") or isinstance(value, ast.Subscript):
         return _word(value), DATA
     if isinstance(value, ast.Attribute) and (
         value.attr in _OWN or (value.attr == "title" and _word(value.value) in _OWNERS)
     ):
         return _word(value), DATA
+    if isinstance(value, ast.Name) and value.id in {"name", "quote", "path", "surface", "folder"}:
+        return _word(value), DATA
+    if isinstance(value, ast.BoolOp) and any(_word(one) in {"name", "label", "title"} for one in value.values):
+        return _word(value), DATA  # the title of a label, or else its name
     if isinstance(value, ast.Call) and _name(value.func) in _OWN_CALLS:
         return _word(value), DATA
     return _word(value), WORDS

@@ -56,8 +56,14 @@ LEFT_TEXTS = frozenset(
 )
 """Single texts that nobody reads in the window."""
 
-MORE_TEXTS = ("token", "character", "span", "relation", "candidate")
-"""Single words that stand in gaps of sentences below the window."""
+MORE_TEXTS: dict[str, dict[str, str]] = {
+    **{text: {} for text in ("token", "character", "span", "relation", "candidate")},
+    **{text: {} for text in ("year", "quarter", "decade", "century", "season", "number before a counted noun")},
+    **{text: {} for text in ("basis points after a number", "percentage points after a number")},
+    **{text: {} for text in ("period told from today", "month and day", "quarter of a year")},
+    "{rule} with a scale word": {"rule": "words"},
+}
+"""Words and sentences that are put together from pieces below the window."""
 
 
 def collect() -> dict[str, Found]:
@@ -74,8 +80,8 @@ def collect() -> dict[str, Found]:
                 known = found.setdefault(text, one)
                 for name, kind in one.gaps.items():
                     known.gaps[name] = kind if known.gaps.get(name, kind) == kind else "words"
-    for text in MORE_TEXTS:
-        found.setdefault(text, Found("annotator"))
+    for text, gaps in MORE_TEXTS.items():
+        found.setdefault(text, Found("annotator", dict(gaps)))
     return found
 
 

@@ -69,6 +69,8 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(self._accent)
             painter.drawRect(area.adjusted(1, 1, -2, -2))
         inner = area.adjusted(_MARGIN, 9, -_MARGIN + 4, -8)
+        # A title is written from the side that its own script begins on, whatever the window does.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_title(painter, inner, row, current=current)
         self._paint_line(painter, inner, row)
         self._paint_bar(painter, inner, row)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from annotator.actions import relations
 from annotator.actions.action import Action
@@ -187,23 +187,26 @@ class KeyWords(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         strong, light = self._fonts()
         strong_metrics, light_metrics = QFontMetrics(strong), QFontMetrics(light)
         ink = self.palette().color(self.foregroundRole())
         soft = self.palette().placeholderText().color()
         x = 0
         for one in self._words:
+            word = tr(one.word)
             width = strong_metrics.horizontalAdvance(one.keys) + 5
-            after = width + light_metrics.horizontalAdvance(tr(one.word))
+            after = width + light_metrics.horizontalAdvance(word)
             if x + after > self.width():
                 break
-            line = QRect(x, 0, after + 2, self.height())
-            painter.setFont(strong)
-            painter.setPen(ink)
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), one.keys)
-            painter.setFont(light)
-            painter.setPen(soft)
-            painter.drawText(line.adjusted(width, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), tr(one.word))
+            for part, font, pen, left, room in (
+                (one.keys, strong, ink, x, width),
+                (word, light, soft, x + width, after - width + 2),
+            ):
+                painter.setFont(font)
+                painter.setPen(pen)
+                line = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, room, self.height()))
+                painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), part)
             x += after + _GAP
         painter.end()
 

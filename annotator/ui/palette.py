@@ -136,7 +136,8 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(soft)
         told = small.elidedText(entry.reason or entry.group, Qt.TextElideMode.ElideRight, max(room - after, 0))
-        painter.drawText(line.adjusted(after, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), told)
+        behind = QStyle.visualRect(option.direction, line, line.adjusted(after, 0, 0, 0))
+        painter.drawText(behind, int(Qt.AlignmentFlag.AlignVCenter), told)
         painter.restore()
 
 

@@ -10,8 +10,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-NUMBER, DATA = "number", "data"
-"""Kinds of gaps: a number as Python writes it, and something of a person's own that no language changes."""
+NUMBER, COUNT, DATA = "number", "count", "data"
+"""Kinds of gaps: a number as Python writes it, one with its noun, and what is a person's own and stays as it is."""
 
 _GAP = re.compile(r"\{(\w+)\}")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,10 +19,19 @@ _JOINT = re.compile(r"\s+(?=[+] )|(?<=[.?!:;,…)])\s+|\s*\n\s*|\s+[·–]\s+|\s
 _GROUPED = re.compile(r"[+\-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _NUMBER = re.compile(r"[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?")
 _FIGURES = r"[+\-−]?(?:\d[\d,]*)?\.?\d+%?"
+_END = re.compile(r"[.?!]\s")
+_INSIDE = {NUMBER: _FIGURES, COUNT: r"\d[\d,]* [^\n\d]+?"}
 _SIGNS = (",", ";", ":")
+_MARK = "ø"
+"""A letter that no English word of the program has."""
 _KEPT = 4_096
 
 Gaps = Mapping[str, str]
+
+
+def _words(source: str) -> set[str]:
+    """The whole words of a template: a word that a gap touches may be part of a longer one."""
+    return {word for word in _WORD.findall(_GAP.sub(_MARK, source)) if _MARK not in word}
 
 
 class Template:
@@ -38,20 +47,27 @@ class Template:
 
     def words(self) -> set[str]:
         """The words that stand in it whole, wherever it is used."""
-        return set(_WORD.findall(_GAP.sub("0", self.source)))
+        return _words(self.source)
 
     def values(self, text: str) -> dict[str, str] | None:
         """What fills the gaps in a finished sentence; None when it is another sentence."""
         if self._pattern is None:
             self._pattern = re.compile(self._regex())
         found = self._pattern.fullmatch(text)
-        return found.groupdict() if found is not None else None
+        if found is None:
+            return None
+        return found.groupdict()
+
+    def swallows(self, values: Mapping[str, str]) -> bool:
+        """Whether its last gap holds the end of one sentence and another."""
+        last = self.source.rpartition("{")[2]
+        return last.endswith("}") and _END.search(values[last[:-1]]) is not None
 
     def _regex(self) -> str:
         made, at = "", 0
         for gap in _GAP.finditer(self.source):
             made += re.escape(self.source[at : gap.start()])
-            inside = _FIGURES if self.kinds.get(gap[1]) == NUMBER else r"[^\n]+?"
+            inside = _INSIDE.get(self.kinds.get(gap[1], ""), r"[^\n]+?")
             made += f"(?P<{gap[1]}>{inside})"
             at = gap.end()
         return made + re.escape(self.source[at:])
@@ -94,11 +110,16 @@ class Sentences:
             whole = self._whole(text)
             if whole is None:
                 whole = self._number(text) if _NUMBER.fullmatch(text) else self._pieces(text)
+                if whole == text:
+                    whole = self._whole(text, greedy=True) or text
             known = self._known[text] = whole
         return known
 
-    def template_of(self, text: str) -> tuple[str, dict[str, str]] | None:
-        """The template that a text was made from, with what stands in its gaps; None when there is none."""
+    def template_of(self, text: str, *, greedy: bool = True) -> tuple[str, dict[str, str]] | None:
+        """The template that a text was made from, with what stands in its gaps; None when there is none.
+
+        One that is not greedy leaves sentences behind it to themselves.
+        """
         if text in self._plain:
             return text, {}
         words = set(_WORD.findall(text))
@@ -106,20 +127,20 @@ class Sentences:
         near.sort(key=lambda template: template.weight, reverse=True)
         for template in near:
             values = template.values(text)
-            if values is not None:
+            if values is not None and (greedy or not template.swallows(values)):
                 return template.source, values
         return None
 
-    def _whole(self, text: str) -> str | None:
+    def _whole(self, text: str, *, greedy: bool = False) -> str | None:
         bare = text.strip()
         if not bare:
             return text
         if bare != text:
-            inner = self._whole(bare)
+            inner = self._whole(bare, greedy=greedy)
             return None if inner is None else text.replace(bare, inner, 1)
         if " " in bare and bare not in self._plain and bare[:1].upper() + bare[1:] in self._plain:
             bare = bare[:1].upper() + bare[1:]
-        found = self.template_of(bare)
+        found = self.template_of(bare, greedy=greedy)
         if found is None:
             return None
         source, values = found
@@ -131,7 +152,7 @@ class Sentences:
         return _GAP.sub(lambda gap: told.get(gap[1], gap[0]), meant)
 
     def _all(self, source: str) -> Iterable[Template]:
-        for word in set(_WORD.findall(_GAP.sub("0", source))):
+        for word in _words(source):
             yield from (one for one in self._index.get(word, ()) if one.source == source)
         yield from (one for one in self._loose if one.source == source)
 

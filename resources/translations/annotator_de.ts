@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>unit of time after a number</source>
-        <extracomment>annotator/figures/chinese.py</extracomment>
+        <extracomment>annotator/figures/casual.py</extracomment>
         <translation>Zeiteinheit nach einer Zahl</translation>
     </message>
     <message>
@@ -80,12 +80,12 @@
     </message>
     <message>
         <source>duration and a fraction</source>
-        <extracomment>annotator/figures/joined.py</extracomment>
+        <extracomment>annotator/figures/ago.py</extracomment>
         <translation>Dauer und ein Bruchteil</translation>
     </message>
     <message>
         <source>duration in two units</source>
-        <extracomment>annotator/figures/joined.py</extracomment>
+        <extracomment>annotator/figures/ago.py</extracomment>
         <translation>Dauer in zwei Einheiten</translation>
     </message>
     <message>
@@ -2219,9 +2219,149 @@
         <translation>Spanne in einer anderen oder um sie herum</translation>
     </message>
     <message>
+        <source>decade of somebody&apos;s life</source>
+        <extracomment>annotator/figures/ages.py</extracomment>
+        <translation>Lebensjahrzehnt</translation>
+    </message>
+    <message>
+        <source>time before today</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>Zeit vor heute</translation>
+    </message>
+    <message>
+        <source>time after today</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>Zeit nach heute</translation>
+    </message>
+    <message>
+        <source>time from a day</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>Zeit ab einem Tag</translation>
+    </message>
+    <message>
+        <source>duration with a bound</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>Dauer mit Schranke</translation>
+    </message>
+    <message>
+        <source>duration without a number</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>Dauer ohne Zahl</translation>
+    </message>
+    <message>
+        <source>stretch from today on</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>Zeitraum ab heute</translation>
+    </message>
+    <message>
+        <source>tonnes after a number</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>Tonnen nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>with a scale word</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>mit Größenwort</translation>
+    </message>
+    <message>
+        <source>metres after a number</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>Meter nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>number with a scale letter</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>Zahl mit Größenbuchstabe</translation>
+    </message>
+    <message>
+        <source>the article&apos;s own moment</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>der Zeitpunkt des Artikels selbst</translation>
+    </message>
+    <message>
+        <source>time of a meal</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Essenszeit</translation>
+    </message>
+    <message>
+        <source>time of a meal as a bound</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Essenszeit als Schranke</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>part of the day</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>working week told from today</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Arbeitswoche, von heute aus</translation>
+    </message>
+    <message>
+        <source>season told from today</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Jahreszeit, von heute aus</translation>
+    </message>
+    <message>
+        <source>bare time of day</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>bloße Uhrzeit</translation>
+    </message>
+    <message>
+        <source>range of times</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Bereich von Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>year in words</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Jahr in Worten</translation>
+    </message>
+    <message>
+        <source>day of the month alone</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Monatstag allein</translation>
+    </message>
+    <message>
+        <source>month and day in digits</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Monat und Tag in Ziffern</translation>
+    </message>
+    <message>
+        <source>month and year in digits</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>Monat und Jahr in Ziffern</translation>
+    </message>
+    <message>
         <source>per {noun}</source>
         <extracomment>annotator/figures/context.py</extracomment>
         <translation>pro {noun}</translation>
+    </message>
+    <message>
+        <source>date and range of times</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>Datum und Zeitbereich</translation>
+    </message>
+    <message>
+        <source>date and time of day</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>hours of a day with an open end</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>Stunden eines Tages mit offenem Ende</translation>
     </message>
     <message>
         <source>{rule} and a part of the day</source>
@@ -2254,9 +2394,164 @@
         <translation>ab {start}</translation>
     </message>
     <message>
+        <source>name of a period</source>
+        <extracomment>annotator/figures/holidays.py</extracomment>
+        <translation>Name eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>weekend of a holiday</source>
+        <extracomment>annotator/figures/holidays.py</extracomment>
+        <translation>Feiertagswochenende</translation>
+    </message>
+    <message>
+        <source>by the code behind it</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>nach dem Code dahinter</translation>
+    </message>
+    <message>
+        <source>as the article says</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>wie der Artikel sagt</translation>
+    </message>
+    <message>
+        <source>by the exchange that it names</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>nach der genannten Börse</translation>
+    </message>
+    <message>
         <source>by the dateline “{city}”</source>
         <extracomment>annotator/figures/home_currency.py</extracomment>
         <translation>nach der Ortsmarke „{city}“</translation>
+    </message>
+    <message>
+        <source>by the country that the article speaks of</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>nach dem Land, von dem der Artikel spricht</translation>
+    </message>
+    <message>
+        <source>inverse unit after a number</source>
+        <extracomment>annotator/figures/measure.py</extracomment>
+        <translation>Kehreinheit nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>age after a number</source>
+        <extracomment>annotator/figures/measure.py</extracomment>
+        <translation>Alter nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency sign with its country before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungszeichen mit Land vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency letters before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungsbuchstaben vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>yen sign before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Yen-Zeichen vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency code before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungscode vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency sign before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungszeichen vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency code with its scale before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungscode mit Größe vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>code of a minor unit before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Code einer Untereinheit vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency name before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungsname vor einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency sign after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungszeichen nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>minor unit after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Untereinheit nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency sign with its country after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungszeichen mit Land nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency name after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungsname nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>code of a minor unit after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Code einer Untereinheit nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency code after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungscode nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency code with its scale after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Währungscode mit Größe nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>slang for an amount of money</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>Slang für einen Geldbetrag</translation>
+    </message>
+    <message>
+        <source>number with its uncertainty</source>
+        <extracomment>annotator/figures/numbers.py</extracomment>
+        <translation>Zahl mit Unsicherheit</translation>
+    </message>
+    <message>
+        <source>date in eight digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>Datum in acht Ziffern</translation>
+    </message>
+    <message>
+        <source>year and month in digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>Jahr und Monat in Ziffern</translation>
+    </message>
+    <message>
+        <source>day and month in digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>Tag und Monat in Ziffern</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>Datum in Ziffern</translation>
+    </message>
+    <message>
+        <source>date with a month&apos;s name</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>Datum mit Monatsnamen</translation>
+    </message>
+    <message>
+        <source>year and month</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>Jahr und Monat</translation>
     </message>
     <message>
         <source>part of a {rule}</source>
@@ -2267,6 +2562,281 @@
         <source>this {unit}</source>
         <extracomment>annotator/figures/parts.py</extracomment>
         <translation>diese Einheit: {unit}</translation>
+    </message>
+    <message>
+        <source>full year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>ganzes Jahr</translation>
+    </message>
+    <message>
+        <source>quarter told by its end</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Quartal, über sein Ende genannt</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>half year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>first months of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>erste Monate eines Jahres</translation>
+    </message>
+    <message>
+        <source>century before our era</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Jahrhundert vor unserer Zeit</translation>
+    </message>
+    <message>
+        <source>range of centuries</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Bereich von Jahrhunderten</translation>
+    </message>
+    <message>
+        <source>quarters in a row</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>aufeinanderfolgende Quartale</translation>
+    </message>
+    <message>
+        <source>half of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Monatshälfte</translation>
+    </message>
+    <message>
+        <source>weekday of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Wochentag eines Monats</translation>
+    </message>
+    <message>
+        <source>week of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Woche eines Monats</translation>
+    </message>
+    <message>
+        <source>day of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Tag eines Monats</translation>
+    </message>
+    <message>
+        <source>month of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Monat eines Jahres</translation>
+    </message>
+    <message>
+        <source>week of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Woche eines Jahres</translation>
+    </message>
+    <message>
+        <source>season of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>Jahreszeit eines Jahres</translation>
+    </message>
+    <message>
+        <source>rank counted from the end</source>
+        <extracomment>annotator/figures/ranks.py</extracomment>
+        <translation>Rang vom Ende gezählt</translation>
+    </message>
+    <message>
+        <source>recent time</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>jüngste Zeit</translation>
+    </message>
+    <message>
+        <source>numbered week</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>nummerierte Woche</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Jahr bis heute</translation>
+    </message>
+    <message>
+        <source>day told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Tag, von heute aus</translation>
+    </message>
+    <message>
+        <source>weekday told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Wochentag, von heute aus</translation>
+    </message>
+    <message>
+        <source>some time from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>irgendwann ab heute</translation>
+    </message>
+    <message>
+        <source>month told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Monat, von heute aus</translation>
+    </message>
+    <message>
+        <source>holiday told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Feiertag, von heute aus</translation>
+    </message>
+    <message>
+        <source>the same period again</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>derselbe Zeitraum noch einmal</translation>
+    </message>
+    <message>
+        <source>calendar unit told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Kalendereinheit, von heute aus</translation>
+    </message>
+    <message>
+        <source>hours told from now</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Stunden, von jetzt aus</translation>
+    </message>
+    <message>
+        <source>part of a day told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Tageszeit, von heute aus</translation>
+    </message>
+    <message>
+        <source>stretch told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>Zeitraum, von heute aus</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>month and day in words</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>Monat und Tag in Worten</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>Monat und Jahr</translation>
+    </message>
+    <message>
+        <source>day in words and month</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>Tag in Worten und Monat</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>weekday and day of the month</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>Wochentag und Tag des Monats</translation>
+    </message>
+    <message>
+        <source>unit of time of the article&apos;s day</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>Zeiteinheit des Artikeltags</translation>
+    </message>
+    <message>
+        <source>end of a unit of time</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>Ende einer Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>the one after the next</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>übernächstes</translation>
+    </message>
+    <message>
+        <source>first or last units of a period</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>erste oder letzte Einheiten eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>stretch told by its start</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>Zeitraum, über seinen Anfang genannt</translation>
+    </message>
+    <message>
+        <source>points after a percentage</source>
+        <extracomment>annotator/figures/suffixes.py</extracomment>
+        <translation>Punkte nach einer Prozentangabe</translation>
+    </message>
+    <message>
+        <source>stretch told by its end</source>
+        <extracomment>annotator/figures/times.py</extracomment>
+        <translation>Zeitraum, über sein Ende genannt</translation>
+    </message>
+    <message>
+        <source>range of dates</source>
+        <extracomment>annotator/figures/timespan.py</extracomment>
+        <translation>Datumsbereich</translation>
+    </message>
+    <message>
+        <source>week of a day</source>
+        <extracomment>annotator/figures/weeks.py</extracomment>
+        <translation>Woche eines Tages</translation>
+    </message>
+    <message>
+        <source>number with an ordinal ending</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>Zahl mit Ordnungsendung</translation>
+    </message>
+    <message>
+        <source>ordinal word</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>Ordnungswort</translation>
+    </message>
+    <message>
+        <source>ordinal in words</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>Ordnungszahl in Worten</translation>
+    </message>
+    <message>
+        <source>multiple in one word</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>Vielfaches in einem Wort</translation>
+    </message>
+    <message>
+        <source>vague amount of money</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>ungefährer Geldbetrag</translation>
+    </message>
+    <message>
+        <source>vague number</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>ungefähre Zahl</translation>
+    </message>
+    <message>
+        <source>year with its era</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>Jahr mit Zeitrechnung</translation>
+    </message>
+    <message>
+        <source>year before our era</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>Jahr vor unserer Zeit</translation>
+    </message>
+    <message>
+        <source>range of years</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>Bereich von Jahren</translation>
+    </message>
+    <message>
+        <source>decade in words</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>Jahrzehnt in Worten</translation>
     </message>
     <message>
         <source>, {count} files</source>
@@ -6657,6 +7227,66 @@
         <source>relation</source>
         <extracomment>annotator</extracomment>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>annotator</extracomment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <extracomment>annotator</extracomment>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <extracomment>annotator</extracomment>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <extracomment>annotator</extracomment>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <extracomment>annotator</extracomment>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>number before a counted noun</source>
+        <extracomment>annotator</extracomment>
+        <translation>Zahl vor etwas Gezähltem</translation>
+    </message>
+    <message>
+        <source>basis points after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>Basispunkte nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>percentage points after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>Prozentpunkte nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>period told from today</source>
+        <extracomment>annotator</extracomment>
+        <translation>Zeitraum, von heute aus</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <extracomment>annotator</extracomment>
+        <translation>Monat und Tag</translation>
+    </message>
+    <message>
+        <source>quarter of a year</source>
+        <extracomment>annotator</extracomment>
+        <translation>Quartal eines Jahres</translation>
+    </message>
+    <message>
+        <source>{rule} with a scale word</source>
+        <extracomment>annotator</extracomment>
+        <translation>{rule} mit Größenwort</translation>
     </message>
     <message>
         <source>Format</source>

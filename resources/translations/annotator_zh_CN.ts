@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>unit of time after a number</source>
-        <extracomment>annotator/figures/chinese.py</extracomment>
+        <extracomment>annotator/figures/casual.py</extracomment>
         <translation>数字后的时间单位</translation>
     </message>
     <message>
@@ -80,12 +80,12 @@
     </message>
     <message>
         <source>duration and a fraction</source>
-        <extracomment>annotator/figures/joined.py</extracomment>
+        <extracomment>annotator/figures/ago.py</extracomment>
         <translation>时长加分数</translation>
     </message>
     <message>
         <source>duration in two units</source>
-        <extracomment>annotator/figures/joined.py</extracomment>
+        <extracomment>annotator/figures/ago.py</extracomment>
         <translation>两种单位的时长</translation>
     </message>
     <message>
@@ -2219,9 +2219,149 @@
         <translation>位于另一片段之内或包含它的片段</translation>
     </message>
     <message>
+        <source>decade of somebody&apos;s life</source>
+        <extracomment>annotator/figures/ages.py</extracomment>
+        <translation>某人的年龄段</translation>
+    </message>
+    <message>
+        <source>time before today</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>今天之前的时间</translation>
+    </message>
+    <message>
+        <source>time after today</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>今天之后的时间</translation>
+    </message>
+    <message>
+        <source>time from a day</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>从某日起的时间</translation>
+    </message>
+    <message>
+        <source>duration with a bound</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>带界限的时长</translation>
+    </message>
+    <message>
+        <source>duration without a number</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>无数字的时长</translation>
+    </message>
+    <message>
+        <source>stretch from today on</source>
+        <extracomment>annotator/figures/ago.py</extracomment>
+        <translation>从今天起的一段</translation>
+    </message>
+    <message>
+        <source>tonnes after a number</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>数字后的吨</translation>
+    </message>
+    <message>
+        <source>with a scale word</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>带数量级词</translation>
+    </message>
+    <message>
+        <source>metres after a number</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>数字后的米</translation>
+    </message>
+    <message>
+        <source>number with a scale letter</source>
+        <extracomment>annotator/figures/amounts.py</extracomment>
+        <translation>带数量级字母的数字</translation>
+    </message>
+    <message>
+        <source>the article&apos;s own moment</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>文章自身的时刻</translation>
+    </message>
+    <message>
+        <source>time of a meal</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>用餐时间</translation>
+    </message>
+    <message>
+        <source>time of a meal as a bound</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>用餐时间，作为界限</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>part of the day</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>working week told from today</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>以今天推算的工作周</translation>
+    </message>
+    <message>
+        <source>season told from today</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>以今天推算的季节</translation>
+    </message>
+    <message>
+        <source>bare time of day</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>单独的时刻</translation>
+    </message>
+    <message>
+        <source>range of times</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>时刻范围</translation>
+    </message>
+    <message>
+        <source>year in words</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>文字形式的年份</translation>
+    </message>
+    <message>
+        <source>day of the month alone</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>单独的日</translation>
+    </message>
+    <message>
+        <source>month and day in digits</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>数字月日</translation>
+    </message>
+    <message>
+        <source>month and year in digits</source>
+        <extracomment>annotator/figures/casual.py</extracomment>
+        <translation>数字年月</translation>
+    </message>
+    <message>
         <source>per {noun}</source>
         <extracomment>annotator/figures/context.py</extracomment>
         <translation>每 {noun}</translation>
+    </message>
+    <message>
+        <source>date and range of times</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>日期加时刻范围</translation>
+    </message>
+    <message>
+        <source>date and time of day</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>日期加时刻</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>hours of a day with an open end</source>
+        <extracomment>annotator/figures/dayclock.py</extracomment>
+        <translation>某日的开放时段</translation>
     </message>
     <message>
         <source>{rule} and a part of the day</source>
@@ -2254,9 +2394,164 @@
         <translation>从 {start}</translation>
     </message>
     <message>
+        <source>name of a period</source>
+        <extracomment>annotator/figures/holidays.py</extracomment>
+        <translation>时期名称</translation>
+    </message>
+    <message>
+        <source>weekend of a holiday</source>
+        <extracomment>annotator/figures/holidays.py</extracomment>
+        <translation>假日周末</translation>
+    </message>
+    <message>
+        <source>by the code behind it</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>依其后的代码</translation>
+    </message>
+    <message>
+        <source>as the article says</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>如文章所述</translation>
+    </message>
+    <message>
+        <source>by the exchange that it names</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>依所提的交易所</translation>
+    </message>
+    <message>
         <source>by the dateline “{city}”</source>
         <extracomment>annotator/figures/home_currency.py</extracomment>
         <translation>依电头“{city}”</translation>
+    </message>
+    <message>
+        <source>by the country that the article speaks of</source>
+        <extracomment>annotator/figures/home_currency.py</extracomment>
+        <translation>依文章所谈的国家</translation>
+    </message>
+    <message>
+        <source>inverse unit after a number</source>
+        <extracomment>annotator/figures/measure.py</extracomment>
+        <translation>数字后的倒数单位</translation>
+    </message>
+    <message>
+        <source>age after a number</source>
+        <extracomment>annotator/figures/measure.py</extracomment>
+        <translation>数字后的年龄</translation>
+    </message>
+    <message>
+        <source>currency sign with its country before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前带国家的货币符号</translation>
+    </message>
+    <message>
+        <source>currency letters before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前的货币字母</translation>
+    </message>
+    <message>
+        <source>yen sign before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前的日元符号</translation>
+    </message>
+    <message>
+        <source>currency code before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前的货币代码</translation>
+    </message>
+    <message>
+        <source>currency sign before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前的货币符号</translation>
+    </message>
+    <message>
+        <source>currency code with its scale before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前带数量级的货币代码</translation>
+    </message>
+    <message>
+        <source>code of a minor unit before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前的辅币代码</translation>
+    </message>
+    <message>
+        <source>currency name before a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字前的货币名称</translation>
+    </message>
+    <message>
+        <source>currency sign after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字后的货币符号</translation>
+    </message>
+    <message>
+        <source>minor unit after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字后的辅币</translation>
+    </message>
+    <message>
+        <source>currency sign with its country after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字后带国家的货币符号</translation>
+    </message>
+    <message>
+        <source>currency name after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字后的货币名称</translation>
+    </message>
+    <message>
+        <source>code of a minor unit after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字后的辅币代码</translation>
+    </message>
+    <message>
+        <source>currency code after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字后的货币代码</translation>
+    </message>
+    <message>
+        <source>currency code with its scale after a number</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>数字后带数量级的货币代码</translation>
+    </message>
+    <message>
+        <source>slang for an amount of money</source>
+        <extracomment>annotator/figures/money.py</extracomment>
+        <translation>金额的俗语</translation>
+    </message>
+    <message>
+        <source>number with its uncertainty</source>
+        <extracomment>annotator/figures/numbers.py</extracomment>
+        <translation>带误差的数字</translation>
+    </message>
+    <message>
+        <source>date in eight digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>八位数字日期</translation>
+    </message>
+    <message>
+        <source>year and month in digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>数字年月</translation>
+    </message>
+    <message>
+        <source>day and month in digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>数字日月</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>数字日期</translation>
+    </message>
+    <message>
+        <source>date with a month&apos;s name</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>带月份名的日期</translation>
+    </message>
+    <message>
+        <source>year and month</source>
+        <extracomment>annotator/figures/numeric_dates.py</extracomment>
+        <translation>年和月</translation>
     </message>
     <message>
         <source>part of a {rule}</source>
@@ -2267,6 +2562,281 @@
         <source>this {unit}</source>
         <extracomment>annotator/figures/parts.py</extracomment>
         <translation>本 {unit}</translation>
+    </message>
+    <message>
+        <source>full year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>quarter told by its end</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>以结束日表示的季度</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>half year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>first months of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>某年前几个月</translation>
+    </message>
+    <message>
+        <source>century before our era</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>公元前世纪</translation>
+    </message>
+    <message>
+        <source>range of centuries</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>世纪范围</translation>
+    </message>
+    <message>
+        <source>quarters in a row</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>连续的季度</translation>
+    </message>
+    <message>
+        <source>half of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>半个月</translation>
+    </message>
+    <message>
+        <source>weekday of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>某月的星期几</translation>
+    </message>
+    <message>
+        <source>week of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>某月的第几周</translation>
+    </message>
+    <message>
+        <source>day of a month</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>某月的某日</translation>
+    </message>
+    <message>
+        <source>month of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>某年的某月</translation>
+    </message>
+    <message>
+        <source>week of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>某年的第几周</translation>
+    </message>
+    <message>
+        <source>season of a year</source>
+        <extracomment>annotator/figures/periods.py</extracomment>
+        <translation>某年的季节</translation>
+    </message>
+    <message>
+        <source>rank counted from the end</source>
+        <extracomment>annotator/figures/ranks.py</extracomment>
+        <translation>倒数名次</translation>
+    </message>
+    <message>
+        <source>recent time</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>numbered week</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>编号的周</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>年初至今</translation>
+    </message>
+    <message>
+        <source>day told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以今天推算的日子</translation>
+    </message>
+    <message>
+        <source>weekday told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以今天推算的星期几</translation>
+    </message>
+    <message>
+        <source>some time from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>距今某时</translation>
+    </message>
+    <message>
+        <source>month told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以今天推算的月份</translation>
+    </message>
+    <message>
+        <source>holiday told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以今天推算的节日</translation>
+    </message>
+    <message>
+        <source>the same period again</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>同一时期</translation>
+    </message>
+    <message>
+        <source>calendar unit told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以今天推算的日历单位</translation>
+    </message>
+    <message>
+        <source>hours told from now</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以现在推算的小时</translation>
+    </message>
+    <message>
+        <source>part of a day told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以今天推算的时段</translation>
+    </message>
+    <message>
+        <source>stretch told from today</source>
+        <extracomment>annotator/figures/relative.py</extracomment>
+        <translation>以今天推算的一段</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>month and day in words</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>文字月日</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>月和年</translation>
+    </message>
+    <message>
+        <source>day in words and month</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>文字日和月</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>weekday and day of the month</source>
+        <extracomment>annotator/figures/stamps.py</extracomment>
+        <translation>星期和日</translation>
+    </message>
+    <message>
+        <source>unit of time of the article&apos;s day</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>文章当日的时间单位</translation>
+    </message>
+    <message>
+        <source>end of a unit of time</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>时间单位的末尾</translation>
+    </message>
+    <message>
+        <source>the one after the next</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>再下一个</translation>
+    </message>
+    <message>
+        <source>first or last units of a period</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>某时期的头几个或末几个单位</translation>
+    </message>
+    <message>
+        <source>stretch told by its start</source>
+        <extracomment>annotator/figures/stretches.py</extracomment>
+        <translation>以起点表示的一段</translation>
+    </message>
+    <message>
+        <source>points after a percentage</source>
+        <extracomment>annotator/figures/suffixes.py</extracomment>
+        <translation>百分数后的点</translation>
+    </message>
+    <message>
+        <source>stretch told by its end</source>
+        <extracomment>annotator/figures/times.py</extracomment>
+        <translation>以终点表示的一段</translation>
+    </message>
+    <message>
+        <source>range of dates</source>
+        <extracomment>annotator/figures/timespan.py</extracomment>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>week of a day</source>
+        <extracomment>annotator/figures/weeks.py</extracomment>
+        <translation>某日所在的周</translation>
+    </message>
+    <message>
+        <source>number with an ordinal ending</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>带序数词尾的数字</translation>
+    </message>
+    <message>
+        <source>ordinal word</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>序数词</translation>
+    </message>
+    <message>
+        <source>ordinal in words</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>文字序数</translation>
+    </message>
+    <message>
+        <source>multiple in one word</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>单词形式的倍数</translation>
+    </message>
+    <message>
+        <source>vague amount of money</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>模糊的金额</translation>
+    </message>
+    <message>
+        <source>vague number</source>
+        <extracomment>annotator/figures/words.py</extracomment>
+        <translation>模糊的数字</translation>
+    </message>
+    <message>
+        <source>year with its era</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>带纪元的年份</translation>
+    </message>
+    <message>
+        <source>year before our era</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>公元前年份</translation>
+    </message>
+    <message>
+        <source>range of years</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>年份范围</translation>
+    </message>
+    <message>
+        <source>decade in words</source>
+        <extracomment>annotator/figures/years.py</extracomment>
+        <translation>文字年代</translation>
     </message>
     <message>
         <source>, {count} files</source>
@@ -4256,7 +4826,7 @@
     <message>
         <source>No example yet of {missing} ….</source>
         <extracomment>annotator/workflow/own_learning.py</extracomment>
-        <translation>还没有 {missing} 等的示例……</translation>
+        <translation>还没有 {missing} 等的示例。</translation>
     </message>
     <message>
         <source>No example yet of {missing}.</source>
@@ -6657,6 +7227,66 @@
         <source>relation</source>
         <extracomment>annotator</extracomment>
         <translation>关系</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>annotator</extracomment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <extracomment>annotator</extracomment>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <extracomment>annotator</extracomment>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <extracomment>annotator</extracomment>
+        <translation>世纪</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <extracomment>annotator</extracomment>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>number before a counted noun</source>
+        <extracomment>annotator</extracomment>
+        <translation>计数名词前的数字</translation>
+    </message>
+    <message>
+        <source>basis points after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>数字后的基点</translation>
+    </message>
+    <message>
+        <source>percentage points after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>数字后的百分点</translation>
+    </message>
+    <message>
+        <source>period told from today</source>
+        <extracomment>annotator</extracomment>
+        <translation>以今天推算的时期</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <extracomment>annotator</extracomment>
+        <translation>月和日</translation>
+    </message>
+    <message>
+        <source>quarter of a year</source>
+        <extracomment>annotator</extracomment>
+        <translation>某年的季度</translation>
+    </message>
+    <message>
+        <source>{rule} with a scale word</source>
+        <extracomment>annotator</extracomment>
+        <translation>{rule}，带数量级词</translation>
     </message>
     <message>
         <source>Format</source>

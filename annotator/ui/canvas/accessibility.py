@@ -36,7 +36,7 @@ def describe(canvas: Canvas, mark: Mark) -> str:
     name = canvas.page.tools.look(mark.label).name
     value = f", {mark.margin}" if mark.margin else ""
     related = "".join(f"; {told}" for told in _relations(canvas, mark))
-    return shown(f"{name}, {tr(state_word(mark.state))}: {words}{value}{related}")
+    return shown(f"{name}, {state_word(mark.state)}: {words}{value}{related}")
 
 
 def _relations(canvas: Canvas, mark: Mark) -> list[str]:

@@ -12,6 +12,7 @@ from annotator.text.offsets import shown
 from annotator.ui.canvas.content import Mark, MarkState
 from annotator.ui.canvas.tools import Tools
 from annotator.ui.canvas.typography import Typography
+from annotator.ui.translate import tr
 
 _LONGEST = 24
 _CROSS = "× "
@@ -132,4 +133,4 @@ class TagPress:
 
 def state_word(state: MarkState) -> str:
     """A state as people call it."""
-    return {"pending": "candidate", "confirmed": "confirmed", "rejected": "rejected"}[state]
+    return tr({"pending": "candidate", "confirmed": "confirmed", "rejected": "rejected"}[state])
