@@ -13,6 +13,7 @@ from annotator.formats.incoming import ReadOptions
 from annotator.formats.peek import Preview, peek
 from annotator.ui.dialogs.aside import Aside
 from annotator.ui.dialogs.tables import NO_INDEX, Rows
+from annotator.ui.translate import tr
 from annotator.workflow.importing import AS_MARKED, Batch
 from annotator.workflow.label_mapping import Taking
 
@@ -40,30 +41,30 @@ class FileRow:
 
 def _format(row: FileRow) -> str:
     if row.preview is None:
-        return _LOOKING
-    return row.preview.format_title or "not readable"
+        return tr(_LOOKING)
+    return tr(row.preview.format_title or "not readable")
 
 
 def _items(row: FileRow) -> str:
     if row.preview is None or row.preview.first is None:
         return ""
-    return "many" if row.preview.items is None else f"{row.preview.items:,}"
+    return tr("many") if row.preview.items is None else f"{row.preview.items:,}"
 
 
 def _spans(row: FileRow) -> str:
     if row.preview is None or not row.preview.spans:
         return ""
-    return f"{row.preview.spans:,}" if row.preview.items is not None else "many"
+    return f"{row.preview.spans:,}" if row.preview.items is not None else tr("many")
 
 
 def _first(row: FileRow) -> str:
     if row.preview is None:
         return ""
     if row.asks:
-        return "In which encoding is it?"
+        return tr("In which encoding is it?")
     if row.preview.first is not None:
         return row.preview.first.title
-    return row.preview.problems[0].sentence if row.preview.problems else "Nothing can be read from it."
+    return tr(row.preview.problems[0].sentence if row.preview.problems else "Nothing can be read from it.")
 
 
 def _encoding(row: FileRow) -> str:

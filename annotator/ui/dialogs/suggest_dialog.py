@@ -14,6 +14,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.pipeline_field import PipelineField
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 from annotator.workflow.jobs import Job
 from annotator.workflow.pipelines import SPACY, KnownPipelines, choose, chosen_names, chosen_providers
 from annotator.workflow.providing import own_of
@@ -35,7 +36,7 @@ class SuggestDialog(Dialog):
         titles |= {name: _title(name) for name in chosen if name.startswith(SPACY)}
         self.ticks: dict[str, Tick] = {}
         for name, title in titles.items():
-            tick = Tick(shown(title.replace("&", "&&")))
+            tick = Tick(shown(tr(title).replace("&", "&&")))
             tick.setChecked(name in chosen)
             tick.toggled.connect(lambda _on: self._judge())
             self.ticks[name] = tick
@@ -50,13 +51,13 @@ class SuggestDialog(Dialog):
         next(iter(self.ticks.values())).setFocus()
 
     def _lay_out(self) -> None:
-        self.column.addWidget(plain_label("Who proposes", role="caption"))
+        self.column.addWidget(plain_label(tr("Who proposes"), role="caption"))
         for tick in self.ticks.values():
             self.column.addWidget(tick)
-        self.column.addWidget(plain_label("A spaCy pipeline of your own besides", role="caption"))
+        self.column.addWidget(plain_label(tr("A spaCy pipeline of your own besides"), role="caption"))
         self.column.addWidget(self.field, 1)
         self.column.addWidget(rule())
-        self.column.addWidget(plain_label("In which articles", role="caption"))
+        self.column.addWidget(plain_label(tr("In which articles"), role="caption"))
         rows = self.bench.reader.article_rows()
         still_open = sum(row.article.state == "open" for row in rows)
         here = self.bench.page
@@ -69,7 +70,7 @@ class SuggestDialog(Dialog):
                 (f"All ({len(rows):,})", bool(rows)),
             )
         ):
-            button = QRadioButton(title)
+            button = QRadioButton(tr(title))
             button.setEnabled(enabled)
             self.scopes.addButton(button, number)
             holder.addWidget(button)
