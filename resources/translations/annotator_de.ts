@@ -5144,6 +5144,21 @@
         <translation>Der Ordner, in den zuletzt eine Pipeline kam.</translation>
     </message>
     <message>
+        <source>The paper of printed articles.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>Das Papier gedruckter Artikel.</translation>
+    </message>
+    <message>
+        <source>The size of the text on paper.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>Die Größe des Textes auf Papier.</translation>
+    </message>
+    <message>
+        <source>Print confirmed spans only.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>Nur bestätigte Spannen drucken.</translation>
+    </message>
+    <message>
         <source>Keep thinned backups of every project.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>Ausgedünnte Sicherungen jedes Projekts aufbewahren.</translation>
@@ -6132,6 +6147,11 @@
         <source>Measure a pipeline…</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>Pipeline messen…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>Drucken oder als PDF speichern…</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -7159,6 +7179,136 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
+        <source>Print</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The page before (PgUp)</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Die Seite davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>The next page (PgDn)</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Die nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Die nächste Seite</translation>
+    </message>
+    <message>
+        <source>How much is printed</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Wie viel gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <source>The {listed} articles in the list</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Die {listed} Artikel in der Liste</translation>
+    </message>
+    <message>
+        <source>All finished articles: {finished}</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Alle fertigen Artikel: {finished}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Only confirmed spans</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Nur bestätigte Spannen</translation>
+    </message>
+    <message>
+        <source>Labels above the words</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Labels über den Wörtern</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Umbruch …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {path}.</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Das PDF ist geschrieben: {path}.</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Die Seiten gingen an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <extracomment>annotator/ui/dialogs/print_preview.py</extracomment>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
         <source>FAILED</source>
         <extracomment>annotator/ui/dialogs/self_test_dialog.py</extracomment>
         <translation>FEHLER</translation>
@@ -7207,6 +7357,56 @@
         <source>{confirmed} confirmed</source>
         <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>{confirmed} bestätigt</translation>
+    </message>
+    <message>
+        <source>No article is called “{one}”.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>Kein Artikel heißt „{one}“.</translation>
+    </message>
+    <message>
+        <source>Name it by its whole title or its id.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>Mit dem ganzen Titel oder der Kennung nennen.</translation>
+    </message>
+    <message>
+        <source>There is no article to print.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>Es gibt keinen Artikel zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Import some, or leave --finished out.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>Welche importieren oder --finished weglassen.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written there.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>Die Seiten lassen sich dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or look whether the printer is on.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>Einen anderen Ort wählen oder nachsehen, ob der Drucker an ist.</translation>
+    </message>
+    <message>
+        <source>The printer or the disk took no further page.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>Drucker oder Datenträger nahm keine weitere Seite an.</translation>
+    </message>
+    <message>
+        <source>Look at it, and try again.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>Nachsehen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>{path} lässt sich nicht schreiben: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>Einen anderen Ort dafür wählen.</translation>
     </message>
     <message>
         <source>token</source>
@@ -9127,7 +9327,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>Relations</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>Relationen</translation>
     </message>
     <message>
@@ -9632,7 +9832,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>This article</source>
-        <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>Dieser Artikel</translation>
     </message>
     <message>

@@ -5144,6 +5144,21 @@
         <translation>上次放置管线的文件夹。</translation>
     </message>
     <message>
+        <source>The paper of printed articles.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>打印文章所用的纸张。</translation>
+    </message>
+    <message>
+        <source>The size of the text on paper.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>纸上文字的大小。</translation>
+    </message>
+    <message>
+        <source>Print confirmed spans only.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>只打印已确认的片段。</translation>
+    </message>
+    <message>
         <source>Keep thinned backups of every project.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>保留每个项目经过精简的备份。</translation>
@@ -6132,6 +6147,11 @@
         <source>Measure a pipeline…</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>衡量管线…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>打印或存为 PDF…</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -7159,6 +7179,136 @@
         <translation>{count} 个文件</translation>
     </message>
     <message>
+        <source>Print</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The page before (PgUp)</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>上一页 (PgUp)</translation>
+    </message>
+    <message>
+        <source>The next page (PgDn)</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>下一页 (PgDn)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>How much is printed</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>打印多少</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>哪些文章</translation>
+    </message>
+    <message>
+        <source>The {listed} articles in the list</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>列表中的 {listed} 篇文章</translation>
+    </message>
+    <message>
+        <source>All finished articles: {finished}</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>所有已完成的文章：{finished}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Only confirmed spans</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>仅已确认的片段</translation>
+    </message>
+    <message>
+        <source>Labels above the words</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>词上方的标签</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {path}.</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>已写入 PDF：{path}。</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
+        <translation>页面已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <extracomment>annotator/ui/dialogs/print_preview.py</extracomment>
+        <translation>页面预览</translation>
+    </message>
+    <message>
         <source>FAILED</source>
         <extracomment>annotator/ui/dialogs/self_test_dialog.py</extracomment>
         <translation>失败</translation>
@@ -7207,6 +7357,56 @@
         <source>{confirmed} confirmed</source>
         <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>{confirmed} 个已确认</translation>
+    </message>
+    <message>
+        <source>No article is called “{one}”.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>没有名为“{one}”的文章。</translation>
+    </message>
+    <message>
+        <source>Name it by its whole title or its id.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>请用完整标题或其标识指定。</translation>
+    </message>
+    <message>
+        <source>There is no article to print.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>没有可打印的文章。</translation>
+    </message>
+    <message>
+        <source>Import some, or leave --finished out.</source>
+        <extracomment>annotator/ui/paper.py</extracomment>
+        <translation>请导入一些，或去掉 --finished。</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written there.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>无法把页面写到该处。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or look whether the printer is on.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>请另选位置，或检查打印机是否已开。</translation>
+    </message>
+    <message>
+        <source>The printer or the disk took no further page.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>打印机或磁盘不再接收页面。</translation>
+    </message>
+    <message>
+        <source>Look at it, and try again.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>请检查后重试。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>无法写入 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>请为它另选位置。</translation>
     </message>
     <message>
         <source>token</source>
@@ -9127,7 +9327,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>Relations</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>关系</translation>
     </message>
     <message>
@@ -9632,7 +9832,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>This article</source>
-        <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>本文</translation>
     </message>
     <message>

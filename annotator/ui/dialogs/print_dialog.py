@@ -22,6 +22,7 @@ from annotator.ui.dialogs.print_preview import PrintPreview
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.ui.printing import PageMaker, Paper, PrintOptions, Step, TextSize, print_on, set_page, write_pdf
+from annotator.ui.translate import tr
 from annotator.workflow.workbench import Workbench
 
 _SLICE = 0.02
@@ -47,8 +48,8 @@ class PrintDialog(Dialog):
         self.preview.turned.connect(self._tell_place)
         self.back = push_button("‹", lambda: self.preview.turn(self.preview.number - 1), tip="The page before (PgUp)")
         self.on = push_button("›", lambda: self.preview.turn(self.preview.number + 1), tip="The next page (PgDn)")
-        self.back.setAccessibleName("The page before")
-        self.on.setAccessibleName("The next page")
+        self.back.setAccessibleName(tr("The page before"))
+        self.on.setAccessibleName(tr("The next page"))
         self.place = plain_label("", role="soft")
         right = QVBoxLayout()
         right.addWidget(self.preview, 1)
@@ -59,7 +60,7 @@ class PrintDialog(Dialog):
         self.column.addLayout(row_of(left, right, spacing=24), 1)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How much is printed")
+        self.bar.setAccessibleName(tr("How much is printed"))
         self.bar.hide()
         self.close_button = push_button("Close", self.reject)
         self.pdf = push_button("Save as PDF…", self._choose_file)
@@ -74,11 +75,11 @@ class PrintDialog(Dialog):
         self._listed = tuple(bench.article_order())
         self._finished = tuple(row.article.id for row in bench.reader.article_rows() if row.article.state == "done")
         self.which = Combo("Which articles")
-        self.which.addItem("This article", "this")
+        self.which.addItem(tr("This article"), "this")
         if len(self._listed) > 1:
-            self.which.addItem(f"The {len(self._listed):,} articles in the list", "listed")
+            self.which.addItem(tr(f"The {len(self._listed):,} articles in the list"), "listed")
         if self._finished:
-            self.which.addItem(f"All finished articles: {len(self._finished):,}", "finished")
+            self.which.addItem(tr(f"All finished articles: {len(self._finished):,}"), "finished")
         self.paper = Combo("Paper")
         for name in ("A4", "Letter"):
             self.paper.addItem(name, name)
@@ -156,7 +157,7 @@ class PrintDialog(Dialog):
 
     def _tell_place(self) -> None:
         number, count = self.preview.number, self.preview.count
-        self.place.setText(f"Page {number + 1:,} of {count:,}" if count else "Laying out …")
+        self.place.setText(tr(f"Page {number + 1:,} of {count:,}" if count else "Laying out …"))
         self.back.setEnabled(number > 0)
         self.on.setEnabled(number + 1 < count)
 
@@ -198,7 +199,7 @@ class PrintDialog(Dialog):
         one = self.which.currentData() == "this" and page is not None
         name = page.article.title if one and page is not None else project.name if project is not None else ""
         folder = work_folder(project.path if project is not None else None)
-        dialog = QFileDialog(self, "Save as PDF", str(folder / f"{_file_stem(name)}.pdf"), "PDF (*.pdf)")
+        dialog = QFileDialog(self, tr("Save as PDF"), str(folder / f"{_file_stem(name)}.pdf"), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
@@ -230,7 +231,7 @@ class PrintDialog(Dialog):
         self.bar.setRange(0, len(self._ids()))
         self.bar.setValue(0)
         self.bar.show()
-        self.close_button.setText("Stop")
+        self.close_button.setText(tr("Stop"))
         for widget in (self.pdf, self.print_button):
             widget.setEnabled(False)
         self._start(self._printing(steps, told))
@@ -250,7 +251,7 @@ class PrintDialog(Dialog):
         self._work = None
         self._timer.stop()
         self.bar.hide()
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         for widget in (self.pdf, self.print_button):
             widget.setEnabled(True)
         if told:
