@@ -24,8 +24,8 @@ _MANY = 400
 def describe(row: ArticleRow) -> str:
     """A row in words, for tool tips and screen readers."""
     article, counts = row.article, row.counts
-    state = tr("done" if article.state == "done" else f"{counts.pending} to judge")
-    spans = tr(f"{counts.spans} spans")
+    state = tr("done" if article.state == "done" else f"{counts.pending:,} to judge")
+    spans = tr(f"{counts.spans:,} spans")
     parts = [article.title or tr("Untitled article"), article.source, article.date, spans, state]
     return ", ".join(part for part in parts if part)
 

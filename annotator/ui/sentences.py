@@ -24,6 +24,7 @@ _INSIDE = {NUMBER: _FIGURES, COUNT: r"\d[\d,]* [^\n\d]+?"}
 _SIGNS = (",", ";", ":")
 _MARK = "ø"
 """A letter that no English word of the program has."""
+_SHORT = 12
 _KEPT = 4_096
 
 Gaps = Mapping[str, str]
@@ -67,7 +68,9 @@ class Template:
         made, at = "", 0
         for gap in _GAP.finditer(self.source):
             made += re.escape(self.source[at : gap.start()])
-            inside = _INSIDE.get(self.kinds.get(gap[1], ""), r"[^\n]+?")
+            # A short sentence that begins with its gap would take the end of any list for its own.
+            free = r"[^\n,]+?" if not gap.start() and self.weight < _SHORT else r"[^\n]+?"
+            inside = _INSIDE.get(self.kinds.get(gap[1], ""), free)
             made += f"(?P<{gap[1]}>{inside})"
             at = gap.end()
         return made + re.escape(self.source[at:])

@@ -57,6 +57,13 @@ def test_the_journal_and_evidence_are_read_in_the_language_although_they_are_kep
     )
 
 
+def test_lists_are_translated_word_by_word(app: QApplication) -> None:
+    put_on(app, "de")
+    assert tr("It has no place for overlapping spans, notes on spans, relations between spans.") == (
+        "Kein Platz ist für überlappende Spannen, Notizen zu Spannen, Relationen zwischen Spannen."
+    )
+
+
 def test_a_language_that_there_is_not_is_english(app: QApplication) -> None:
     assert put_on(app, "tlh") == "en"
     assert tr("Settings") == "Settings"
