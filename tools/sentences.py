@@ -36,7 +36,7 @@ _QUIET = re.compile(
     r"\\[a-zA-Z.\[(]|\(\?|[<{}]/?[a-z]+[^\n]*>"  # patterns and markup
     rf"|^(?:{_SQL}|SAVEPOINT|VACUUM)\b|^(?:{_TYPES})\b[\[ ][^.]*$"
     r"|^[a-z_\" ]+(?:, [a-z_0-9\" ]+){4,}$"  # columns of tables
-    r"|^AN\d+$|^.$|^<[A-Za-z!]|\t|\0|^-DOC|\|| dtype: |background:|color:|^#|^[a-z]+=|%[YHmdS]|\n.*[{;]"
+    r"|^AN\d+$|^.$|^<[A-Za-z!?]|\t|\0|^-DOC|\|| dtype: |background:|color:|^#|^[a-z]+=|%[YHmdS]|\n.*[{;]"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"&?[A-Z][a-z]+[…?.]?|[A-Z]{3,}\??")
