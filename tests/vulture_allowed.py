@@ -62,3 +62,18 @@ typesystem: Any = None
 _ = lenient, typesystem
 _.compress_type
 _.external_attr
+
+# What openpyxl reads from the sheets and cells that we give it.
+write_only: Any = None
+_ = write_only
+_.created
+_.data_type
+_.font
+_.freeze_panes
+_.modified
+_.number_format
+_.ref
+
+# And pyarrow.
+batch_size: Any = None
+_ = batch_size

@@ -160,7 +160,19 @@ def bioc_xml(folder, meant):
     import bioc
 
     with (folder / "bioc.xml").open(encoding="utf-8", newline="") as file:
-        collection = bioc.load(file)
+        return bioc_collection(bioc.load(file), meant)
+
+
+def bioc_json(folder, meant):
+    """bioc.biocjson: the same from JSON."""
+    from bioc import biocjson
+
+    with (folder / "bioc-json.json").open(encoding="utf-8", newline="") as file:
+        return bioc_collection(biocjson.load(file), meant)
+
+
+def bioc_collection(collection, meant):
+    """Every annotation with its place and surface, both ends of every relation."""
     found = []
     for document in collection.documents:
         passage = document.passages[0]
@@ -201,6 +213,7 @@ JUDGES = {
     "label-studio": ("label-studio-sdk", label_studio),
     "pubtator": ("bioc.pubtator", pubtator),
     "bioc": ("bioc", bioc_xml),
+    "bioc-json": ("bioc.biocjson", bioc_json),
 }
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from annotator import cli
 from annotator.actions.catalogue import BUILT_IN
 from annotator.formats.catalogue import importers
-from annotator.formats.export_catalogue import exporters
+from annotator.formats.export_catalogue import is_optional, known_exporters
+from annotator.formats.outgoing import Keep
 from annotator.workflow.settings import SETTINGS
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -75,9 +76,48 @@ def formats_page() -> str:
     """What is read and written."""
     lines = [MADE, "# Formats", "", "## In", "", "| name | what | endings |", "|---|---|---|"]
     lines += [f"| `{one.name}` | {one.title} | {' '.join(one.suffixes)} |" for one in importers()]
-    lines += ["", "## Out", "", "| name | what | keeps, besides texts and labelled spans |", "|---|---|---|"]
-    lines += [f"| `{one.name}` | {one.title} | {', '.join(sorted(one.keeps)) or '–'} |" for one in exporters()]
-    return "\n".join(lines) + "\n"
+    lines += ["", "## Out", "", "Texts and labelled spans go out in all of them. A name leads to its sample.", ""]
+    return "\n".join([*lines, *kept_table()]) + "\n"
+
+
+def kept_table() -> list[str]:
+    """What each format that goes out has a place for, as the program itself goes by it."""
+    names = [heading for heading, _ in KEPT.values()]
+    lines = [f"| name | what | {' | '.join(names)} |", "|---" * (len(names) + 2) + "|"]
+    for one in known_exporters():
+        sample = f"../exports/reference/{one.name}{one.suffix}"
+        name = f"`{one.name}`" if is_optional(one) else f"[`{one.name}`]({sample})"
+        marks = " | ".join("✔" if keep in one.keeps else "–" for keep in KEPT)
+        lines.append(f"| {name} | {one.title} | {marks} |")
+    return [*lines, "", *(f"- **{heading}**: {meaning}" for heading, meaning in KEPT.values())]
+
+
+KEPT: Mapping[Keep, tuple[str, str]] = {
+    "overlaps": ("overlaps", "spans that nest or cross"),
+    "relations": ("relations", "links between two spans"),
+    "values": ("values", "what a figure means: number, unit, day"),
+    "notes": ("notes", "what somebody noted on a span"),
+    "metadata": ("about", "the article’s title, source, author, date, language and further columns"),
+    "candidates": ("candidates", "what was proposed and nobody judged yet"),
+    "rejected": ("rejected", "candidates that somebody rejected"),
+    "missing": ("unjudged", "text that nobody judged is told apart from text without labels"),
+}
+
+
+def _section(page: str, name: str, lines: list[str]) -> str:
+    """A page with the part between two marks made anew; ValueError when it has no such marks."""
+    begin, end = f"<!-- {name}: made by tools/make_docs.py -->", f"<!-- end of {name} -->"
+    before, found, rest = page.partition(begin)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise ValueError(f"the page has no part called {name}")
+    return "\n".join([f"{before}{begin}", *lines, f"{end}{after}"])
+
+
+def exchange_page() -> str:
+    """The page about annotated data with its table of what is kept, which is the program's own."""
+    page = (DOCS / "exchange.md").read_text("utf-8")
+    return _section(page, "what each format keeps", ["", *kept_table(), ""])
 
 
 def _help(parser: argparse.ArgumentParser) -> str:
@@ -96,6 +136,7 @@ PAGES = {
     "settings.md": settings_page,
     "command-line.md": command_line_page,
     "formats.md": formats_page,
+    "exchange.md": exchange_page,
 }
 
 

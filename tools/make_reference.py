@@ -11,8 +11,7 @@ import tempfile
 from pathlib import Path
 
 from annotator.commands.golden import OPTIONS
-from annotator.formats.export_catalogue import exporters
-from annotator.formats.span_export import PlacedExporter
+from annotator.formats.export_catalogue import is_optional, known_exporters
 from annotator.suggest.catalogue import providers
 from annotator.workflow.events import Events
 from annotator.workflow.exporting import export
@@ -33,9 +32,8 @@ def make(folder: Path) -> None:
         file = sample_project(Path(temporary) / "sample.annot", providers=providers())
         project = OpenProject(file, Events(), who=WHO)
         try:
-            # Formats that hold spans by their offsets have golden files of their own (tests/data/exchange).
-            for exporter in exporters():
-                if isinstance(exporter, PlacedExporter):
+            for exporter in known_exporters():
+                if is_optional(exporter):
                     continue
                 target = folder / f"{exporter.name}{exporter.suffix}"
                 run_here(export(project.reader, target, format_name=exporter.name, options=OPTIONS), project)

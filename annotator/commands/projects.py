@@ -28,6 +28,7 @@ from annotator.workflow.jobs import Progress, run_here
 from annotator.workflow.label_mapping import Taking
 from annotator.workflow.learning import recollect
 from annotator.workflow.link_relations import take_over_all
+from annotator.workflow.lists import LISTS, Lists
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.own_learning import learned_folder, own_provider
 from annotator.workflow.projects import create_project
@@ -87,7 +88,14 @@ def bring_in(
         raise UserError("AN201", f"“{missing[0]}”{more} does not exist.", "Check the path and try again.")
     try:
         with opened(path, teller) as project:
-            job = import_paths(project.reader, files, options=options, format_name=format_name, taking=taking)
+            job = import_paths(
+                project.reader,
+                files,
+                options=options,
+                format_name=format_name,
+                taking=taking,
+                take_list=Lists(_shelf(project)).take,
+            )
             report = run_here(job, project, teller.progress)
     finally:
         close_workers()
@@ -105,6 +113,7 @@ def bring_in(
             "merged": len(report.merged),
             "spans": report.spans,
             "candidates": report.candidates,
+            "lists": list(report.lists),
             "ignored": report.ignored,
             "labels": [asdict(match) for match in report.labels],
             "files": report.files,
@@ -121,8 +130,8 @@ def chosen_providers(
 ) -> tuple[Provider, ...]:
     """The providers of these names, or all built-in ones; UserError when there is no such provider.
 
-    What a project learned ("memory", "own") is none of them: only the project knows it. `mapping` and `trusted`
-    are for the pipelines among them.
+    What a project has of its own ("memory", "own", "lists") is none of them: only the project knows it. `mapping` and
+    `trusted` are for the pipelines among them.
     """
     if not names:
         return providers()
@@ -131,7 +140,7 @@ def chosen_providers(
         if name.startswith("spacy:")
         else provider_named(name)
         for name in names
-        if name not in (MEMORY, OWN)
+        if name not in (MEMORY, OWN, LISTS)
     )
 
 
@@ -144,6 +153,8 @@ def propose(path: Path, *, chosen: Sequence[Provider], names: Sequence[str], tel
                 run_here(recollect(project.reader, memory), project, teller.progress)
             if OWN in names or not names:
                 chosen = (*chosen, *_own(project))
+            if LISTS in names or not names:
+                chosen = (*chosen, *Lists(_shelf(project)).providers())
             report = run_here(
                 suggest(project.reader, lambda: open_articles(project.reader), providers=chosen, memory=memory),
                 project,
@@ -157,8 +168,12 @@ def propose(path: Path, *, chosen: Sequence[Provider], names: Sequence[str], tel
     return WITH_PROBLEMS if errors else DONE
 
 
+def _shelf(project: OpenProject) -> Shelf:
+    return Shelf(learned_folder() / project.file.project_id)
+
+
 def _own(project: OpenProject) -> tuple[Provider, ...]:
-    own = own_provider(project.reader.schema(), Shelf(learned_folder() / project.file.project_id))
+    own = own_provider(project.reader.schema(), _shelf(project))
     return (own,) if own is not None else ()
 
 

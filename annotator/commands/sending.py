@@ -22,6 +22,7 @@ from annotator.suggest.memory import recall as memory
 from annotator.suggest.own import provider as own
 from annotator.workflow.exporting import export, gate
 from annotator.workflow.jobs import run_here
+from annotator.workflow.lists import LISTS
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.presets import FILE, ExportMemory, Preset
 from annotator.workflow.wording import counted
@@ -185,7 +186,7 @@ def list_formats(*, teller: Teller) -> int:
     return WITH_PROBLEMS if teller.problems(visitors().problems) else DONE
 
 
-LEARNED = ((memory.NAME, memory.TITLE), (own.NAME, own.TITLE))
+LEARNED = ((memory.NAME, memory.TITLE), (own.NAME, own.TITLE), (LISTS, "Lists of match patterns of the project"))
 """What proposes in a project that has learned something; only the project knows it."""
 
 
@@ -196,6 +197,7 @@ def list_providers(*, teller: Teller) -> int:
         teller.result(f"  {provider.name:<14}{provider.title}")
     for name, title in LEARNED:
         teller.result(f"  {name:<14}{title}")
+    teller.result("  list:FILE     a file of match patterns (patterns.jsonl)")
     teller.result("  spacy:NAME    any spaCy pipeline: an installed package or a folder")
     teller.data([{"name": provider.name, "title": provider.title} for provider in known])
     return DONE

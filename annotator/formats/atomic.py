@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import secrets
 import shutil
 import time
@@ -12,7 +13,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.formats.files import read_head
+from annotator.formats.files import HEAD, read_head
 from annotator.model.errors import UserError
 
 _SUFFIX = ".annotator-part"
@@ -65,9 +66,10 @@ def check_file(target: Path, known: Callable[[Path, bytes], float]) -> None:
         )
 
 
-def has_columns(_path: Path, head: bytes) -> float:
-    """For `check_file`: whether a file looks like columns, the least that all of their dialects have in common."""
-    return 1.0 if b"\t" in head else 0.0
+def lines_like(head: bytes, first: re.Pattern[str], line: re.Pattern[str]) -> float:
+    """For `check_file`: 1.0 when a file of lines begins as ours do and every whole line of its head could be ours."""
+    lines = head.decode("utf-8", "replace").split("\n")[: -1 if len(head) >= HEAD else None]
+    return float(bool(first.match(lines[0])) and all(line.fullmatch(one) for one in lines[1:]))
 
 
 @contextmanager

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from annotator.formats import files
-from annotator.formats.figure_fields import figure_fields
+from annotator.formats.bioc_parts import Annotation, Document, Link, article_of, infons_of
 from annotator.formats.foreign.nodes import Node, parse_xml
-from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions, as_problem
-from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
-from annotator.formats.json_reading import strict
-from annotator.formats.json_writing import compact
 from annotator.formats.kept import LabelWords, told_pairs
-from annotator.formats.lossless_in import figure_of
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, SpanExporter
 from annotator.model.errors import Problem, UserError
-from annotator.model.figure import Figure
 from annotator.model.records import ArticleView, Span
 from annotator.model.schema import Schema
 
@@ -31,8 +24,6 @@ _DECLARED = re.compile(rb"<\?xml[^>]*\?>")
 _CHUNK = 2**18
 _BEGINS = re.compile(rb"<collection[\s>]")
 _NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LONGEST_GAP = 1_000
-_TYPES = ("type", "label", "category")
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE collection SYSTEM "BioC.dtd">\n<collection>'
 
 
@@ -72,7 +63,7 @@ class BioC:
             except UserError as error:
                 yield as_problem(error, where=path.name, line=number)
                 continue
-            yield from _Document(path, number).article(element, options)
+            yield from article_of(_document(element), path, number=number, options=options)
         if not number:
             raise UserError("AN767", f"“{path.name}” holds no BioC documents.", "Export it again as BioC XML.")
 
@@ -106,101 +97,34 @@ def _pieces(path: Path) -> Iterator[bytes | None]:
         raise files.unreadable(path, error) from error
 
 
-@dataclass(slots=True)
-class _Document:
-    """A document as far as it was read; `blocks` are the told offset, the length and the place of each text."""
-
-    path: Path
-    number: int
-    text: str = ""
-    blocks: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
-    problems: list[Problem] = field(default_factory=list[Problem])
-
-    def article(self, element: Node, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """The article, after what was wrong with its annotations."""
-        for passage in _below(element, "passage"):
-            for block in (passage, *_below(passage, "sentence")):
-                self._take(block)
-        if not self.text.strip():
-            yield Problem(code="AN205", sentence=f"Document {self.number} holds no text.", where=self.path.name)
-            return
-        spans = tuple(span for one in _within(element, "annotation") for span in self._spans(one))
-        relations = tuple(link for one in _within(element, "relation") for link in self._relation(one))
-        yield from self.problems
-        key = _told(element, "id")
-        described = describe(
-            self.text, _infons(element).items(), options=options, stem="", origin=f"{self.path.name}:{self.number}"
-        )
-        yield replace(described, spans=spans, relations=relations, key=key, state="done")
-
-    def _take(self, block: Node) -> None:
-        text = _told(block, "text")
-        if not text:
-            return
-        offset = _whole(_told(block, "offset"))
-        offset = len(self.text) if offset is None else offset
-        gap = offset - len(self.text)
-        if self.blocks:
-            # What stands between passages is not told; a place that is taken is made up as well.
-            self.text += "\n" * (gap if 0 <= gap <= _LONGEST_GAP else 1)
-        elif 0 < gap <= _LONGEST_GAP:
-            self.text += "\n" * gap
-        self.blocks.append((offset, len(text), len(self.text)))
-        self.text += text
-
-    def _place(self, offset: int) -> int:
-        """Where an offset of the file lies in the text."""
-        for told, length, start in self.blocks:
-            if told <= offset < told + length:
-                return start + offset - told
-        return offset
-
-    def _spans(self, one: Node) -> Iterator[IncomingSpan]:
-        infons = _infons(one)
-        label = next((infons[name] for name in _TYPES if infons.get(name)), "annotation")
-        places = [(_whole(at.get("offset")), _whole(at.get("length"))) for at in _below(one, "location")]
-        sure = [(offset, length) for offset, length in places if offset is not None and length is not None]
-        if not sure or len(sure) != len(places):
-            self._problem("An annotation has no location with an offset and a length; it is left out.")
-            return
-        known = (*_TYPES, "note", "value")
-        further = "\n".join(f"{name}: {value}" for name, value in infons.items() if name not in known and value)
-        quote = _told(one, "text")
-        for number, (offset, length) in enumerate(sure):
-            start = self._place(offset)
-            yield IncomingSpan(
-                start=start,
-                end=start + length,
-                label=label,
-                quote=quote if len(sure) == 1 and quote.strip() else "",
-                figure=_value(infons.get("value", "")),
-                note=infons.get("note", "") or further,
-                key=one.get("id") if not number else "",
+def _document(element: Node) -> Document:
+    passages = _below(element, "passage")
+    return Document(
+        key=_told(element, "id"),
+        infons=_infons(element),
+        blocks=tuple(
+            (_whole(_told(block, "offset")), _told(block, "text"))
+            for passage in passages
+            for block in (passage, *_below(passage, "sentence"))
+        ),
+        annotations=tuple(
+            Annotation(
+                key=one.get("id"),
+                infons=_infons(one),
+                quote=_told(one, "text"),
+                places=tuple((_whole(at.get("offset")), _whole(at.get("length"))) for at in _below(one, "location")),
             )
-        if len(sure) > 1:
-            self._problem(f"An annotation has {len(sure)} locations; each came in as a span.", severe=False)
-
-    def _relation(self, one: Node) -> Iterator[IncomingRelation]:
-        infons = _infons(one)
-        ends = [(node.get("role"), node.get("refid")) for node in _below(one, "node")]
-        if len(ends) != 2:
-            self._problem(f"A relation has {len(ends)} nodes, not two; it is left out.")
-            return
-        if ends[1][0].lower() == "source":
-            ends.reverse()
-        label = next((infons[name] for name in _TYPES if infons.get(name)), "relation")
-        yield IncomingRelation(source=ends[0][1], target=ends[1][1], label=label, key=one.get("id"))
-
-    def _problem(self, sentence: str, *, severe: bool = True) -> None:
-        self.problems.append(
-            Problem(
-                code="AN768",
-                sentence=sentence,
-                where=self.path.name,
-                line=self.number,
-                severity="warning" if severe else "note",
+            for one in _within(element, "annotation")
+        ),
+        links=tuple(
+            Link(
+                key=one.get("id"),
+                infons=_infons(one),
+                ends=tuple((node.get("role"), node.get("refid")) for node in _below(one, "node")),
             )
-        )
+            for one in _within(element, "relation")
+        ),
+    )
 
 
 def _below(element: Node, tag: str) -> list[Node]:
@@ -227,13 +151,6 @@ def _infons(element: Node) -> dict[str, str]:
 def _whole(told: str) -> int | None:
     told = told.strip()
     return int(told) if told.isascii() and told.isdigit() and len(told) < 16 else None
-
-
-def _value(told: str) -> Figure | None:
-    try:
-        return figure_of(strict(told)) if told else None
-    except (ValueError, RecursionError):
-        return None
 
 
 class BioCExporter(SpanExporter):
@@ -284,10 +201,7 @@ class _Writer:
         self._file.write(f"{''.join(parts)}</passage></document>\n".encode())
 
     def _annotation(self, span: Span, name: str) -> str:
-        infons = {"type": self._words.words[span.label], "note": span.note}
-        if span.figure is not None:
-            infons["value"] = compact(figure_fields(span.figure))
-        told = _told_infons({key: value for key, value in infons.items() if value})
+        told = _told_infons(infons_of(span, self._words.words[span.label]))
         place = f'<location offset="{span.start}" length="{span.end - span.start}"/>'
         return f'<annotation id="{name}">{told}{place}{_element("text", span.quote)}</annotation>'
 

@@ -6,12 +6,14 @@ import functools
 import os
 import stat
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path, PurePath
+from types import MappingProxyType
 from typing import TypeGuard
 
 from annotator.formats.bioc import BioC
+from annotator.formats.bioc_json import BioCJson
 from annotator.formats.brat import Brat
 from annotator.formats.cas import CasImporter
 from annotator.formats.companions import companions
@@ -23,11 +25,14 @@ from annotator.formats.doccano import Doccano
 from annotator.formats.docx_in import WordDocument
 from annotator.formats.epub_in import Epub
 from annotator.formats.feed_in import Feed
-from annotator.formats.files import read_head, what_it_is
+from annotator.formats.files import OLD_OFFICE, read_head, what_it_is
+from annotator.formats.gate_xml import GateXml
 from annotator.formats.gliner import Gliner
 from annotator.formats.hugging_face import HuggingFace
+from annotator.formats.hugging_face_parquet import ParquetRows
 from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, WithWorker, as_problem
 from annotator.formats.incoming_spans import IncomingLabel, LabelImporter
+from annotator.formats.json_in import JsonArticles
 from annotator.formats.jsonl_in import JsonLines
 from annotator.formats.label_studio import LabelStudio
 from annotator.formats.lossless_in import LosslessLines
@@ -35,7 +40,9 @@ from annotator.formats.mail_in import Mail
 from annotator.formats.markdown import Markdown
 from annotator.formats.mhtml_in import SavedPage
 from annotator.formats.news_in import NewsXml
+from annotator.formats.ods_in import OpenTable
 from annotator.formats.odt_in import OpenDocument
+from annotator.formats.patterns_in import MatchPatterns
 from annotator.formats.pdf_in import PdfDocument
 from annotator.formats.plain import PlainText
 from annotator.formats.prodigy import Prodigy
@@ -53,6 +60,16 @@ from annotator.model.errors import Problem, UserError
 
 _NAMES = 500
 _AS_THEY_ARE = ("text", "markdown", "web", "jsonl")
+# Old office files: nobody reads them, but what made them can make something of them that we read.
+_OFFICE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        ".doc": ("an old Word document", "Open it in Word or LibreOffice and save it as .docx or .odt."),
+        ".dot": ("an old Word template", "Open it in Word or LibreOffice and save it as .docx or .odt."),
+        ".xls": ("an old Excel table", "Open it in Excel or LibreOffice and save it as .xlsx, .ods or .csv."),
+        ".ppt": ("an old presentation", "Open it in PowerPoint or LibreOffice, and copy its text or save it as PDF."),
+        ".msg": ("a mail as Outlook keeps it", "Open it in Outlook and save it as .eml, or as text."),
+    }
+)
 
 
 @functools.cache
@@ -72,8 +89,10 @@ def importers() -> tuple[Importer, ...]:
         Feed(),
         NewsXml(),
         JsonLines(),
+        JsonArticles(),
         CsvTable(),
         Spreadsheet(),
+        OpenTable(),
         ZipArchive(
             known=known_suffixes,
             chosen=importer_for,
@@ -82,6 +101,7 @@ def importers() -> tuple[Importer, ...]:
         LosslessLines(),
         Doccano(),
         Prodigy(),
+        MatchPatterns(),
         LabelStudio(),
         Brat(),
         Conll(),
@@ -91,10 +111,13 @@ def importers() -> tuple[Importer, ...]:
         CasImporter(),
         WebAnnoTsv(),
         HuggingFace(),
+        ParquetRows(),
         Gliner(),
         PubTator(),
         WebAnnotation(),
         BioC(),
+        BioCJson(),
+        GateXml(),
     )
     return built_in + tuple(part for part in visitors().parts if _is_importer(part))
 
@@ -145,6 +168,9 @@ def importer_for(path: Path, *, name: str | None = None) -> Importer:
             f"“{path.name}” is not whole, or JSON that no importer knows.",
             "Save it as JSONL: one object a line, its text under “text”.",
         )
+    if head.startswith(OLD_OFFICE):
+        what, hint = _OFFICE.get(path.suffix.lower(), ("an old office document", "Save it anew in a format of today."))
+        raise UserError("AN814", f"“{path.name}” is {what}, which no importer reads.", hint)
     kind = what_it_is(head)
     what = f"“{path.name}” is {kind}" if kind else f"“{path.name}” holds binary data"
     raise UserError("AN203", f"{what}, which no importer reads.", "Save it as text, HTML, PDF, DOCX or CSV.")

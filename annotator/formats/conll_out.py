@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from annotator.formats.atomic import check_file, has_columns, proof_failed, staging_folder, sync_folder, told
+from annotator.formats.atomic import check_file, lines_like, proof_failed, staging_folder, sync_folder, told
 from annotator.formats.docbin import pieces_of, tokens_of
 from annotator.formats.export_plan import Plan, changed_meanwhile, plan, refuse_listed
 from annotator.formats.gate import Gate, Placed
@@ -26,12 +27,19 @@ from annotator.text.align import Tokens
 BOUNDARY = "-DOCSTART- -X- O O"
 """The line before each article: CoNLL-2003's own, which `spacy convert` and others take for a boundary."""
 
+_FIRST = re.compile(re.escape(BOUNDARY) + r"\Z")
+_LINE = re.compile(rf"{re.escape(BOUNDARY)}||[^\t]+\t(?:O|[BI]-[^\t]+)")
 _FILE_ENDINGS = frozenset({".conll", ".iob", ".iob2", ".bio", ".tsv", ".txt"})
 _ENDS = frozenset(".!?…。！？؟۔।")
 _CLOSERS = frozenset("\"'”’»)]}")
 
 Row = tuple[str, str]
 Sentences = list[list[Row]]
+
+
+def is_ours(_path: Path, head: bytes) -> float:
+    """For `check_file`: a boundary, and then nothing but words with IOB2 tags; other layouts are other people's."""
+    return lines_like(head, _FIRST, _LINE)
 
 
 class ConllExporter:
@@ -53,7 +61,7 @@ class ConllExporter:
         if single and target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", "Name a file such as articles.conll.")
         if single:
-            check_file(target, has_columns)
+            check_file(target, is_ours)
         else:
             check_target(target)
         gate = Gate(schema, options, groups=False)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.formats import files
-from annotator.formats.atomic import has_columns
+from annotator.formats.atomic import lines_like
 from annotator.formats.encoding import mark_length, stream_encoding
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions
@@ -33,6 +33,8 @@ _SPELLED = {value: key for key, value in _ESCAPES.items()}
 _ESCAPE = re.compile(r"\\(u[0-9a-f]{4}|.)")
 _NEWDOC = re.compile(r"#\s*newdoc(?:\s+id\s*=\s*(.*))?")
 _GLOBAL = re.compile(r"#\s*global\.columns\s*=\s*(.+)")
+_OURS = re.compile(r"# newdoc id = \S+\Z")
+_OUR_LINE = re.compile(r"#.*||\d+\t[^\t]+(?:\t_){7}\tNE=[^\t]+")
 _ENDS = frozenset(".!?…。！？؟۔।")
 
 
@@ -245,8 +247,8 @@ class ConlluExporter(SpanExporter):
         return Conllu()
 
     def is_like_ours(self, path: Path, head: bytes) -> float:
-        """By its columns: the ending alone says nothing."""
-        return has_columns(path, head)
+        """By an article's beginning, and words of which nothing is told but names and white space."""
+        return lines_like(head, _OURS, _OUR_LINE)
 
     def written_text(self, text: str) -> str:
         """A NUL and a byte order mark are no part of a word."""

@@ -12,7 +12,7 @@ from typing import Protocol, cast
 from annotator.formats.foreign import nodes
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -25,7 +25,6 @@ from annotator.formats.foreign.asking import (
 from annotator.formats.foreign.html_text import read_html
 from annotator.formats.foreign.nodes import Node, parse_html, parse_xml
 from annotator.formats.foreign.packages import Package
-from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.model.errors import Problem
 
 _DOCUMENT = "word/document.xml"
@@ -33,7 +32,7 @@ _CORE = {"creator": "author", "title": "title", "created": "created", "modified"
 _MORE = ("subject", "keywords", "description", "category")
 
 
-class WordDocument:
+class WordDocument(ForeignImporter):
     """Reads `.docx` files; text, headings, lists and table rows, with what Word keeps about author and time."""
 
     name = "docx"
@@ -41,21 +40,13 @@ class WordDocument:
     suffixes = (".docx", ".docm")
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind="a Word document")
+        super().__init__(take_apart, kind="a Word document")
 
     def score(self, path: Path, head: bytes) -> float:
         """By the file's ending, or by the first names in a ZIP archive."""
         if path.suffix.lower() in self.suffixes:
             return 0.9
         return 0.8 if head.startswith(b"PK\x03\x04") and b"word/" in head else 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield the one article and notes about what was left out; UserError when it cannot be read."""
-        yield from self._reader.read(path, options)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 class _Converted(Protocol):

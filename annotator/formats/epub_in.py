@@ -12,7 +12,7 @@ from pathlib import Path
 from annotator.formats.foreign import nodes
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -24,7 +24,7 @@ from annotator.formats.foreign.asking import (
 from annotator.formats.foreign.html_text import Read, read_html
 from annotator.formats.foreign.nodes import Node, parse_html, parse_xml
 from annotator.formats.foreign.packages import Package, locked
-from annotator.formats.incoming import EncodingQuestion, IncomingArticle, ReadOptions, as_problem
+from annotator.formats.incoming import EncodingQuestion, as_problem
 from annotator.formats.web_page import page_text
 from annotator.model.errors import Problem, UserError
 
@@ -42,7 +42,7 @@ _NO_CHAPTER = frozenset(
 _NOTES = ("footnote", "endnote", "rearnote", "footnotes", "endnotes", "rearnotes")
 
 
-class Epub:
+class Epub(ForeignImporter):
     """Reads `.epub` files; covers, tables of contents and pages without text are left out and told."""
 
     name = "epub"
@@ -50,21 +50,13 @@ class Epub:
     suffixes = (".epub",)
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind=_KIND)
+        super().__init__(take_apart, kind=_KIND, limit=_LARGEST)
 
     def score(self, path: Path, head: bytes) -> float:
         """By the type at the beginning of its archive, or by the file's ending."""
         if b"mimetypeapplication/epub+zip" in head[:120]:
             return 0.95
         return 0.9 if path.suffix.lower() in self.suffixes else 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield an article for each chapter and notes about what was left out; UserError when there is none."""
-        yield from self._reader.read(path, options, limit=_LARGEST)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

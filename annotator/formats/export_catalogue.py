@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import cast
 
 from annotator.formats.bioc import BioCExporter
+from annotator.formats.bioc_json import BioCJsonExporter
 from annotator.formats.brat import BratExporter
-from annotator.formats.cas import CasJsonExporter, CasXmiExporter
+from annotator.formats.cas_out import CasJsonExporter, CasXmiExporter
 from annotator.formats.chat import ChatExporter
 from annotator.formats.conll_out import ConllExporter
 from annotator.formats.conllu import ConlluExporter
-from annotator.formats.doccano import DoccanoExporter
+from annotator.formats.doccano import DoccanoExporter, DoccanoRelationsExporter
+from annotator.formats.gate_xml import GateExporter
 from annotator.formats.gliner import GlinerExporter
 from annotator.formats.hugging_face import SpanSetExporter, TagSetExporter
+from annotator.formats.hugging_face_parquet import ParquetSetExporter, has_pyarrow, without_pyarrow
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.label_studio import LabelStudioExporter
 from annotator.formats.outgoing import Exporter
@@ -21,18 +24,20 @@ from annotator.formats.pubtator import PubTatorExporter
 from annotator.formats.spacy_out import SpacyExporter
 from annotator.formats.spacy_tuples import SpacyTuplesExporter
 from annotator.formats.span_table import SpanTableExporter
+from annotator.formats.span_workbook import SpanWorkbookExporter
 from annotator.formats.visitors import visitors
 from annotator.formats.web_annotation import WebAnnotationExporter
 from annotator.model.errors import UserError
 
 
-def exporters() -> tuple[Exporter, ...]:
-    """All exporters, the built-in ones first; a visitor cannot take the name of one that is there."""
-    built_in: tuple[Exporter, ...] = (
+def known_exporters() -> tuple[Exporter, ...]:
+    """All that the program can write where every library is installed that a format asks for."""
+    return (
         SpacyExporter(),
         JsonlExporter(),
         ConllExporter(),
         DoccanoExporter(),
+        DoccanoRelationsExporter(),
         ProdigyExporter(),
         LabelStudioExporter(),
         BratExporter(),
@@ -42,14 +47,29 @@ def exporters() -> tuple[Exporter, ...]:
         SpacyTuplesExporter(),
         SpanSetExporter(),
         TagSetExporter(),
+        ParquetSetExporter(),
         GlinerExporter(),
         PubTatorExporter(),
         WebAnnotationExporter(),
         BioCExporter(),
+        BioCJsonExporter(),
+        GateExporter(),
         SpanTableExporter(),
+        SpanWorkbookExporter(),
         ChatExporter(),
     )
-    found: dict[str, Exporter] = {item.name: item for item in built_in}
+
+
+def is_optional(exporter: Exporter) -> bool:
+    """Whether a format asks for a library that does not come with the program."""
+    return isinstance(exporter, ParquetSetExporter)
+
+
+def exporters() -> tuple[Exporter, ...]:
+    """All exporters that can work here, the built-in ones first; a visitor cannot take the name of one of them."""
+    found: dict[str, Exporter] = {
+        item.name: item for item in known_exporters() if has_pyarrow() or not is_optional(item)
+    }
     for part in visitors().parts:
         if hasattr(part, "write"):
             exporter = cast(Exporter, part)
@@ -63,5 +83,7 @@ def exporter_named(name: str) -> Exporter:
     for exporter in known:
         if exporter.name == name:
             return exporter
+    if name == ParquetSetExporter.name:
+        raise without_pyarrow("A Parquet data set cannot be written", "Export “hf” instead, which needs nothing.")
     names = ", ".join(exporter.name for exporter in known)
     raise UserError("AN451", f"There is no format “{name}” to export to.", f"Choose one of {names}.")

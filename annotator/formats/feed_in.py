@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.formats.foreign import nodes
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -22,7 +22,6 @@ from annotator.formats.foreign.asking import (
 from annotator.formats.foreign.charsets import xml_bytes
 from annotator.formats.foreign.html_text import Read, read_html
 from annotator.formats.foreign.nodes import Node, parse_html, parse_xml
-from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.model.errors import Problem
 
 _KIND = "a news feed"
@@ -32,7 +31,7 @@ _ATOM = "http://www.w3.org/2005/Atom"
 _MEDIA = "http://search.yahoo.com/mrss/"
 
 
-class Feed:
+class Feed(ForeignImporter):
     """Reads `.rss`, `.atom` and `.xml` feeds; nothing that they link to is fetched."""
 
     name = "feed"
@@ -40,21 +39,13 @@ class Feed:
     suffixes = (".rss", ".atom", ".rdf")
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind=_KIND)
+        super().__init__(take_apart, kind=_KIND)
 
     def score(self, path: Path, head: bytes) -> float:
         """By the first element, or by the file's ending."""
         if _BEGINS.search(head.replace(b"\0", b"")[:2048]):
             return 0.95 if b"<rss" in head or b"/Atom" in head or b"purl.org/rss" in head else 0.4
         return 0.9 if path.suffix.lower() in self.suffixes else 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield an article or a problem for every entry; UserError when it is no feed."""
-        yield from self._reader.read(path, options)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 def take_apart(payload: bytes) -> bytes:

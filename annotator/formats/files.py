@@ -8,13 +8,15 @@ from annotator.formats.incoming import LARGEST_ARTICLE
 from annotator.model.errors import UserError
 
 HEAD = 4096
+_JSON_HEAD = 2**18
+OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 # What a file is when its first bytes say so, whatever its name is.
 _MAGIC = (
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
     (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (OLD_OFFICE, "an old office document"),
     (b"\x1f\x8b", "a compressed file"),
     (b"SQLite format 3\x00", "a database"),
     (b"\x89PNG", "a picture"),
@@ -24,10 +26,12 @@ _MAGIC = (
 
 
 def read_head(path: Path) -> bytes:
-    """The first bytes of a file; UserError when it is missing, a folder or cannot be read."""
+    """The first bytes of a file, more of JSON, where a first object tells the kind; UserError if it cannot be read."""
     try:
         with path.open("rb") as file:
-            return file.read(HEAD)
+            head = file.read(HEAD)
+            begins = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+            return head + file.read(_JSON_HEAD - HEAD) if len(head) == HEAD and begins in (b"{", b"[") else head
     except OSError as error:
         raise unreadable(path, error) from error
 

@@ -70,10 +70,18 @@ class HuggingFace:
         for number, record in records(path, options):
             if isinstance(record, Problem):
                 yield record
-            elif isinstance(record.get("tokens"), list) and "ner_tags" in record:
-                yield _by_words(record, names, path, number, options)
             else:
-                yield from _by_spans(record, path, number, options)
+                yield from row_article(record, names, path, number=number, options=options)
+
+
+def row_article(
+    record: Object, names: tuple[str, ...], path: Path, *, number: int, options: ReadOptions
+) -> Iterator[IncomingArticle | Problem]:
+    """Yield the article of a row, after what was wrong with its spans; `names` are those of tags that are numbers."""
+    if isinstance(record.get("tokens"), list) and "ner_tags" in record:
+        yield _by_words(record, names, path, number, options)
+    else:
+        yield from _by_spans(record, path, number, options)
 
 
 def _described(record: Object, text: str, path: Path, number: int, options: ReadOptions) -> IncomingArticle:
@@ -97,10 +105,11 @@ def _parsed(value: Json) -> Object:
 
 
 def _by_spans(record: Object, path: Path, number: int, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-    text = record.get("text")
+    column = options.text_column or "text"
+    text = record.get(column)
     if not isinstance(text, str) or not text.strip():
         yield Problem(
-            code="AN222", sentence="The row has no article: “text” holds no text.", where=path.name, line=number
+            code="AN222", sentence=f"The row has no article: “{column}” holds no text.", where=path.name, line=number
         )
         return
     name = next((name for name in _SPANS if isinstance(record.get(name), list)), "spans")
@@ -126,7 +135,9 @@ def _by_spans(record: Object, path: Path, number: int, options: ReadOptions) -> 
                 note=text_of(row.get("note")),
             )
         )
-    yield replace(_described(record, text, path, number, options), spans=tuple(spans), state="done")
+    marked = any(name in record for name in _SPANS)
+    described = _described({**record, column: None}, text, path, number, options)
+    yield replace(described, spans=tuple(spans), state="done" if marked else None)
 
 
 def _by_words(
@@ -173,6 +184,22 @@ def _tag(value: Json, names: tuple[str, ...]) -> str | None:
     return names[at] if at is not None and 0 <= at < len(names) else None
 
 
+def span_row(view: ArticleView, words: Mapping[str, str]) -> dict[str, object]:
+    """The row of an article in a data set of spans; `words` spell the labels by id."""
+    spans = [
+        {
+            "start": span.start,
+            "end": span.end,
+            "label": words[span.label],
+            "text": span.quote,
+            "value": compact(figure_fields(span.figure)) if span.figure is not None else "",
+            "note": span.note,
+        }
+        for span in view.spans
+    ]
+    return {"id": view.article.id, "text": view.text, "spans": spans, "meta": compact(told_pairs(view.article))}
+
+
 def _tag_names(path: Path) -> tuple[str, ...]:
     """The names of tags that the card beside a file tells, in the order of their numbers."""
     card = path.with_name(CARD)
@@ -202,7 +229,7 @@ class SpanSetExporter(SpanExporter):
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """The rows and the card."""
-        _write_card(path, schema, words, _SPAN_COLUMNS)
+        write_card(path, schema, words, SPAN_COLUMNS)
         return _Spans(path / DATA, words)
 
     def importer(self) -> Importer:
@@ -227,7 +254,7 @@ class TagSetExporter(SpanExporter):
         """The rows and the card."""
         names = ["O", *(f"{part}-{words.words[label.id]}" for label in schema.labels for part in "BI")]
         listed = "".join(f"            '{number}': {name}\n" for number, name in enumerate(names))
-        _write_card(path, schema, words, _TAG_COLUMNS + listed)
+        write_card(path, schema, words, _TAG_COLUMNS + listed)
         numbers = {name: number for number, name in enumerate(names)}
         return _Tags(path / DATA, words, numbers, chosen_tokenizer(options))
 
@@ -250,18 +277,7 @@ class _Spans(LinesWriter):
         self._words = words.words
 
     def row(self, view: ArticleView) -> Mapping[str, object]:
-        spans = [
-            {
-                "start": span.start,
-                "end": span.end,
-                "label": self._words[span.label],
-                "text": span.quote,
-                "value": compact(figure_fields(span.figure)) if span.figure is not None else "",
-                "note": span.note,
-            }
-            for span in view.spans
-        ]
-        return {"id": view.article.id, "text": view.text, "spans": spans, "meta": compact(told_pairs(view.article))}
+        return span_row(view, self._words)
 
 
 class _Tags(LinesWriter):
@@ -289,7 +305,7 @@ class _Tags(LinesWriter):
         }
 
 
-_SPAN_COLUMNS = """  - name: id
+SPAN_COLUMNS = """  - name: id
     dtype: string
   - name: text
     dtype: string
@@ -327,7 +343,7 @@ _TAG_COLUMNS = """  - name: id
 """
 
 
-def _write_card(folder: Path, schema: Schema, words: LabelWords, columns: str) -> None:
+def write_card(folder: Path, schema: Schema, words: LabelWords, columns: str, *, data: str = DATA) -> None:
     """The card: its head tells `datasets` every type, so that nothing is guessed from the first rows."""
     labels = "".join(f"| `{words.words[label.id]}` | {label.title} |\n" for label in schema.labels)
     card = f"""---
@@ -335,7 +351,7 @@ configs:
 - config_name: default
   data_files:
   - split: train
-    path: {DATA}
+    path: {data}
 dataset_info:
   features:
 {columns}---

@@ -111,7 +111,7 @@ class Importer(Protocol):
     def suffixes(self) -> tuple[str, ...]: ...
 
     def score(self, path: Path, head: bytes) -> float:
-        """How likely this importer is the right one, 0 (cannot) to 1; `head` is the file's first 4,096 bytes."""
+        """How likely this importer is the right one, 0 (cannot) to 1; `head` is the file's first bytes."""
         ...
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:

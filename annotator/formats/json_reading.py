@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn, TextIO, cast
 
@@ -119,6 +120,13 @@ def array_items(path: Path, options: ReadOptions) -> Iterator[tuple[int, Json | 
     An object that stands alone counts as an array of one. Where the file breaks off or is no JSON, a
     problem says so and the reading ends. UserError when the file cannot be read or is empty.
     """
+    with decoded(path, options) as file:
+        yield from JsonStream(file, path).items()
+
+
+@contextmanager
+def decoded(path: Path, options: ReadOptions) -> Generator[TextIO]:
+    """A file of JSON as text behind its byte order mark; UserError when it cannot be read, is empty or no text."""
     head = files.read_head(path)
     if not head:
         raise files.empty(path)
@@ -128,14 +136,14 @@ def array_items(path: Path, options: ReadOptions) -> Iterator[tuple[int, Json | 
     try:
         with path.open("rb") as file:
             file.seek(mark_length(head, encoding))
-            with io.TextIOWrapper(file, encoding=encoding, newline="") as decoded:
-                yield from _ArrayReader(decoded, path).items()
+            with io.TextIOWrapper(file, encoding=encoding, newline="") as text:
+                yield text
     except OSError as error:
         raise files.unreadable(path, error) from error
 
 
-class _ArrayReader:
-    """Decodes item after item from a window over the file that grows only as far as one item needs."""
+class JsonStream:
+    """Decodes value after value from a window over the file that grows only as far as one of them needs."""
 
     def __init__(self, file: TextIO, path: Path) -> None:
         self._file = file
@@ -149,47 +157,68 @@ class _ArrayReader:
         """As `array_items`."""
         number = 0
         try:
-            alone = self._peek() != "["
+            alone = self.peek() != "["
             self._at += not alone
-            while (mark := self._peek()) != ("" if alone else "]"):
+            while self.peek() != ("" if alone else "]"):
                 if number and not alone:
-                    self._expect(mark, ",")
-                    if self._peek() == "]":
+                    self.expect(",")
+                    if self.peek() == "]":
                         raise ValueError("a comma stands before its end")
                 elif number and alone:
                     raise ValueError("something follows its end")
-                value = self._value()
+                value = self.value()
                 number += 1
                 yield number, value
         except (ValueError, RecursionError) as error:
-            yield (
-                number + 1,
-                Problem(
-                    code="AN721",
-                    sentence=f"Item {number + 1} of the file is not JSON that can be used: {reason_of(error)}; "
-                    "the reading ends there.",
-                    where=self._path.name,
-                    hint=hint_of(error),
-                ),
-            )
+            yield number + 1, self.broken(number + 1, error)
 
-    def _peek(self) -> str:
+    def broken(self, number: int, error: Exception) -> Problem:
+        """The problem with an item at which the reading has to end."""
+        return Problem(
+            code="AN721",
+            sentence=f"Item {number} of the file is not JSON that can be used: {reason_of(error)}; "
+            "the reading ends there.",
+            where=self._path.name,
+            hint=hint_of(error),
+        )
+
+    def peek(self) -> str:
         """The next character that is no white space, "" at the end of the file."""
-        while True:
-            while self._at < len(self._window) and self._window[self._at] in " \t\r\n":
-                self._at += 1
-            if self._at < len(self._window):
-                return self._window[self._at]
-            if not self._more():
-                return ""
+        found = self._next(0)
+        if found < 0:
+            return ""
+        self._at += found
+        return self._window[self._at]
 
-    def _expect(self, mark: str, wanted: str) -> None:
+    def begins(self, marks: str) -> bool:
+        """Whether these marks follow, with nothing but white space between them; nothing is passed over."""
+        at = -1
+        for wanted in marks:
+            at = self._next(at + 1)
+            if at < 0 or self._window[self._at + at] != wanted:
+                return False
+        return True
+
+    def _next(self, at: int) -> int:
+        """Where the next character that is no white space is, counted from the place of reading; -1 at the end."""
+        while True:
+            while self._at + at < len(self._window) and self._window[self._at + at] in " \t\r\n":
+                at += 1
+            if self._at + at < len(self._window):
+                return at
+            if not self._more():
+                return -1
+
+    def expect(self, wanted: str) -> None:
+        """Pass over a mark; ValueError when another one stands there."""
+        mark = self.peek()
         if mark != wanted:
             raise ValueError("it breaks off" if not mark else f"“{mark}” stands where “{wanted}” should")
         self._at += 1
 
-    def _value(self) -> Json:
-        self._peek()
+    def value(self) -> Json:
+        """The next value whole; ValueError or RecursionError when it is none that can be used."""
+        self.peek()
         while True:
             try:
                 value, end = self._decoder.raw_decode(self._window, self._at)

@@ -10,7 +10,7 @@ from annotator.formats.columns import listed, text_column
 from annotator.formats.encoding import mark_length
 from annotator.formats.headers import describe
 from annotator.formats.incoming import IncomingArticle, ReadOptions
-from annotator.formats.json_reading import Json, hint_of, json_lines, plain, reason_of, record_of, strict
+from annotator.formats.json_reading import Json, Object, hint_of, json_lines, plain, reason_of, record_of, strict
 from annotator.model.errors import Problem, UserError
 
 # A nested value (tokens, spans of another tool) that is longer than this is no metadata.
@@ -43,7 +43,7 @@ class JsonLines:
             if number > 100:
                 break
             try:
-                names |= dict.fromkeys(name for name, _ in _flat(record_of(raw), []))
+                names |= dict.fromkeys(name for name, _ in flat(record_of(raw), []))
             except (ValueError, RecursionError):
                 continue
         return tuple(names)
@@ -59,14 +59,19 @@ class JsonLines:
             yield _article(raw, path, number=number, options=options, left_out=left_out)
         if not lines:
             raise files.empty(path)
-        if left_out:
-            names = listed(dict.fromkeys(left_out))
-            yield Problem(
-                code="AN223",
-                sentence=f"Only articles were taken over: long nested values were left out ({names}).",
-                where=path.name,
-                severity="note",
-            )
+        yield from long_values(left_out, path)
+
+
+def long_values(left_out: list[str], path: Path) -> Iterator[Problem]:
+    """The note about nested values that are too long to be metadata."""
+    if left_out:
+        names = listed(dict.fromkeys(left_out))
+        yield Problem(
+            code="AN223",
+            sentence=f"Only articles were taken over: long nested values were left out ({names}).",
+            where=path.name,
+            severity="note",
+        )
 
 
 def _article(
@@ -82,7 +87,14 @@ def _article(
             line=number,
             hint=hint_of(error),
         )
-    pairs = dict(_flat(record, left_out))
+    return article_of(record, path, number=number, options=options, left_out=left_out)
+
+
+def article_of(
+    record: Object, path: Path, *, number: int, options: ReadOptions, left_out: list[str]
+) -> IncomingArticle | Problem:
+    """The article of an object, whose keys are columns; a problem when no column holds a text."""
+    pairs = dict(flat(record, left_out))
     name = text_column(pairs, options)
     text = pairs.pop(name) if name is not None else None
     if not isinstance(text, str) or not text.strip():
@@ -103,7 +115,7 @@ def _article(
     )
 
 
-def _flat(record: dict[str, Json], left_out: list[str]) -> Iterator[tuple[str, Json]]:
+def flat(record: Object, left_out: list[str]) -> Iterator[tuple[str, Json]]:
     """The pairs of an object with those of its `meta` beside them; what is set outside `meta` wins its name."""
     meta = record.get("meta")
     for name, value in record.items():

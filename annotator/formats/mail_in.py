@@ -16,7 +16,7 @@ from annotator.formats import files
 from annotator.formats.foreign import nodes
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -36,7 +36,7 @@ _MAIL = re.compile(rb"^(?:From|Subject|Date|Message-ID|Received|MIME-Version|To|
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
-class Mail:
+class Mail(ForeignImporter):
     """Reads `.eml` and `.mbox` files; the readable text of each message, attachments are left out and told."""
 
     name = "mail"
@@ -44,7 +44,7 @@ class Mail:
     suffixes = (".eml", ".mbox")
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind="a mail")
+        super().__init__(take_apart, kind="a mail")
 
     def score(self, path: Path, head: bytes) -> float:
         """By the file's ending, or by several headers of mails at the beginning."""
@@ -59,22 +59,18 @@ class Mail:
         Messages whose encoding is in doubt are asked about when all others were given.
         """
         if not files.read_head(path).startswith(b"From "):
-            yield from self._reader.read(path, options)
+            yield from self.reader.read(path, options)
             return
         question: EncodingQuestion | None = None
         for number, message in enumerate(_messages(path), start=1):
             try:
-                yield from self._reader.read_bytes(message, path, options, place=str(number))
+                yield from self.reader.read_bytes(message, path, options, place=str(number))
             except EncodingQuestion as asked:
                 question = question or asked
             except UserError as error:
                 yield as_problem(error, where=f"{path.name}:{number}")
         if question is not None:
             raise question
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 def _messages(path: Path) -> Iterator[bytes]:

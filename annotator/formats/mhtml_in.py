@@ -5,14 +5,14 @@ from __future__ import annotations
 import email
 import email.policy
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from email.message import EmailMessage
 from pathlib import Path
 from typing import cast
 
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -22,14 +22,12 @@ from annotator.formats.foreign.asking import (
     without_text,
 )
 from annotator.formats.foreign.charsets import declared_text
-from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.web_page import extract
-from annotator.model.errors import Problem
 
 _KIND = "a saved page"
 
 
-class SavedPage:
+class SavedPage(ForeignImporter):
     """Reads `.mhtml` and `.mht` files; the article without menus, its pictures are left out and told."""
 
     name = "mhtml"
@@ -37,21 +35,13 @@ class SavedPage:
     suffixes = (".mhtml", ".mht")
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind=_KIND)
+        super().__init__(take_apart, kind=_KIND)
 
     def score(self, path: Path, head: bytes) -> float:
         """By the file's ending, or by the header that browsers write."""
         if path.suffix.lower() in self.suffixes:
             return 0.9
         return 0.8 if b"Saved by Blink" in head or b"Snapshot-Content-Location:" in head else 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield the one article, or UserError when the page holds none that can be found."""
-        yield from self._reader.read(path, options)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 def take_apart(payload: bytes) -> bytes:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.formats.foreign import nodes
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -21,8 +21,7 @@ from annotator.formats.foreign.asking import (
 from annotator.formats.foreign.charsets import xml_bytes
 from annotator.formats.foreign.html_text import Read, read_html
 from annotator.formats.foreign.nodes import NOTHING, Node, parse_html, parse_xml
-from annotator.formats.incoming import IncomingArticle, ReadOptions
-from annotator.model.errors import Problem, UserError
+from annotator.model.errors import UserError
 
 _KIND = "news XML"
 _BEGINS = re.compile(rb"<(?:\w+:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML)[\s>]")
@@ -30,7 +29,7 @@ _BY = re.compile(r"(?:by|von|par|por|di|door)\s+", re.IGNORECASE)
 _ITEMS = ("newsItem", "NewsItem")
 
 
-class NewsXml:
+class NewsXml(ForeignImporter):
     """Reads the XML of news agencies, and tells which other `.xml` files nobody reads."""
 
     name = "news"
@@ -38,7 +37,7 @@ class NewsXml:
     suffixes = (".xml", ".nitf", ".newsml")
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind=_KIND)
+        super().__init__(take_apart, kind=_KIND)
 
     def score(self, path: Path, head: bytes) -> float:
         """By the first element; a little for any XML, so that its tags are never taken for text."""
@@ -48,14 +47,6 @@ class NewsXml:
         if path.suffix.lower() in self.suffixes or head.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").startswith(b"<?xml"):
             return 0.2
         return 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield an article or a problem for every news item; UserError when it is another kind of XML."""
-        yield from self._reader.read(path, options)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 def take_apart(payload: bytes) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 from annotator.formats.foreign import nodes
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -22,7 +22,6 @@ from annotator.formats.foreign.asking import (
 from annotator.formats.foreign.nodes import NOTHING, Node, parse_xml
 from annotator.formats.foreign.packages import Package, locked
 from annotator.formats.foreign.prose import Prose
-from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.model.errors import Problem
 
 _KIND = "an OpenDocument text"
@@ -41,7 +40,7 @@ _SKIPPED = {
 }  # fmt: skip
 
 
-class OpenDocument:
+class OpenDocument(ForeignImporter):
     """Reads `.odt` and flat `.fodt` files; text, headings, lists and table rows."""
 
     name = "odt"
@@ -49,21 +48,13 @@ class OpenDocument:
     suffixes = (".odt", ".ott", ".fodt")
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind=_KIND)
+        super().__init__(take_apart, kind=_KIND)
 
     def score(self, path: Path, head: bytes) -> float:
         """By the file's ending, or by the type at the beginning of its archive."""
         if b"mimetypeapplication/vnd.oasis.opendocument.text" in head[:120]:
             return 0.95
         return 0.9 if path.suffix.lower() in self.suffixes else 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield the one article and notes about what was left out; UserError when it cannot be read."""
-        yield from self._reader.read(path, options)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 def take_apart(payload: bytes) -> bytes:

@@ -10,7 +10,7 @@ from annotator.formats.dates import iso_date
 from annotator.formats.foreign.asking import (
     CREATED,
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -25,7 +25,6 @@ from annotator.formats.foreign.pdf_columns import Block, arrange, with_initials
 from annotator.formats.foreign.pdf_margins import Around, strip_margins
 from annotator.formats.foreign.pdf_paragraphs import join_pages
 from annotator.formats.foreign.pdf_pieces import Document, PageText, Pdfium, pdfium, read_page
-from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.page_map import PAGES, write_pages
 from annotator.model.errors import Problem, UserError
 
@@ -48,7 +47,7 @@ _NO_TITLE = re.compile(
 _NO_AUTHOR = re.compile(r"(?:user|admin|administrator|owner|unknown|author|root|default|\W*)\d*\Z", re.IGNORECASE)
 
 
-class PdfDocument:
+class PdfDocument(ForeignImporter):
     """Reads `.pdf` files: columns, hyphenation and pages are undone, scans are refused."""
 
     name = "pdf"
@@ -56,21 +55,13 @@ class PdfDocument:
     suffixes = (".pdf",)
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind=_KIND)
+        super().__init__(take_apart, kind=_KIND, limit=_LARGEST)
 
     def score(self, path: Path, head: bytes) -> float:
         """By the file's first bytes, or by its ending."""
         if b"%PDF-" in head[:1024]:
             return 0.95
         return 0.9 if path.suffix.lower() in self.suffixes else 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield the one article and notes; UserError when it is locked, damaged or a scan."""
-        yield from self._reader.read(path, options, limit=_LARGEST)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 def take_apart(payload: bytes) -> bytes:

@@ -53,8 +53,6 @@ class Prodigy:
         first = first_record(head)
         if first is None:
             return 0.0
-        if first.keys() >= {"label", "pattern"} and "text" not in first:
-            return 0.95
         if "text" not in first:
             return 0.0
         if "_task_hash" in first or "_input_hash" in first:

@@ -11,7 +11,7 @@ from typing import Protocol, cast
 
 from annotator.formats.foreign.asking import (
     Asked,
-    ForeignReader,
+    ForeignImporter,
     Found,
     Taken,
     answer,
@@ -23,8 +23,7 @@ from annotator.formats.foreign.asking import (
     without_text,
 )
 from annotator.formats.foreign.prose import Prose
-from annotator.formats.incoming import IncomingArticle, ReadOptions
-from annotator.model.errors import Problem, UserError
+from annotator.model.errors import UserError
 
 _LARGEST = 24 * 2**20
 _DEEPEST = 500
@@ -44,7 +43,7 @@ _INFO = {"title": "title", "author": "author", "subject": "subject", "keywords":
 _LINES = re.compile(r"\n+")
 
 
-class RichText:
+class RichText(ForeignImporter):
     """Reads `.rtf` files: code pages and Unicode escapes, paragraphs and table rows."""
 
     name = "rtf"
@@ -52,21 +51,13 @@ class RichText:
     suffixes = (".rtf",)
 
     def __init__(self) -> None:
-        self._reader = ForeignReader(take_apart, kind="rich text")
+        super().__init__(take_apart, kind="rich text", limit=_LARGEST)
 
     def score(self, path: Path, head: bytes) -> float:
         """By the file's first word, whatever its ending: old Word files are often rich text."""
         if head.startswith(b"{\\rtf"):
             return 0.95
         return 0.9 if path.suffix.lower() in self.suffixes else 0.0
-
-    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield the one article and notes about what was left out; UserError when it cannot be read."""
-        yield from self._reader.read(path, options, limit=_LARGEST)
-
-    def close(self) -> None:
-        """End the child process, if one is running."""
-        self._reader.close()
 
 
 class _Library(Protocol):

@@ -8,20 +8,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from annotator.figures.display import value_text
 from annotator.formats.atomic import proof_failed
 from annotator.formats.figures_csv import plain_number, safe_cell
 from annotator.formats.kept import LabelWords
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, PlacedExporter
-from annotator.model.records import Article, ArticleView, Span
+from annotator.formats.span_rows import COLUMNS, span_rows
+from annotator.formats.workbook import Cell
+from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
-COLUMNS = (
-    "article", "title", "date", "source", "start", "end", "text", "label", "kind", "shown", "value", "low", "high",
-    "unit", "modifier", "direction", "basis", "starts", "ends_before", "other_readings", "note",
-)  # fmt: skip
-_FIGURE = COLUMNS.index("note") - COLUMNS.index("kind")
 _LARGEST_CELL = 2**27
 
 
@@ -43,7 +39,7 @@ class SpanTableExporter(PlacedExporter):
 
     def meant(self, view: ArticleView, words: LabelWords) -> bytes:
         """The rows, without the article's number."""
-        return _digest([row[1:] for row in _rows(view, words, "")])
+        return _digest([row[1:] for row in _rows(view, words, 0)])
 
     def read_back(self, part: Path, target: Path) -> Iterator[bytes]:
         """The rows of each article together."""
@@ -65,28 +61,18 @@ def _digest(rows: Sequence[Sequence[str]]) -> bytes:
     return hashlib.sha256(repr([list(row) for row in rows]).encode()).digest()[:16]
 
 
-def _rows(view: ArticleView, words: LabelWords, number: str) -> list[list[str]]:
-    about = [number, *_about(view.article)]
-    rows = [[*about, *_cells(span, words.words[span.label])] for span in view.spans]
-    return rows or [[*about, *[""] * (len(COLUMNS) - len(about))]]
+def _rows(view: ArticleView, words: LabelWords, number: int) -> list[list[str]]:
+    rows = span_rows(view, words, number)
+    if not rows:
+        about: list[Cell] = [number, view.article.title, view.article.date, view.article.source]
+        rows = [[*about, *[""] * (len(COLUMNS) - len(about))]]
+    return [[_spelled(cell) for cell in row] for row in rows]
 
 
-def _about(article: Article) -> list[str]:
-    return [safe_cell(one) for one in (article.title, article.date, article.source)]
-
-
-def _cells(span: Span, label: str) -> list[str]:
-    cells = [str(span.start), str(span.end), safe_cell(span.quote), safe_cell(label)]
-    figure = span.figure
-    if figure is None:
-        cells += [""] * _FIGURE
-    else:
-        cells += [safe_cell(figure.kind), safe_cell(value_text(figure))]
-        cells += [plain_number(one) for one in (figure.value, figure.low, figure.high)]
-        words = (figure.unit, figure.modifier, figure.direction, figure.basis, figure.start, figure.end)
-        readings = " | ".join(value_text(reading) for reading in figure.readings)
-        cells += [safe_cell(one) for one in (*words, readings)]
-    return [*cells, safe_cell(span.note)]
+def _spelled(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return safe_cell(cell)
+    return str(cell) if isinstance(cell, int) else plain_number(cell)
 
 
 class _Writer:
@@ -100,7 +86,7 @@ class _Writer:
     def add(self, view: ArticleView) -> None:
         """Write the rows of an article."""
         self._number += 1
-        self._rows.writerows(_rows(view, self._words, str(self._number)))
+        self._rows.writerows(_rows(view, self._words, self._number))
 
     def finish(self) -> None:
         """Close the file."""

@@ -10,6 +10,7 @@ from typing import cast
 from annotator.model.errors import UserError
 from annotator.suggest.figure_provider import FigureProvider
 from annotator.suggest.gazetteer import GazetteerProvider
+from annotator.suggest.pattern_list import PREFIX, PatternList
 from annotator.suggest.patterns import PatternProvider
 from annotator.suggest.provider import Provider
 from annotator.suggest.spacy_provider import SpacyProvider
@@ -35,12 +36,15 @@ def providers(*, pipelines: Sequence[Path | str] = ()) -> tuple[Provider, ...]:
 
 
 def provider_named(name: str) -> Provider:
-    """The provider of this name; "spacy:NAME" is the pipeline NAME, a package or a folder.
+    """The provider of this name; "spacy:NAME" is the pipeline NAME, a package or a folder, and
+    "list:FILE" a file of match patterns.
 
     Raises UserError when there is none.
     """
     if name.startswith("spacy:"):
         return SpacyProvider(name.removeprefix("spacy:"))
+    if name.startswith(PREFIX):
+        return PatternList(Path(name.removeprefix(PREFIX)))
     known = providers()
     for provider in known:
         if provider.name == name:
@@ -49,7 +53,7 @@ def provider_named(name: str) -> Provider:
     raise UserError(
         "AN502",
         f"There is no provider named “{name}”.",
-        f"There are: {names}; and spacy:NAME for a spaCy package or folder.",
+        f"There are: {names}; spacy:NAME for a spaCy package or folder, and list:FILE for match patterns.",
     )
 
 

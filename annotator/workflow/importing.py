@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.formats.catalogue import declared_labels, expand, read_file
-from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.incoming import IncomingArticle, ReadOptions, as_problem
+from annotator.formats.patterns_in import LIST, NO_PATTERN
 from annotator.formats.plain import pasted_article
 from annotator.model.changes import Change, ChangeSet
-from annotator.model.errors import Problem
+from annotator.model.errors import Problem, UserError
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Relation, Span
@@ -26,6 +27,8 @@ _PIECE_CHARACTERS = 1_000_000
 _PIECE_SPANS = 10_000
 """A piece is written while others wait: so many articles, code points or spans, whichever comes first."""
 ENCODING_QUESTION = "AN206"
+TakeList = Callable[[Path], tuple[Problem, ...]]
+"""Keeps a file of match patterns for a project; gives what of it cannot be used, UserError when nothing can."""
 AS_MARKED = Taking()
 """Everything as the files have it, labels matched by name, new ones made."""
 
@@ -49,6 +52,8 @@ class ImportReport:
     """Spans that were left out because their label was."""
     labels: tuple[Match, ...] = ()
     """What became of the labels of the files."""
+    lists: tuple[str, ...] = ()
+    """Files of match patterns that the project has as lists now."""
     unread: tuple[Path, ...] = ()
     """Files that were refused whole: they gave errors and no article."""
 
@@ -67,6 +72,8 @@ class ImportReport:
             marked += [counted(self.candidates, "candidate")] if self.candidates else []
             marked += [counted(self.relations, "relation")] if self.relations else []
             parts.append("with " + " and ".join(marked))
+        if self.lists:
+            parts.append(f"{counted(len(self.lists), 'list')} of match patterns came in")
         if self.duplicates:
             parts.append(f"{counted(self.duplicates, 'duplicate')} left out")
         others = self.refused - self.duplicates
@@ -87,6 +94,7 @@ class _Tally:
     merged: list[str] = field(default_factory=list[str])
     hashes: set[str] = field(default_factory=set[str])
     unread: list[Path] = field(default_factory=list[Path])
+    lists: list[str] = field(default_factory=list[str])
     duplicates: int = 0
 
 
@@ -98,6 +106,7 @@ def import_paths(
     format_name: str | None = None,
     taking: Taking = AS_MARKED,
     group: str = "",
+    take_list: TakeList | None = None,
     ids: IdSource = random_id,
 ) -> Job[ImportReport]:
     """Reads files and folders; every article that is not there yet comes in, in one step of undo.
@@ -105,6 +114,7 @@ def import_paths(
     What the files marked comes along as `taking` says; an article that is there already with the same text
     gets it too. The whole run shares a group: it is taken back by one undo, and a run that was interrupted
     by a crash is taken back at the next start. A file that cannot be read is a problem in the report.
+    A file of match patterns is given to `take_list`; that is no step of undo.
     """
     yield Progress(done=0, total=0, note="Looking for files")
     problems: list[Problem] = []
@@ -119,6 +129,7 @@ def import_paths(
     table = LabelTable(reader.schema(), taking)
     bringer = Bringer(reader, table, taking, ids=ids)
     run = _Run(reader, tally, table, bringer, title=title, group=group or f"import-{ids()}", who=taking.who)
+    run.take_list = take_list
     for number, path in enumerate(files):
         yield Progress(done=number, total=len(files), note=path.name)
         # A project without articles takes over the label set of a file of ours, one that has some only what it needs.
@@ -139,6 +150,7 @@ def import_paths(
         ignored=bringer.brought.ignored,
         labels=table.matches(),
         unread=tuple(tally.unread),
+        lists=tuple(tally.lists),
     )
 
 
@@ -151,12 +163,22 @@ class Batch:
     taking: Taking = AS_MARKED
 
 
-def import_batches(reader: Reader, batches: Sequence[Batch], *, ids: IdSource = random_id) -> Job[ImportReport]:
+def import_batches(
+    reader: Reader, batches: Sequence[Batch], *, take_list: TakeList | None = None, ids: IdSource = random_id
+) -> Job[ImportReport]:
     """Reads files that need different choices (encodings, columns) as one import and one step of undo."""
     group = f"import-{ids()}"
     reports: list[ImportReport] = []
     for batch in batches:
-        job = import_paths(reader, batch.paths, options=batch.options, taking=batch.taking, group=group, ids=ids)
+        job = import_paths(
+            reader,
+            batch.paths,
+            options=batch.options,
+            taking=batch.taking,
+            group=group,
+            take_list=take_list,
+            ids=ids,
+        )
         reports.append((yield from job))
     labels = {match.theirs: match for report in reversed(reports) for match in report.labels}
     return ImportReport(
@@ -172,6 +194,7 @@ def import_batches(reader: Reader, batches: Sequence[Batch], *, ids: IdSource = 
         ignored=sum(report.ignored for report in reports),
         labels=tuple(labels.values()),
         unread=tuple(path for report in reports for path in report.unread),
+        lists=tuple(name for report in reports for name in report.lists),
     )
 
 
@@ -199,12 +222,17 @@ class _Run:
         self._size = 0
         self._spans = 0
         self._merging: dict[str, tuple[IncomingArticle, Article]] = {}
+        self.take_list: TakeList | None = None
 
     def file(self, path: Path, *, options: ReadOptions, format_name: str | None) -> Job[None]:
         """Brings in one file."""
         tally = self._tally
         articles = errors = 0
         for item in read_file(path, options, name=format_name):
+            if isinstance(item, Problem) and item.code in (LIST, NO_PATTERN) and self.take_list is not None:
+                # Whoever takes the list tells which of its lines cannot be used.
+                errors += item.code == LIST and not self._list(path, self.take_list)
+                continue
             if isinstance(item, Problem):
                 tally.problems.append(item)
                 errors += item.severity == "error"
@@ -231,6 +259,16 @@ class _Run:
             tally.unread.append(path)
         yield from self._store()
         yield from self._merge()
+
+    def _list(self, path: Path, take: TakeList) -> bool:
+        """Keeps a file of match patterns; whether it could be kept."""
+        try:
+            self._tally.problems += take(path)
+        except UserError as error:
+            self._tally.problems.append(as_problem(error, where=path.name))
+            return False
+        self._tally.lists.append(path.stem)
+        return True
 
     def _store(self) -> Job[None]:
         piece, self._piece, self._size, self._spans = self._piece, [], 0, 0

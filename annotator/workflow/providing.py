@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.suggest.own.provider import OwnProvider
 from annotator.suggest.pipeline_card import pipeline_name
 from annotator.suggest.provider import Provider
+from annotator.workflow.lists import Lists
 from annotator.workflow.own_learning import own_provider
 from annotator.workflow.pipelines import SPACY, choose, chosen_names, chosen_providers
 from annotator.workflow.settings import Settings
@@ -44,6 +45,11 @@ def own_of(bench: Workbench) -> tuple[OwnProvider, ...]:
     return (own,) if own is not None else ()
 
 
+def lists_of(bench: Workbench) -> tuple[Provider, ...]:
+    """The lists of the open project that propose."""
+    return Lists(bench.shelf).providers() if bench.shelf is not None else ()
+
+
 def providers_of(bench: Workbench) -> tuple[Provider, ...]:
     """All that propose in the open project."""
-    return (*chosen_providers(bench.settings, bench.project_id), *own_of(bench))
+    return (*chosen_providers(bench.settings, bench.project_id), *lists_of(bench), *own_of(bench))

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.commands.golden import differences
+from annotator.formats.export_catalogue import is_optional, known_exporters
+
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "exports" / "reference"
 # Versions of the program and of spaCy, and checksums of packed files, differ where the content does not.
@@ -42,9 +45,21 @@ def test_the_same_files_come_out(made: Path) -> None:
 
 
 def test_text_files_are_the_same_to_the_byte(made: Path) -> None:
-    texts = [name for name in names(REFERENCE) if not name.endswith((".spacy", "manifest.json"))]
+    packed = (".spacy", ".zip", ".xlsx", "manifest.json")
+    texts = [name for name in names(REFERENCE) if not name.endswith(packed)]
     assert texts
     assert [name for name in texts if (made / name).read_bytes() != (REFERENCE / name).read_bytes()] == []
+
+
+def test_archives_hold_the_same(made: Path) -> None:
+    packed = [name for name in names(REFERENCE) if name.endswith((".zip", ".xlsx"))]
+    assert packed
+    assert [name for name in packed if differences(made / name, REFERENCE / name)] == []
+
+
+def test_every_format_has_a_sample_in_it() -> None:
+    there = {path.name for path in REFERENCE.iterdir()} - {"README.md"}
+    assert there == {f"{exporter.name}{exporter.suffix}" for exporter in known_exporters() if not is_optional(exporter)}
 
 
 def test_manifests_tell_the_same(made: Path) -> None:

@@ -13,6 +13,7 @@ from annotator.model.errors import Problem
 from annotator.model.records import Relation
 from annotator.model.schema import RelationLabel
 
+LONG = "Ilse bought two ferries. " * 400
 TEXT = "🚀 Ilse Varga of Calder met Ada in Leuven."
 
 
@@ -120,9 +121,20 @@ def test_prodigy_tokens_end_inside_and_relations_bring_their_spans(tmp_path):
     assert codes == ["AN724"]
 
 
+def test_what_follows_a_long_text_tells_the_format(tmp_path):
+    rows = {
+        "doccano": {"id": 1, "text": LONG, "label": [[0, 4, "PER"]]},
+        "prodigy": {"text": LONG, "spans": [{"start": 0, "end": 4, "label": "PER"}], "answer": "accept"},
+        "hf": {"text": LONG, "spans": [{"start": 0, "end": 4, "label": "PER"}]},
+    }
+    for name, row in rows.items():
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+        assert importer_for(tmp_path / f"{name}.jsonl").name == name
+
+
 def test_prodigy_patterns_are_no_articles(tmp_path):
     (tmp_path / "patterns.jsonl").write_text('{"label": "ORG", "pattern": "Calder"}\n', "utf-8")
-    assert read(tmp_path / "patterns.jsonl")[1:] == ([], ["AN726"])
+    assert read(tmp_path / "patterns.jsonl")[1:] == ([], ["AN817"])
 
 
 # -- brat ----------------------------------------------------------------------------------------------

@@ -32,6 +32,8 @@ SEEDS = {
     "pubtator": "pubtator.pubtator",
     "web-annotation": "web-annotation.jsonld",
     "bioc": "bioc.xml",
+    "bioc-json": "bioc-json.json",
+    "gate": "gate/000001.xml",
 }
 READERS = {"cas-json": "cas", "hf-bio": "hf"}
 TOKENS = (

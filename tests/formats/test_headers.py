@@ -1,7 +1,7 @@
 """The top of a text and the name of its file say what the text is."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.formats.headers import (
@@ -98,6 +98,7 @@ def test_a_text_gets_a_title(text: str, stem: str, title: str) -> None:
     assert first_title(text, stem) == title
 
 
+@example(text="\x1b\r0", stem="")
 @given(st.text(), st.text(max_size=20))
 def test_titles_are_one_line_and_never_missing(text: str, stem: str) -> None:
     title = first_title(text, stem)

@@ -183,7 +183,7 @@ def test_archives_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
 def test_a_file_that_fits_no_importer_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "old.doc"
     path.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(100))
-    with pytest.raises(UserError, match="an old office document"):
+    with pytest.raises(UserError, match="an old Word document"):
         importer_for(path)
 
 

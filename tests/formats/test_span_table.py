@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from annotator.formats import span_table
-from annotator.formats.span_table import COLUMNS, SpanTableExporter
+from annotator.formats.span_rows import COLUMNS
+from annotator.formats.span_table import SpanTableExporter
 from annotator.model.errors import UserError
 from annotator.model.figure import Figure
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QDialog
 
-from annotator.formats.cas import CasXmiExporter
+from annotator.formats.cas_out import CasXmiExporter
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.records import Article, ArticleView, Span
 from annotator.ui.dialogs.import_dialog import ImportDialog

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from annotator.formats.incoming import ReadOptions
+from annotator.suggest.own.versions import Shelf
 from annotator.workflow.importing import Batch, import_batches, import_paths, import_text
 from annotator.workflow.jobs import run_here
+from annotator.workflow.lists import Lists
 from annotator.workflow.open_project import OpenProject
 
 
@@ -69,3 +71,43 @@ def test_files_read_with_different_choices_are_one_import(project: OpenProject, 
     assert [project.reader.text(one) for one in report.stored] == ["Café one.", "Café two.", "CafÃ© one."]
     project.undo()
     assert len(project.reader.article_ids()) == 2
+
+
+def test_a_file_of_match_patterns_becomes_a_list_of_the_project(project: OpenProject, tmp_path: Path) -> None:
+    path, shelf = tmp_path / "companies.jsonl", Shelf(tmp_path / "shelf")
+    path.write_text('{"label": "ORG", "pattern": "Calder"}\n{"label": "ORG"}\n', "utf-8")
+    lists = Lists(shelf)
+    report = run_here(import_paths(project.reader, [path], options=ReadOptions(), take_list=lists.take), project)
+    assert (report.stored, report.lists, report.unread, report.refused) == ((), ("companies",), (), 0)
+    assert [problem.code for problem in report.problems] == ["AN819"]
+    assert "1 list of match patterns came in" in report.sentence()
+    assert [(one.name, one.on) for one in lists.all()] == [("companies", True)]
+    (provider,) = lists.providers()
+    (proposal,) = provider.propose("In Calder.", date="", language="en")
+    assert (proposal.label, proposal.provider) == ("ORG", "list:companies")
+
+
+def test_a_list_is_switched_off_and_on_and_replaced_by_a_newer_one(tmp_path: Path) -> None:
+    path, lists = tmp_path / "a.jsonl", Lists(Shelf(tmp_path / "shelf"))
+    path.write_text('{"label": "ORG", "pattern": "One"}\n', "utf-8")
+    lists.take(path)
+    lists.switch([])
+    assert [(one.name, one.on) for one in lists.all()] == [("a", False)]
+    assert lists.providers() == ()
+    lists.switch(["a"])
+    assert len(lists.providers()) == 1
+    lists.switch([])
+    path.write_text('{"label": "ORG", "pattern": "Two"}\n', "utf-8")
+    lists.take(path)
+    assert [(one.name, one.on) for one in lists.all()] == [("a", True)]
+    assert lists.providers()[0].propose("Two.", date="", language="en")
+
+
+def test_a_list_of_nothing_is_refused(project: OpenProject, tmp_path: Path) -> None:
+    path, lists = tmp_path / "a.jsonl", Lists(Shelf(tmp_path / "shelf"))
+    path.write_text('{"label": "ORG", "pattern": [{"POS": "NOUN"}]}\n', "utf-8")
+    report = run_here(import_paths(project.reader, [path], options=ReadOptions(), take_list=lists.take), project)
+    assert report.lists == ()
+    assert report.unread == (path,)
+    assert [problem.code for problem in report.problems] == ["AN818"]
+    assert lists.all() == ()

@@ -206,6 +206,22 @@ class ForeignReader:
         self._worker.close()
 
 
+class ForeignImporter:
+    """What importers share whose files are taken apart in a warm child process; they bring name, title and score."""
+
+    def __init__(self, task: Callable[[bytes], bytes], *, kind: str, limit: int = LARGEST_ARTICLE) -> None:
+        self.reader = ForeignReader(task, kind=kind)
+        self._limit = limit
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+        """Yield what is in a file, and notes about what was left out; UserError when it is refused as a whole."""
+        yield from self.reader.read(path, options, limit=self._limit)
+
+    def close(self) -> None:
+        """End the child process, if one is running."""
+        self.reader.close()
+
+
 def _taken(item: dict[str, dict[str, object]]) -> Taken:
     if "problem" in item:
         return Problem(**cast("dict[str, str]", item["problem"]))  # pyright: ignore[reportArgumentType]

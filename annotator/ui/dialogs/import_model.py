@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotator.formats.incoming import ReadOptions
+from annotator.formats.patterns_in import LIST
 from annotator.formats.peek import Preview, peek
 from annotator.ui.dialogs.aside import Aside
 from annotator.ui.dialogs.tables import NO_INDEX, Rows
@@ -36,7 +37,12 @@ class FileRow:
     @property
     def refused(self) -> bool:
         """Whether nothing of it can come in, as far as the look shows."""
-        return self.preview is not None and self.preview.first is None and not self.asks
+        return self.preview is not None and self.preview.first is None and not self.asks and not self.is_list
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it holds no articles but match patterns, which become a list of the project."""
+        return self.preview is not None and any(problem.code == LIST for problem in self.preview.problems)
 
 
 def _format(row: FileRow) -> str:
@@ -60,6 +66,8 @@ def _spans(row: FileRow) -> str:
 def _first(row: FileRow) -> str:
     if row.preview is None:
         return ""
+    if row.is_list:
+        return next(problem.sentence for problem in row.preview.problems if problem.code == LIST)
     if row.asks:
         return tr("In which encoding is it?")
     if row.preview.first is not None:

@@ -11,6 +11,8 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.workflow.importing import Batch, ImportReport, import_batches
+from annotator.workflow.lists import Lists
+from annotator.workflow.suggesting import open_articles
 from annotator.workflow.workbench import Workbench
 
 
@@ -31,19 +33,24 @@ class ImportRun:
         count = sum(len(batch.paths) for batch in batches)
         first = batches[0].paths[0].name if count else ""
         title = f"Importing “{first}”" if count == 1 else f"Importing {count:,} files"
-        job = import_batches(self._bench.reader, batches, ids=self._bench.ids)
+        shelf = self._bench.shelf
+        take = Lists(shelf).take if shelf is not None else None
+        job = import_batches(self._bench.reader, batches, take_list=take, ids=self._bench.ids)
         self._host.work.start(title, job, large=True, done=lambda report: self._ended(report, propose=propose))
 
     def _ended(self, report: ImportReport, *, propose: bool) -> None:
         bench = self._bench
-        bench.say(report.sentence(), "plain" if report.stored or report.merged else "warning")
+        bench.say(report.sentence(), "plain" if report.stored or report.merged or report.lists else "warning")
         if report.merged and not report.stored:
             bench.open_article(report.merged[0])
         if report.stored:
             if bench.page is None or len(report.stored) == 1:
                 bench.open_article(report.stored[0])
-            if propose:
+            if propose and not report.lists:
                 self._host.work.propose(lambda: report.stored)
+        if report.lists and propose:
+            # What is proposed may be in articles that were there before, too.
+            self._host.work.propose(lambda: open_articles(bench.reader))
         if report.problems:
             ImportReportDialog(
                 report,

@@ -16,8 +16,9 @@ from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
 from annotator.workflow.jobs import Job
+from annotator.workflow.lists import Lists
 from annotator.workflow.pipelines import SPACY, KnownPipelines, choose, chosen_names, chosen_providers
-from annotator.workflow.providing import own_of
+from annotator.workflow.providing import lists_of, own_of
 from annotator.workflow.suggesting import SuggestReport, suggest
 from annotator.workflow.workbench import Workbench
 
@@ -35,17 +36,26 @@ class SuggestDialog(Dialog):
         titles = {provider.name: provider.title for provider in providers()}
         titles |= {name: _title(name) for name in chosen if name.startswith(SPACY)}
         self.ticks: dict[str, Tick] = {}
+        self.list_ticks: dict[str, Tick] = {}
         for name, title in titles.items():
             tick = Tick(shown(tr(title).replace("&", "&&")))
             tick.setChecked(name in chosen)
             tick.toggled.connect(lambda _on: self._judge())
             self.ticks[name] = tick
+        self._lists = Lists(bench.shelf) if bench.shelf is not None else None
+        for one in self._lists.all() if self._lists is not None else ():
+            tick = Tick(shown(f"List “{one.name}”".replace("&", "&&")))
+            tick.setChecked(one.on)
+            tick.toggled.connect(lambda _on: self._judge())
+            self.list_ticks[one.name] = tick
         self.project_id = bench.project_id
         known = KnownPipelines(bench.settings)
         self.field = PipelineField(known, project_id=self.project_id, schema=bench.schema, aside=self.aside)
         self.scopes = QButtonGroup(self)
         self.go = push_button("Propose", self._start, main=True)
         self._lay_out()
+        for place, tick in enumerate(self.list_ticks.values(), 1 + len(self.ticks)):
+            self.column.insertWidget(place, tick)
         self.field.changed.connect(self._judge)
         self._judge()
         next(iter(self.ticks.values())).setFocus()
@@ -82,7 +92,7 @@ class SuggestDialog(Dialog):
 
     def _judge(self) -> None:
         named = bool(self.field.pipeline)
-        anybody = named or any(tick.isChecked() for tick in self.ticks.values())
+        anybody = named or any(tick.isChecked() for tick in (*self.ticks.values(), *self.list_ticks.values()))
         self.go.setEnabled((not named or self.field.usable) and anybody)
 
     # -- the start -------------------------------------------------------------------------------------
@@ -109,6 +119,8 @@ class SuggestDialog(Dialog):
         def remember() -> None:
             self.field.remember()
             choose(bench.settings, dict.fromkeys(names))
+            if self._lists is not None:
+                self._lists.switch([name for name, tick in self.list_ticks.items() if tick.isChecked()])
 
         if not self.attempt(remember):
             return
@@ -128,7 +140,7 @@ def _propose(bench: Workbench, article_ids: Callable[[], Sequence[str]], *, proj
     from annotator.suggest.run import close
 
     reader, memory = bench.reader, bench.memory
-    chosen = (*chosen_providers(bench.settings, project_id), *own_of(bench))
+    chosen = (*chosen_providers(bench.settings, project_id), *lists_of(bench), *own_of(bench))
     try:
         return (yield from suggest(reader, article_ids, providers=chosen, memory=memory, keep=lambda: (bench.focus,)))
     finally:

@@ -1,0 +1,32 @@
+"""A row for each span, as spreadsheets have it: what stands in it is the same in CSV and in Excel."""
+
+from __future__ import annotations
+
+from annotator.figures.display import value_text
+from annotator.formats.kept import LabelWords
+from annotator.formats.workbook import Cell
+from annotator.model.records import ArticleView, Span
+
+COLUMNS = (
+    "article", "title", "date", "source", "start", "end", "text", "label", "kind", "shown", "value", "low", "high",
+    "unit", "modifier", "direction", "basis", "starts", "ends_before", "other_readings", "note",
+)  # fmt: skip
+_FIGURE = COLUMNS.index("note") - COLUMNS.index("kind")
+
+
+def span_rows(view: ArticleView, words: LabelWords, number: int) -> list[list[Cell]]:
+    """The rows of an article with its number, in the order of `COLUMNS`; an article without spans has none."""
+    about: list[Cell] = [number, view.article.title, view.article.date, view.article.source]
+    return [[*about, *_cells(span, words.words[span.label])] for span in view.spans]
+
+
+def _cells(span: Span, label: str) -> list[Cell]:
+    cells: list[Cell] = [span.start, span.end, span.quote, label]
+    figure = span.figure
+    if figure is None:
+        cells += [""] * _FIGURE
+    else:
+        cells += [figure.kind, value_text(figure), figure.value, figure.low, figure.high]
+        cells += [figure.unit, figure.modifier, figure.direction, figure.basis, figure.start, figure.end]
+        cells.append(" | ".join(value_text(reading) for reading in figure.readings))
+    return [*cells, span.note]
