@@ -7,9 +7,10 @@
     python3 dev.py doctor            what this machine has and what it lacks; changes nothing
     python3 dev.py lock              pin the newest allowed packages in requirements*.lock
     python3 dev.py package           the program in dist/annotator, by build.spec, and what people install
+    python3 dev.py site              the manual as a site in site/, for any web server or none
 
 It needs nothing but Python and its standard library, and works from any folder. The packages go into .venv
-beside this file (for lock and package into .venv-build), again whenever a lock file changes.
+beside this file (for lock and package into .venv-build, for site into .venv-docs), again whenever a lock file changes.
 Exit code: 0 all is well, 1 a check failed, 2 the machine lacks something that the message names.
 """
 
@@ -77,6 +78,7 @@ class Environment(NamedTuple):
 
 WORK = Environment(ROOT / ".venv", ROOT / "requirements.lock", "test")
 BUILD = Environment(ROOT / ".venv-build", ROOT / "requirements-build.lock", "build")
+DOCS = Environment(ROOT / ".venv-docs", ROOT / "requirements-docs.lock", "docs")
 
 
 def python_version(environment: Environment) -> str:
@@ -233,13 +235,15 @@ def check(_arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Write both lock files anew: for all systems and Pythons, with hashes, without any address."""
+    """Write all lock files anew: for all systems and Pythons, with hashes, without any address."""
     ensure(BUILD)
     compiler = [str(BUILD.python), "-m", "uv", "pip", "compile", "--quiet", "--universal", "--upgrade"]
     compiler += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-header", *arguments]
-    for environment in (WORK, BUILD):
+    for environment in (WORK, BUILD, DOCS):
         name = environment.lock.name
-        command = [*compiler, "--group", environment.group, "-o", name, "pyproject.toml"]
+        # The site is made of Markdown alone, so what the program needs is not in its lock.
+        source = ["pyproject.toml"] if environment is not DOCS else []
+        command = [*compiler, "--group", environment.group, "-o", name, *source]
         if subprocess.call(command, cwd=str(ROOT), stdout=subprocess.DEVNULL) != 0:
             raise Refused(f"{name} could not be written; uv's message is above.")
     return 0
@@ -267,6 +271,17 @@ def package(arguments: list[str]) -> int:
     return subprocess.call(packing, cwd=str(ROOT), env=settings_of_checks())
 
 
+def site(arguments: list[str]) -> int:
+    """Build the manual as a site that works without a network; a link that leads nowhere fails it."""
+    ensure(DOCS)
+    command = [str(DOCS.python), "-m", "mkdocs", "build", "--strict", "--quiet", "--clean", *arguments]
+    settings = dict(clean(os.environ), NO_MKDOCS_2_WARNING="1")
+    code = subprocess.call(command, cwd=str(ROOT), env=settings)
+    if code == 0:
+        say("The site is in site/; open site/manual/index.html")
+    return 1 if code else 0
+
+
 def doctor(_arguments: list[str]) -> int:
     """Say what this machine has and what it lacks, and change nothing."""
     family = system.this_family()
@@ -286,7 +301,7 @@ def doctor(_arguments: list[str]) -> int:
     return 2 if any(problem for _name, problem in findings) else 0
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "lock": lock, "package": package, "doctor": doctor}
+COMMANDS = {"run": run, "test": test, "check": check, "lock": lock, "package": package, "site": site, "doctor": doctor}
 
 
 def main(words: Sequence[str]) -> int:

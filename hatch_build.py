@@ -1,9 +1,12 @@
 """Put the files that ship with the program into the wheel, where `annotator.shipped` looks for them."""
 
+from pathlib import Path
+
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SHIPPED = ("resources", "exports/recipe", "exports/reference")
+SHIPPED = ("resources", "exports/recipe", "exports/reference", "docs/manual", "docs/pictures")
+PAGES = "docs/*.md"  # what the manual tells in depth
 
 
 class ShippedFiles(BuildHookInterface[BuilderConfig]):
@@ -14,3 +17,5 @@ class ShippedFiles(BuildHookInterface[BuilderConfig]):
         if version == "standard":
             for folder in SHIPPED:
                 build_data["force_include"][folder] = f"annotator/_shipped/{folder}"
+            for page in sorted(Path(self.root).glob(PAGES)):
+                build_data["force_include"][f"docs/{page.name}"] = f"annotator/_shipped/docs/{page.name}"

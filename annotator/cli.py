@@ -35,6 +35,7 @@ VERBS = (
     "providers",
     "repair",
     "print",
+    "manual",
     "selftest",
 )
 
@@ -126,6 +127,8 @@ def parser() -> argparse.ArgumentParser:
     paper.add_argument("--no-relations", action="store_true", help="no arcs")
     paper.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="the size of the pages (A4)")
     paper.add_argument("--text", choices=("small", "normal", "large"), default="normal", help="the size of the text")
+    manual = verbs.add_parser("manual", parents=[common], help="search the manual, or read one of its pages")
+    manual.add_argument("words", nargs="*", metavar="WORD", help="what to look for, as in AN108, or a page's name")
     verbs.add_parser("selftest", parents=[common], help="try everything on the sample and say what works")
     return top
 
@@ -315,6 +318,10 @@ def _run(told: argparse.Namespace) -> int:
         return repair(told.file, told.out, format_name=told.format, options=options, teller=teller)
     if told.verb == "print":
         return _print(told, teller=teller)
+    if told.verb == "manual":
+        from annotator.commands.reading import read_manual
+
+        return read_manual(told.words, teller=teller)
     from annotator.commands.selftest import selftest
 
     return selftest(teller=teller)

@@ -42,3 +42,8 @@ def sets_folder() -> Path | None:
     """Where a checkout keeps the sets that it makes; None when the program is installed."""
     home = _home()
     return home / "exports" / "sets" if (home / "pyproject.toml").is_file() else None
+
+
+def manual_folder() -> Path:
+    """Find the pages of the manual and their pictures."""
+    return _existing(_home() / "docs")

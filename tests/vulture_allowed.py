@@ -11,6 +11,7 @@ _: Any = None
 _.columnCount
 _.eventFilter
 _.headerData
+_.loadResource
 _.minimumSizeHint
 _.scrollContentsBy
 _.sizeHint

@@ -35,6 +35,7 @@ Panel = Literal[
     "train",
     "measure",
     "print",
+    "manual",
 ]
 Part = Literal["articles", "inspector", "values", "tags", "fullscreen"]
 Where = Literal["everywhere", "reader"]

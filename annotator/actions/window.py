@@ -247,11 +247,12 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         id="view.fullscreen", title="Full screen", run=_toggles("fullscreen"), keys=("F11",), menu="view", section=4
     ),
+    Action(id="help.manual", title="Manual", run=_shows("manual"), keys=("F1",), menu="help", hint="help", section=1),
     Action(
         id="help.guideline",
         title="Guideline of the label",
         run=_shows("guideline"),
-        keys=("F1",),
+        keys=("Shift+F1",),
         menu="help",
         when=with_focus,
         section=1,

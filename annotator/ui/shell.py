@@ -17,6 +17,8 @@ from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.dialogs.paths import work_folder
+from annotator.ui.manual.opener import ManualOpener
+from annotator.ui.manual.topics import place_of_dialog
 from annotator.ui.project_door import ProjectDoor
 from annotator.ui.training_run import TrainingRun
 from annotator.ui.translate import tr
@@ -70,6 +72,7 @@ class WindowShell:
         self.work: Work
         self.watch: FolderWatch
         self.training: TrainingRun
+        self.manual: ManualOpener
 
     # -- doing things ------------------------------------------------------------------------------
 
@@ -105,6 +108,10 @@ class WindowShell:
         box.setInformativeText(f"{tr(error.hint)}\n\n{error.code}".strip())
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.open()
+
+    def show_help(self, dialog: str) -> None:
+        """Opens the manual at what it tells about a dialog."""
+        self.manual.open(place_of_dialog(dialog))
 
     # -- Shell ---------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.actions.action import Panel, Part
 from annotator.actions.catalogue import actions
+from annotator.manual.library import Place as ManualPlace
 from annotator.model.schema import Schema
 from annotator.ui.appearance import Appearance
 from annotator.ui.article_list import ArticleList
@@ -23,6 +24,8 @@ from annotator.ui.jobs_panel import JobsPanel
 from annotator.ui.key_line import KeyLine
 from annotator.ui.keys import ReaderKeys
 from annotator.ui.main_window import MainWindow
+from annotator.ui.manual.opener import ManualOpener
+from annotator.ui.manual.topics import place_of_bench
 from annotator.ui.menus import Menus
 from annotator.ui.overlays import Overlays
 from annotator.ui.project_door import ProjectDoor
@@ -105,6 +108,8 @@ class AnnotatorWindow(QObject):
         self.reader.relation_choice = self.relation_menus.choose
         self.training = TrainingRun(bench, self.shell.work, parent=self)
         self.shell.training = self.training
+        self.manual = ManualOpener(appearance, bench.settings, here=self._place_in_manual)
+        self.shell.manual = self.manual
         self.door.ask_first = self._ask_first
         self.window.may_close = self._may_close
         self._quits = False
@@ -266,9 +271,18 @@ class AnnotatorWindow(QObject):
             self.show_start()
         elif panel in ("palette", "keys", "guideline"):
             self.overlays.open(panel)
+        elif panel == "manual":
+            self.manual.open()
         else:
             return False
         return True
+
+    def _place_in_manual(self) -> ManualPlace:
+        return place_of_bench(
+            self.bench,
+            starting=self.window.stack.currentIndex() == 0,
+            in_list=self.articles.isAncestorOf(self._focused()),
+        )
 
     def _is_on(self, part: str) -> bool:
         settings = self.bench.settings
@@ -359,5 +373,6 @@ class AnnotatorWindow(QObject):
     def _leave(self) -> None:
         project = self.bench.project
         self.state.keep(self.window, project=str(project.path) if project is not None else "")
+        self.manual.end()
         self.window.hide()
         self.door.leave()

@@ -48,7 +48,8 @@ def test_the_keys_of_the_design_do_what_it_says() -> None:
         "Ctrl+Shift+Z": "edit.redo",
         "/": "go.find",
         "Ctrl+K": "view.palette",
-        "F1": "help.guideline",
+        "F1": "help.manual",
+        "Shift+F1": "help.guideline",
         "?": "help.keys",
     }
     assert {key: keys.get(key) for key in expected} == expected

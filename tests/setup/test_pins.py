@@ -64,7 +64,7 @@ def pins(lock: Path) -> list[Requirement]:
     return [Requirement(line.removesuffix("\\").strip()) for line in lines]
 
 
-@pytest.mark.parametrize("name", LOCKS)
+@pytest.mark.parametrize("name", [*LOCKS, "requirements-docs.lock"])
 def test_a_lock_holds_exact_pins_with_hashes_and_no_address(root: Path, name: str):
     text = (root / name).read_text("utf-8")
     assert "://" not in text
@@ -92,6 +92,15 @@ def test_a_lock_fits_what_the_project_asks_for(root: Path, project: dict[str, An
             ]
             assert found, f"{wish.name} is not in {name} for Python {python}"
             assert all(wish.specifier.contains(version) for version in found), line
+
+
+def test_the_lock_of_the_site_fits_its_group(root: Path, project: dict[str, Any]):
+    pinned = pins(root / "requirements-docs.lock")
+    for line in project["dependency-groups"]["docs"]:
+        wish = Requirement(line)
+        found = [next(iter(pin.specifier)).version for pin in pinned if same_name(pin, wish)]
+        assert found
+        assert all(wish.specifier.contains(version) for version in found), line
 
 
 def same_name(one: Requirement, other: Requirement) -> bool:

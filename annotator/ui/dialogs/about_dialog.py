@@ -29,6 +29,7 @@ _PARTS = (
     ("striprtf", "rich text", "BSD-3-Clause"),
     ("openpyxl", "Excel tables", "MIT"),
     ("dkpro-cassis", "UIMA CAS", "Apache-2.0"),
+    ("markdown-it-py", "The manual", "MIT"),
     ("charset-normalizer", "guesses of encodings", "MIT"),
     ("pyahocorasick", "dictionaries of names", "BSD-3-Clause"),
     ("python-crfsuite", "the starter recogniser", "MIT"),

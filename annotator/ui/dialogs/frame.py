@@ -7,13 +7,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from annotator.actions.catalogue import actions
 from annotator.model.errors import UserError
 from annotator.ui.dialogs.aside import Aside
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.sizes import Sizes
 from annotator.ui.dialogs.style import dialog_sheet
+from annotator.ui.keys import normal, spelled
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
 from annotator.workflow.workbench import ProjectOpened, Workbench
@@ -70,6 +72,9 @@ class Dialog(QDialog):
 
         Rows and long texts keep Enter for themselves: from there Ctrl+Enter is the way on.
         """
+        if self._asks_for_help(event):
+            self.host.show_help(self.objectName())
+            return
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed: QPushButton | None = None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -84,6 +89,11 @@ class Dialog(QDialog):
             super().keyPressEvent(event)
         else:
             pressed.click()
+
+    def _asks_for_help(self, event: QKeyEvent) -> bool:
+        """Whether a press is the manual's key: menus, whose it is, do not reach into dialogs."""
+        manual = next((one for one in actions(self.bench) if one.id == "help.manual"), None)
+        return manual is not None and spelled(event) in {normal(keys) for keys in manual.keys}
 
     # -- the end -------------------------------------------------------------------------------------
 
@@ -130,6 +140,14 @@ class Dialog(QDialog):
         for widget in aside:
             row.addWidget(widget)
         row.addStretch(1)
+        help_button = QToolButton()
+        help_button.setText("?")
+        help_button.setProperty("role", "flat")
+        help_button.setObjectName("help")
+        help_button.setAccessibleName("Manual about this")
+        help_button.setToolTip("Manual about this")
+        help_button.clicked.connect(lambda _on=False: self.host.show_help(self.objectName()))
+        row.addWidget(help_button)
         for button in buttons:
             row.addWidget(button)
         self.column.addLayout(row)

@@ -38,6 +38,10 @@ class Host(Protocol):
     @property
     def training(self) -> TrainingRun: ...
 
+    def show_help(self, dialog: str) -> None:
+        """Opens the manual at what it tells about a dialog, by the dialog's name."""
+        ...
+
     def tell(self, error: UserError) -> None:
         """Tells a fault of the world."""
         ...

@@ -72,6 +72,11 @@ class Shell:
     training: TrainingRun
     said: list[str] = field(default_factory=list)
 
+    helped: list[str] = field(default_factory=list)
+
+    def show_help(self, dialog: str) -> None:
+        self.helped.append(dialog)
+
     def tell(self, error: UserError) -> None:
         self.told.append(error)
 

@@ -1,0 +1,269 @@
+"""Takes all pictures of the manual and the README from the sample project, in light and dark, so that they never age.
+
+python tools/screenshots.py [NAME…]      all of them, or only some; into docs/pictures
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.window import AnnotatorWindow
+
+PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+THEMES = ("light", "dark")
+SIZE = (1440, 860)
+SMALL = (1000, 640)
+COLORS = 256
+AMOUNT = "€4.12 billion"
+FIRST = 0
+PATIENCE = 60.0
+
+
+class Studio:
+    """The window on a fresh sample, and the ways to bring it where a picture is taken."""
+
+    def __init__(self, folder: Path) -> None:
+        from annotator.app import make_application, make_window
+        from annotator.suggest.catalogue import providers
+        from annotator.workflow.sample import sample_project
+
+        self.app = make_application()
+        self.folder = folder
+        self.project = folder / "Sample.annot"
+        sample_project(self.project, providers=providers()).close()
+        self.window: AnnotatorWindow = make_window(self.app, config=None, state=None)
+        self.window.window.resize(*SIZE)
+        self.window.window.show()
+
+    def wait(self, until: Callable[[], object] = lambda: False, *, least: int = 0, most: float = PATIENCE) -> None:
+        """Lets the window live until something is so."""
+        from PySide6.QtCore import QElapsedTimer
+        from PySide6.QtTest import QTest
+
+        clock = QElapsedTimer()
+        clock.start()
+        QTest.qWait(least)
+        while not until() and clock.elapsed() < most * 1000:
+            QTest.qWait(10)
+
+    def dressed(self, theme: str) -> None:
+        """Puts the window into a theme."""
+        from annotator.workflow.settings import SettingsChanged
+
+        self.window.bench.settings.put("view.theme", theme)
+        self.window.bench.events.publish(SettingsChanged(key="view.theme"))
+
+    def open(self) -> None:
+        """Opens the sample, unless it is open."""
+        if self.window.bench.project is None:
+            self.window.door.open(self.project)
+            self.wait(lambda: self.window.bench.page is not None)
+
+    def article(self, number: int) -> None:
+        """Opens an article of the sample by its place."""
+        self.open()
+        self.window.bench.open_article(self.window.bench.reader.article_ids()[number])
+
+    def focus(self, quote: str) -> None:
+        """Focuses the mark that has this text."""
+        bench = self.window.bench
+        page = bench.page
+        assert page is not None
+        bench.focus_on(next(one.id for one in page if page.text[one.start : one.end] == quote))
+
+    def dialog(self, name: str) -> QWidget:
+        """A dialog of the window, opened by its name."""
+        from PySide6.QtWidgets import QDialog
+
+        from annotator.actions.action import Panel
+
+        panel: Panel = name  # pyright: ignore[reportAssignmentType]
+        self.window.shell.show(panel)
+        found = self.window.window.findChild(QDialog, name)
+        assert found is not None
+        self.wait(least=600, most=0)
+        return found
+
+    def quiet(self) -> None:
+        """As it was before a picture: no dialog, no letters, no toast."""
+        from PySide6.QtWidgets import QDialog
+
+        from annotator.ui.toast import Toast
+
+        for dialog in self.window.window.findChildren(QDialog):
+            dialog.reject()
+        self.window.overlays.close()
+        self.window.articles.show()
+        self.window.inspector.show()
+        self.window.bench.clear_hints()
+        self.window.bench.settings.put("view.relations", "focus")
+        for toast in self.window.window.findChildren(Toast):
+            toast.hide()
+
+
+# --- What each picture shows: brings the studio there and returns what is taken
+
+
+def start(studio: Studio) -> QWidget:
+    studio.window.show_start()
+    studio.window.window.resize(*SMALL)
+    return studio.window.window
+
+
+def window(studio: Studio) -> QWidget:
+    studio.open()
+    studio.window.window.stack.setCurrentIndex(1)
+    return studio.window.window
+
+
+def letters(studio: Studio) -> QWidget:
+    studio.open()
+    studio.window.focus_part("reader")
+    studio.window.perform_named("go.jump")
+    return studio.window.reader.canvas
+
+
+def figures(studio: Studio) -> QWidget:
+    studio.article(FIRST)
+    studio.window.articles.hide()
+    studio.window.inspector.hide()
+    studio.window.window.resize(1080, 720)
+    studio.focus(AMOUNT)
+    return studio.window.reader.canvas
+
+
+def relations(studio: Studio) -> QWidget:
+    studio.article(FIRST)
+    studio.window.bench.settings.put("view.relations", "all")
+    studio.window.appearance.changed.emit()
+    studio.focus(AMOUNT)
+    return studio.window.window
+
+
+def value(studio: Studio) -> QWidget:
+    studio.article(FIRST)
+    studio.focus(AMOUNT)
+    return studio.dialog("value")
+
+
+def labels(studio: Studio) -> QWidget:
+    studio.open()
+    return studio.dialog("schema")
+
+
+def quality(studio: Studio) -> QWidget:
+    studio.open()
+    return studio.dialog("quality")
+
+
+def bringing(studio: Studio) -> QWidget:
+    from PySide6.QtWidgets import QDialog
+
+    studio.open()
+    folder = studio.folder / "articles"
+    folder.mkdir(exist_ok=True)
+    body = (
+        "Skarvik harbour opens a second berth\n\nThe port of Skarvik said on Friday that it will spend €4.2 million.\n"
+    )
+    (folder / "harbour.txt").write_text(body, "utf-8")
+    (folder / "ledger.csv").write_text(f'title,date,text\nBerths,2031-03-07,"{body}"\nQuays,2031-03-08,"{body[:60]}"\n')
+    (folder / "page.html").write_text(f"<html><body><article><p>{body}</p></article></body></html>", "utf-8")
+    studio.window.shell.import_files([folder / name for name in ("harbour.txt", "ledger.csv", "page.html")])
+    found = studio.window.window.findChild(QDialog, "import")
+    assert found is not None
+    studio.wait(least=6000, most=0)
+    return found
+
+
+def gate(studio: Studio) -> QWidget:
+    studio.open()
+    dialog = studio.dialog("export")
+    dialog.next.click()
+    studio.wait(dialog.write.isVisible)
+    return dialog
+
+
+def manual(studio: Studio) -> QWidget:
+    from annotator.manual.library import Place
+
+    studio.open()
+    studio.window.manual.open(Place(page="manual/judging.md"))
+    found = studio.window.manual.window
+    assert found is not None
+    found.resize(*SMALL)
+    found.box.setText("boundary")
+    studio.wait(lambda: bool(found.model.rows) and found.model.rows[0].kind == "hit")
+    return found
+
+
+MAKERS: dict[str, Callable[[Studio], QWidget]] = {
+    "start": start,
+    "window": window,
+    "letters": letters,
+    "figures": figures,
+    "value": value,
+    "labels": labels,
+    "quality": quality,
+    "import": bringing,
+    "gate": gate,
+    "relations": relations,
+    "manual": manual,
+}
+"""By the names of the pictures: NAME-light.png and NAME-dark.png."""
+
+
+def small(image: QImage) -> QImage:
+    """The picture with a palette of its own: the commonest colours, each other one as the nearest of them."""
+    import numpy as np
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(plain.constBits(), np.uint8).reshape(-1, 4)[:, :3].astype(np.int32)
+    colors, counts = np.unique(pixels @ np.array([1, 256, 65536]), return_counts=True)
+    ranked = colors[np.argsort(-counts, kind="stable")]
+    # Half of the palette for what covers most, the rest spread over what is left.
+    rest = ranked[COLORS // 2 :]
+    spread = rest[np.linspace(0, len(rest) - 1, COLORS // 2).astype(int)] if len(rest) else rest
+    table = np.unique(np.concatenate([ranked[: COLORS // 2], spread]))
+    avoid = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, [0xFF000000 | int(color) for color in table], avoid)
+
+
+def main(words: Sequence[str]) -> int:
+    """Takes the pictures that are named, or all."""
+    unknown = set(words) - set(MAKERS)
+    if unknown:
+        print(f"There are no pictures of {', '.join(sorted(unknown))}; there are {', '.join(MAKERS)}.", file=sys.stderr)
+        return 2
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        studio = Studio(Path(temporary))
+        for name in words or MAKERS:
+            shown = MAKERS[name](studio)
+            for theme in THEMES:
+                studio.dressed(theme)
+                studio.wait(least=500, most=0)
+                small(shown.grab().toImage()).save(str(PICTURES / f"{name}-{theme}.png"), "PNG", 0)
+            studio.quiet()
+            studio.window.window.resize(*SIZE)
+        studio.window.manual.end()
+        studio.window.door.close()
+        studio.window.bridge.settle()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,22 @@
+"""A hook of the site: pictures in the colours of the page, and no links to what is not on it."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from types import SimpleNamespace
+
+_PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)-light\.png\)")
+_BOTH = r"![\1](\2-light.png#only-light)![\1](\2-dark.png#only-dark)"
+_LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((\.\./[^)#\s]+)\)")
+
+
+def on_page_markdown(markdown: str, *, page: SimpleNamespace, **_told: object) -> str:
+    """Called by MkDocs for every page before it becomes HTML."""
+    folder = posixpath.dirname(page.file.src_uri)
+
+    def inside(found: re.Match[str]) -> str:
+        leads_out = posixpath.normpath(posixpath.join(folder, found[2])).startswith("..")
+        return found[1] if leads_out else found[0]
+
+    return _PICTURE.sub(_BOTH, _LINK.sub(inside, markdown))
