@@ -144,8 +144,8 @@ class Dialog(QDialog):
         help_button.setText("?")
         help_button.setProperty("role", "flat")
         help_button.setObjectName("help")
-        help_button.setAccessibleName("Manual about this")
-        help_button.setToolTip("Manual about this")
+        help_button.setAccessibleName(tr("Manual about this"))
+        help_button.setToolTip(tr("Manual about this"))
         help_button.clicked.connect(lambda _on=False: self.host.show_help(self.objectName()))
         row.addWidget(help_button)
         for button in buttons:

@@ -16,6 +16,7 @@ from annotator.manual.pages import Page
 from annotator.manual.search import marked
 from annotator.ui.appearance import Appearance
 from annotator.ui.manual.sheet import page_sheet
+from annotator.ui.translate import tr
 
 _COLUMN = 740
 _LEAST_MARGIN = 24
@@ -33,7 +34,7 @@ class ManualBrowser(QTextBrowser):
         self._page: Page | None = None
         self._words: tuple[str, ...] = ()
         self.setObjectName("manualpage")
-        self.setAccessibleName(self.tr("Page of the manual"))
+        self.setAccessibleName(tr("Page of the manual"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)

@@ -29,6 +29,7 @@ from annotator.ui.manual.browser import ManualBrowser
 from annotator.ui.manual.row_delegate import RowDelegate
 from annotator.ui.manual.rows import Row, RowModel, contents_rows, hit_rows
 from annotator.ui.manual.trail import Trail
+from annotator.ui.translate import later, tr
 from annotator.workflow.settings import Settings
 
 _NAME = "manual"
@@ -44,7 +45,7 @@ class ManualWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setObjectName("workplace")
-        self.setWindowTitle("Manual — Annotator")
+        self.setWindowTitle(tr("Manual — Annotator"))
         self._library = library
         self._appearance = appearance
         self._sizes = Sizes(settings)
@@ -56,8 +57,8 @@ class ManualWindow(QWidget):
         self.model = RowModel(self)
         self.list = QListView()
         self.browser = ManualBrowser(library, appearance)
-        self.back = self._tool("←", "Back", lambda: self._step(-1))
-        self.forward = self._tool("→", "Forward", lambda: self._step(1))
+        self.back = self._tool("←", later("Back"), lambda: self._step(-1))
+        self.forward = self._tool("→", later("Forward"), lambda: self._step(1))
         self.heading = plain_label(role="soft")
         self._lay_out()
         self._take_keys()
@@ -73,19 +74,19 @@ class ManualWindow(QWidget):
         button = QToolButton()
         button.setText(text)
         button.setProperty("role", "flat")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setAccessibleName(tr(name))
+        button.setToolTip(tr(name))
         button.clicked.connect(lambda _on=False: click())
         return button
 
     def _lay_out(self) -> None:
-        self.box.setPlaceholderText("Search the manual")
-        self.box.setAccessibleName("Search the manual")
+        self.box.setPlaceholderText(tr("Search the manual"))
+        self.box.setAccessibleName(tr("Search the manual"))
         self.box.setClearButtonEnabled(True)
         self.box.textChanged.connect(lambda _text: self.search())
         self.box.installEventFilter(self)
         self.list.setModel(self.model)
-        self.list.setAccessibleName("Contents of the manual")
+        self.list.setAccessibleName(tr("Contents of the manual"))
         self.list.setItemDelegate(RowDelegate(self._appearance.palette, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,8 +110,8 @@ class ManualWindow(QWidget):
         for widget in (self.back, self.forward):
             tools.addWidget(widget)
         tools.addWidget(self.heading, 1)
-        tools.addWidget(self._tool("A−", "Smaller text", lambda: self._appearance.zoom_by(-1)))
-        tools.addWidget(self._tool("A+", "Larger text", lambda: self._appearance.zoom_by(1)))
+        tools.addWidget(self._tool("A−", later("Smaller text"), lambda: self._appearance.zoom_by(-1)))
+        tools.addWidget(self._tool("A+", later("Larger text"), lambda: self._appearance.zoom_by(1)))
         right = QWidget()
         page = QVBoxLayout(right)
         page.setContentsMargins(0, 0, 0, 0)
@@ -218,12 +219,12 @@ class ManualWindow(QWidget):
         query = self.box.text().strip()
         self.browser.mark(words_of(query))
         if not query:
-            self.list.setAccessibleName("Contents of the manual")
+            self.list.setAccessibleName(tr("Contents of the manual"))
             self._show_contents()
         elif self._ready:
-            self.list.setAccessibleName("Places found")
+            self.list.setAccessibleName(tr("Places found"))
             rows = hit_rows(self._library.index.find(query))
-            self.model.put(rows or (Row(kind="group", title="Nothing was found"),))
+            self.model.put(rows or (Row(kind="group", title=tr("Nothing was found.")),))
             if rows:
                 self._choose(0)
 
