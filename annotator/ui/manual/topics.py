@@ -19,6 +19,7 @@ TOPICS: dict[str, Place] = {
     "import_report": Place(page="manual/troubleshooting.md", anchor="reading-files"),
     "details": Place(page="manual/articles.md", anchor="a-date-matters"),
     "export": Place(page="manual/exporting.md"),
+    "print": Place(page="manual/exporting.md"),
     "schema": Place(page="manual/labels.md"),
     "settings": Place(page="settings.md"),
     "history": Place(page="manual/safety.md", anchor="history"),
