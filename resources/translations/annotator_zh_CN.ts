@@ -680,27 +680,27 @@
     </message>
     <message>
         <source>Document {number} holds no text.</source>
-        <extracomment>annotator/formats/bioc_parts.py</extracomment>
+        <extracomment>annotator/formats/bioc.py</extracomment>
         <translation>文档 {number} 不含文本。</translation>
     </message>
     <message>
         <source>An annotation has no location with an offset and a length; it is left out.</source>
-        <extracomment>annotator/formats/bioc_parts.py</extracomment>
+        <extracomment>annotator/formats/bioc.py</extracomment>
         <translation>某标注没有带偏移和长度的位置；已略去。</translation>
     </message>
     <message>
         <source>note</source>
-        <extracomment>annotator/formats/bioc_parts.py</extracomment>
+        <extracomment>annotator/formats/bioc.py</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>An annotation has {sure} locations; each came in as a span.</source>
-        <extracomment>annotator/formats/bioc_parts.py</extracomment>
+        <extracomment>annotator/formats/bioc.py</extracomment>
         <translation>某标注有 {sure} 个位置；每个都作为片段导入。</translation>
     </message>
     <message>
         <source>A relation has {ends} nodes, not two; it is left out.</source>
-        <extracomment>annotator/formats/bioc_parts.py</extracomment>
+        <extracomment>annotator/formats/bioc.py</extracomment>
         <translation>某关系有 {ends} 个节点而非两个；已略去。</translation>
     </message>
     <message>
@@ -790,12 +790,12 @@
     </message>
     <message>
         <source>UIMA CAS XMI</source>
-        <extracomment>annotator/formats/cas_out.py</extracomment>
+        <extracomment>annotator/formats/cas.py</extracomment>
         <translation>UIMA CAS XMI</translation>
     </message>
     <message>
         <source>UIMA CAS JSON</source>
-        <extracomment>annotator/formats/cas_out.py</extracomment>
+        <extracomment>annotator/formats/cas.py</extracomment>
         <translation>UIMA CAS JSON</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>an old office document</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <extracomment>annotator/formats/files.py</extracomment>
         <translation>旧式办公文档</translation>
     </message>
     <message>
@@ -1512,6 +1512,11 @@
         <source>Hugging Face JSONL</source>
         <extracomment>annotator/formats/hugging_face.py</extracomment>
         <translation>Hugging Face JSONL</translation>
+    </message>
+    <message>
+        <source>The row has no article: “text” holds no text.</source>
+        <extracomment>annotator/formats/hugging_face.py</extracomment>
+        <translation>该行没有文章：“text”不含文本。</translation>
     </message>
     <message>
         <source>The row has no tag for every word, or tags whose names are not told.</source>
@@ -2834,214 +2839,9 @@
         <translation>文字年代</translation>
     </message>
     <message>
-        <source>BioC JSON</source>
-        <extracomment>annotator/formats/bioc_json.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {number} of the file is no BioC document: it has no passages.</source>
-        <extracomment>annotator/formats/bioc_json.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it again as BioC JSON.</source>
-        <extracomment>annotator/formats/bioc_json.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an old Word document</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in Word or LibreOffice and save it as .docx or .odt.</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an old Word template</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an old Excel table</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in Excel or LibreOffice and save it as .xlsx, .ods or .csv.</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an old presentation</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in PowerPoint or LibreOffice, and copy its text or save it as PDF.</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a mail as Outlook keeps it</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in Outlook and save it as .eml, or as text.</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it anew in a format of today.</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{path}” is {what}, which no importer reads.</source>
-        <extracomment>annotator/formats/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, {count} files</source>
         <extracomment>annotator/formats/catalogue.py</extracomment>
         <translation>，{count} 个文件</translation>
-    </message>
-    <message>
-        <source>doccano JSONL with relations</source>
-        <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Parquet data set cannot be written</source>
-        <extracomment>annotator/formats/export_catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export “hf” instead, which needs nothing.</source>
-        <extracomment>annotator/formats/export_catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original markups</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GATE XML</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{path}” is no GATE document: it has no text with nodes.</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as GATE XML again.</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{path}” holds no text.</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the default set</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An annotation “{label}” names a node that the text does not have; it is left out.</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A relation has {members} members, not two; it is left out.</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} annotation that divides the text</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} annotations that divide the text</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotation that divides</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotations that divide</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: {told} ({sorted}).</source>
-        <extracomment>annotator/formats/gate_xml.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no article: “{column}” holds no text.</source>
-        <extracomment>annotator/formats/hugging_face.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: it takes the library pyarrow, which is not installed.</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install it beside Annotator (pip install pyarrow). {instead}</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parquet (Hugging Face)</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{path}” is a Parquet file and cannot be read</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or save the data set as JSON lines, with to_json of the library datasets.</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{path}” is no whole Parquet file: {reason}.</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it again.</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hugging Face data set (spans, Parquet)</source>
-        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (list of articles)</source>
-        <extracomment>annotator/formats/json_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The item of the list is no object.</source>
-        <extracomment>annotator/formats/json_in.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spans inside of others, or around them</source>
@@ -3067,56 +2867,6 @@
         <source>spans with white space at their edges</source>
         <extracomment>annotator/formats/losses.py</extracomment>
         <translation>边缘有空白的片段</translation>
-    </message>
-    <message>
-        <source>an OpenDocument table</source>
-        <extracomment>annotator/formats/ods_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenDocument table</source>
-        <extracomment>annotator/formats/ods_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no table in it</source>
-        <extracomment>annotator/formats/ods_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <extracomment>annotator/formats/ods_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match patterns (Prodigy, spaCy)</source>
-        <extracomment>annotator/formats/patterns_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is no match pattern: it needs a label and a pattern.</source>
-        <extracomment>annotator/formats/patterns_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} match pattern for {labels}: a list that proposes candidates, no articles.</source>
-        <extracomment>annotator/formats/patterns_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} match patterns for {labels}: a list that proposes candidates, no articles.</source>
-        <extracomment>annotator/formats/patterns_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pattern</source>
-        <extracomment>annotator/formats/patterns_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>patterns</source>
-        <extracomment>annotator/formats/patterns_in.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -3509,21 +3259,6 @@
         <translation>表头</translation>
     </message>
     <message>
-        <source>Excel workbook of spans</source>
-        <extracomment>annotator/formats/span_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows of no article</source>
-        <extracomment>annotator/formats/span_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the header of {name}</source>
-        <extracomment>annotator/formats/span_workbook.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The articles cannot be split {map}.</source>
         <extracomment>annotator/formats/splits.py</extracomment>
         <translation>文章无法按 {map} 划分。</translation>
@@ -3740,23 +3475,28 @@
     </message>
     <message>
         <source>Left out: the sheet “{table}”, which has no column for the text</source>
-        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
+        <extracomment>annotator/formats/xlsx_in.py</extracomment>
         <translation>已略去：没有文本列的工作表“{table}”</translation>
     </message>
     <message>
         <source>{told}; its columns are {names}.</source>
-        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
+        <extracomment>annotator/formats/xlsx_in.py</extracomment>
         <translation>{told}；其列为 {names}。</translation>
     </message>
     <message>
         <source>Left out: {hidden} hidden sheet.</source>
-        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
+        <extracomment>annotator/formats/xlsx_in.py</extracomment>
         <translation>已略去：{hidden} 个隐藏的工作表。</translation>
     </message>
     <message>
         <source>Left out: {hidden} hidden sheets.</source>
-        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
+        <extracomment>annotator/formats/xlsx_in.py</extracomment>
         <translation>已略去：{hidden} 个隐藏的工作表。</translation>
+    </message>
+    <message>
+        <source>its sheet “{title}” is broken after row {number} ({reason})</source>
+        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <translation>其工作表“{title}”在第 {number} 行之后损坏（{reason}）</translation>
     </message>
     <message>
         <source>“{asked}” declares a document type, which no Excel table needs; it is not read.</source>
@@ -3847,6 +3587,11 @@
         <source>There is no provider named “{name}”.</source>
         <extracomment>annotator/suggest/catalogue.py</extracomment>
         <translation>没有名为“{name}”的提供方。</translation>
+    </message>
+    <message>
+        <source>There are: {names}; and spacy:NAME for a spaCy package or folder.</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>现有：{names}；以及 spacy:NAME，指 spaCy 包或文件夹。</translation>
     </message>
     <message>
         <source>The provider “{point}” of the package {package} could not be made ({name}: {error}).</source>
@@ -4217,91 +3962,6 @@
         <source>The candidates stay as they are. Make room, or allow writing there, and learn again.</source>
         <extracomment>annotator/suggest/own/versions.py</extracomment>
         <translation>候选保持原样。请腾出空间或允许在该处写入，然后重新学习。</translation>
-    </message>
-    <message>
-        <source>The list “{path}” is larger than {largest} MB.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split it.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list “{path}” cannot be read: {strerror}.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check where it is.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pattern cannot be used: {found}.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{path}” holds no pattern that can be used.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one object a line.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is no JSON</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no label</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“pattern” is neither a text nor a list of tokens</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a token of it is no object</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{strange} needs a trained pipeline</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List “{stem}”</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{form}” stands in your list</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a pattern of your list matches</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pattern for {label} in “{name}” is not as spaCy has it: {error}.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the line and import the list again.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patterns of names</source>
@@ -4959,21 +4619,6 @@
         <translation>{number} 个候选</translation>
     </message>
     <message>
-        <source>{lists} of match patterns came in</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} list</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} lists</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{duplicates} left out</source>
         <extracomment>annotator/workflow/importing.py</extracomment>
         <translation>略去{duplicates}</translation>
@@ -5087,26 +4732,6 @@
         <source>{number} links</source>
         <extracomment>annotator/workflow/link_relations.py</extracomment>
         <translation>{number} 个关联</translation>
-    </message>
-    <message>
-        <source>The list “{path}” cannot be kept: {strerror}.</source>
-        <extracomment>annotator/workflow/lists.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room, and import it again.</source>
-        <extracomment>annotator/workflow/lists.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list “{one}” cannot be switched: {strerror}.</source>
-        <extracomment>annotator/workflow/lists.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <extracomment>annotator/workflow/lists.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As they came</source>
@@ -6644,16 +6269,6 @@
         <translation>全屏</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <extracomment>annotator/actions/window.py</extracomment>
-        <translation>手册</translation>
-    </message>
-    <message>
-        <source>help</source>
-        <extracomment>annotator/actions/window.py</extracomment>
-        <translation>帮助</translation>
-    </message>
-    <message>
         <source>Guideline of the label</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>标签指南</translation>
@@ -6862,11 +6477,6 @@
         <source>UIMA CAS</source>
         <extracomment>annotator/ui/dialogs/about_dialog.py</extracomment>
         <translation>UIMA CAS</translation>
-    </message>
-    <message>
-        <source>The manual</source>
-        <extracomment>annotator/ui/dialogs/about_dialog.py</extracomment>
-        <translation>手册</translation>
     </message>
     <message>
         <source>guesses of encodings</source>
@@ -7559,11 +7169,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Manual about this</source>
-        <extracomment>annotator/ui/dialogs/frame.py</extracomment>
-        <translation>此处的手册</translation>
-    </message>
-    <message>
         <source>{count} file</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} 个文件</translation>
@@ -7709,11 +7314,6 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>List “{one}”</source>
-        <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{length} characters</source>
         <extracomment>annotator/ui/facts.py</extracomment>
         <translation>{length} 个字符</translation>
@@ -7757,36 +7357,6 @@
         <source>{confirmed} confirmed</source>
         <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>{confirmed} 个已确认</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <extracomment>annotator/ui/manual/browser.py</extracomment>
-        <translation>手册页面</translation>
-    </message>
-    <message>
-        <source>Manual — Annotator</source>
-        <extracomment>annotator/ui/manual/window.py</extracomment>
-        <translation>手册 — Annotator</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <extracomment>annotator/ui/manual/window.py</extracomment>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <extracomment>annotator/ui/manual/window.py</extracomment>
-        <translation>搜索手册</translation>
-    </message>
-    <message>
-        <source>Contents of the manual</source>
-        <extracomment>annotator/ui/manual/window.py</extracomment>
-        <translation>手册目录</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <extracomment>annotator/ui/manual/window.py</extracomment>
-        <translation>未找到任何内容。</translation>
     </message>
     <message>
         <source>No article is called “{one}”.</source>
@@ -8007,16 +7577,6 @@
         <source>Cancel</source>
         <extracomment>annotator/ui/dialogs/details_dialog.py</extracomment>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>its sheet “{sheet}” is broken after row {number} ({reason})</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: {names}; spacy:NAME for a spaCy package or folder, and list:FILE for match patterns.</source>
-        <extracomment>annotator/suggest/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>candidate</source>
