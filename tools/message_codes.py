@@ -50,11 +50,34 @@ def messages(package: Path = PACKAGE) -> tuple[Message, ...]:
 
 
 def _in_tree(tree: ast.AST) -> Iterator[Message]:
+    tree = _Spelled(_named_codes(tree)).visit(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from _in_row(node.args, {word.arg: word.value for word in node.keywords if word.arg})
         elif isinstance(node, ast.Tuple):
             yield from _in_row(node.elts, {}, of_call=False)
+
+
+def _named_codes(tree: ast.AST) -> dict[str, ast.Constant]:
+    """The codes that a module gives a name of their own: `LIST = "AN817"`."""
+    return {
+        node.targets[0].id: node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Constant)
+        and _code(node.value)
+    }
+
+
+class _Spelled(ast.NodeTransformer):
+    """Puts codes in the places of their names."""
+
+    def __init__(self, codes: dict[str, ast.Constant]) -> None:
+        self._codes = codes
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self._codes.get(node.id, node) if isinstance(node.ctx, ast.Load) else node
 
 
 def _in_row(row: list[ast.expr], named: dict[str, ast.expr], *, of_call: bool = True) -> Iterator[Message]:

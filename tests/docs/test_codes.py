@@ -47,6 +47,9 @@ def a(x):
     y = ("AN104", _("A {name} of “{other}”").format(name=1, other=2))
     if x in ("AN101", "AN102"): pass
     UserError("AN105", x)
+LOST = "AN106"
+def b():
+    note(LOST, "Left out: all.")
 """
     (tmp_path / "a.py").write_text(source, "utf-8")
     found = [(one.code, one.sentence, one.hint) for one in maker.messages(tmp_path)]
@@ -56,4 +59,5 @@ def a(x):
         ("AN103", "… was lost.", ""),
         ("AN104", "A … of “…”.", ""),
         ("AN105", "", ""),
+        ("AN106", "Left out: all.", ""),
     ]
