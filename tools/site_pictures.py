@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)-light\.png\)")
 _BOTH = r"![\1](\2-light.png#only-light)![\1](\2-dark.png#only-dark)"
+_ELSEWHERE = re.compile(r"<script[^>]*src=\"https?://[^>]*></script>")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((\.\./[^)#\s]+)\)")
 
 
@@ -20,3 +21,11 @@ def on_page_markdown(markdown: str, *, page: SimpleNamespace, **_told: object) -
         return found[1] if leads_out else found[0]
 
     return _PICTURE.sub(_BOTH, _LINK.sub(inside, markdown))
+
+
+def on_post_page(output: str, **_told: object) -> str:
+    """Called by MkDocs for every finished page: what the theme would fetch from elsewhere is taken out.
+
+    It is a crutch for the search in pages opened from the disk; from a web server the search works without it.
+    """
+    return _ELSEWHERE.sub("", output)

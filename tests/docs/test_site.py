@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
 from pathlib import Path
 
@@ -63,3 +64,13 @@ def test_every_picture_has_a_maker_and_both_themes() -> None:
 
 def test_the_pictures_stay_small() -> None:
     assert sum(path.stat().st_size for path in (DOCS / "pictures").iterdir()) < ALL_PICTURES
+
+
+def test_what_the_theme_would_fetch_is_taken_out() -> None:
+    made = '<p>a</p><script src="https://cdn.example/shim"></script><script src="assets/x.js"></script>'
+    hook = importlib.util.spec_from_file_location("site_pictures", ROOT / "tools" / "site_pictures.py")
+    assert hook is not None
+    assert hook.loader is not None
+    module = importlib.util.module_from_spec(hook)
+    hook.loader.exec_module(module)
+    assert module.on_post_page(made) == '<p>a</p><script src="assets/x.js"></script>'
