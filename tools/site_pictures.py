@@ -29,3 +29,8 @@ def on_post_page(output: str, **_told: object) -> str:
     It is a crutch for the search in pages opened from the disk; from a web server the search works without it.
     """
     return _ELSEWHERE.sub("", output)
+
+
+def on_post_template(output_content: str, **_told: object) -> str:
+    """Called by MkDocs for pages that are no Markdown, such as that of a lost link."""
+    return _ELSEWHERE.sub("", output_content)
