@@ -134,6 +134,7 @@ def make_window(
     from annotator.workflow.events import Events
     from annotator.workflow.recent import RecentProjects
     from annotator.workflow.settings import Settings
+    from annotator.workflow.taught import Taught
     from annotator.workflow.watching import WatchMemory
     from annotator.workflow.workbench import Workbench
 
@@ -149,6 +150,7 @@ def make_window(
         recents=RecentProjects(state / "recent.json" if state is not None else None),
         state=WindowState(state / "window.json" if state is not None else None),
         watched=WatchMemory(state / "watched.json" if state is not None else None),
+        taught=Taught(state / "taught.json" if state is not None else None),
         samples=samples,
         backups=backups,
         learned=learned,

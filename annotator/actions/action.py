@@ -11,6 +11,10 @@ from annotator.workflow.workbench import Workbench
 Menu = Literal["file", "edit", "view", "annotate", "go", "help", ""]
 Panel = Literal[
     "palette",
+    "tour",
+    "tour_end",
+    "articles",
+    "all_backups",
     "keys",
     "guideline",
     "find",

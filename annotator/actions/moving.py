@@ -9,6 +9,7 @@ from annotator.actions.action import Action, Run, Shell, When
 from annotator.actions.conditions import with_article, with_hits, with_marks
 from annotator.text import tokens
 from annotator.text.graphemes import next_character, previous_character
+from annotator.workflow.doing import BackedOut
 from annotator.workflow.hints import letters_for
 from annotator.workflow.page import Item
 from annotator.workflow.workbench import Find, FindChanged, Hint, Workbench
@@ -122,6 +123,8 @@ def back_out(bench: Workbench) -> None:
         bench.drop_caret()
     elif bench.find.query:
         find(bench, "")
+    else:
+        bench.events.publish(BackedOut())
 
 
 def find(bench: Workbench, query: str) -> None:

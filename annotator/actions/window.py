@@ -58,6 +58,15 @@ def _can_redo(bench: Workbench) -> str:
 ACTIONS: tuple[Action, ...] = (
     Action(id="file.new", title="New project…", run=_shows("new"), keys=("Ctrl+N",), menu="file", section=1),
     Action(id="file.open", title="Open project…", run=_shows("open"), keys=("Ctrl+O",), menu="file", section=1),
+    Action(
+        id="file.articles",
+        title="Open articles…",
+        run=_shows("articles"),
+        keys=("Ctrl+Shift+O",),
+        menu="file",
+        section=1,
+    ),
+    Action(id="file.all_backups", title="Backups of all projects…", run=_shows("all_backups"), menu="file", section=1),
     Action(id="file.demo", title="Try the sample", run=lambda _b, s: s.demo(), menu="file", section=1),
     Action(
         id="file.import",
@@ -258,6 +267,8 @@ ACTIONS: tuple[Action, ...] = (
         section=1,
     ),
     Action(id="help.keys", title="All keys", run=_shows("keys"), keys=("?",), menu="help", hint="keys", section=1),
+    Action(id="help.tour", title="Take the tour", run=_shows("tour"), menu="help", section=2),
+    Action(id="help.tour_end", title="Leave the tour", run=_shows("tour_end"), keys=("Shift+Escape",), section=2),
     Action(id="help.start", title="Start screen", run=_shows("start"), menu="help", section=2),
     Action(id="help.selftest", title="Self test", run=_shows("selftest"), menu="help", section=3),
     Action(id="help.about", title="About Annotator", run=_shows("about"), menu="help", section=3),

@@ -15,15 +15,22 @@ from annotator.store.copying import Copy, free_path, remove_half_made
 from annotator.store.project_file import ProjectFile
 
 _STAMP: Final = "%Y-%m-%d %H%M%S"
-_NAME: Final = re.compile(r".* (?P<project>[0-9a-f]{8}) (?P<at>\d{4}-\d\d-\d\d \d{6})(?: \(\d+\))?\.annot", re.DOTALL)
+_NAME: Final = re.compile(
+    r"(?P<name>.*) (?P<project>[0-9a-f]{8}) (?P<at>\d{4}-\d\d-\d\d \d{6})(?: \(\d+\))?\.annot", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """One backup of a project: where it lies and when it was made (UTC, as its name says)."""
+    """One backup of a project: where it lies, when it was made (UTC), and what its project's file was called.
+
+    All of it is read from its name. `mark` tells the backups of two projects of one name apart.
+    """
 
     path: Path
     at: datetime
+    name: str
+    mark: str
 
 
 def back_up(project: ProjectFile, folder: Path, *, at: datetime | None = None) -> Path:
@@ -41,13 +48,18 @@ def back_up(project: ProjectFile, folder: Path, *, at: datetime | None = None) -
 
 def backups(folder: Path, project: ProjectFile) -> tuple[Backup, ...]:
     """The backups of a project in a folder, newest first; other files there are not looked at."""
+    return tuple(one for one in all_backups(folder) if one.mark == _mark(project))
+
+
+def all_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups of all projects in a folder, newest first; no file is opened."""
     found: list[Backup] = []
     for path in folder.iterdir() if folder.is_dir() else ():
         named = _NAME.fullmatch(path.name)
-        if named is not None and named["project"] == _mark(project):
+        if named is not None:
             with suppress(ValueError):  # a date that is none, so the name is not ours
                 at = datetime.strptime(named["at"], _STAMP).replace(tzinfo=UTC)
-                found.append(Backup(path=path, at=at))
+                found.append(Backup(path=path, at=at, name=named["name"], mark=named["project"]))
     return tuple(sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True))
 
 

@@ -27,6 +27,7 @@ class Drops(QObject):
         open_project: Callable[[Path], None],
         import_files: Callable[[Sequence[Path]], object],
         import_text: Callable[[str], object],
+        make_project: Callable[[Sequence[Path]], object],
         has_project: Callable[[], bool],
         refuse: Callable[[str], None],
     ) -> None:
@@ -34,6 +35,7 @@ class Drops(QObject):
         self._open_project = open_project
         self._import_files = import_files
         self._import_text = import_text
+        self._make_project = make_project
         self._has_project = has_project
         self._refuse = refuse
         window.setAcceptDrops(True)
@@ -57,8 +59,10 @@ class Drops(QObject):
         projects = [path for path in paths if path.suffix == SUFFIX]
         if projects:
             self._open_project(projects[0])
+        elif paths and not self._has_project():
+            self._make_project(paths)
         elif not self._has_project():
-            self._refuse("Open or make a project first; then drop the articles onto it.")
+            self._refuse("Open or make a project first; then drop the text onto it.")
         elif paths:
             self._import_files(paths)
         elif data.hasText():

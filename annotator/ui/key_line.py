@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from annotator.actions import relations
 from annotator.actions.action import Action
 from annotator.actions.catalogue import actions
-from annotator.ui.key_names import together
+from annotator.actions.teaching import Lesson
+from annotator.ui.key_names import pretty, together
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
 from annotator.workflow.relating import RelatingChanged
 from annotator.workflow.workbench import ArticleOpened, HintsChanged, Moved, PageChanged, ProjectOpened, Workbench
 
 _GAP = 18
+_LESSON = 9_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +245,12 @@ class KeyLine(QFrame):
         row.addWidget(self._words, 1)
         row.addLayout(self.place)
         row.addWidget(self._progress)
+        self._lesson: KeyWord | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_LESSON)
+        self._clock.timeout.connect(self._forget)
+        bench.events.subscribe(Lesson, self._teach)
         for kind in (ArticleOpened, PageChanged, ProjectOpened, Moved, HintsChanged, RelatingChanged):
             bench.events.subscribe(kind, lambda _event: self._refresh())
         self.rebuild()
@@ -253,5 +261,20 @@ class KeyLine(QFrame):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._words.show_words(key_words(self._bench, self._table))
+        words = key_words(self._bench, self._table)
+        # What is being taught stands alone for a moment: among the others nobody would see it.
+        self._words.show_words((self._lesson,) if self._lesson is not None else words)
         self._progress.setText(progress_text(self._bench))
+
+    def _teach(self, lesson: Lesson) -> None:
+        """Shows a key in the place of the others for a while, and tells it to screen readers."""
+        self._lesson = KeyWord(keys=pretty(lesson.key), word=f"{tr('does this:')}  {tr(lesson.title)}")
+        self._clock.start()
+        self._refresh()
+        if QAccessible.isActive():
+            sentence = f"{self._lesson.keys} {self._lesson.word}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _forget(self) -> None:
+        self._lesson = None
+        self._refresh()

@@ -16,6 +16,8 @@ from annotator.ui.labels import dot_icon, plain_tip
 from annotator.ui.relation_menu import RelationMenus
 from annotator.ui.theme.looks import label_look
 from annotator.ui.translate import tr
+from annotator.ui.ways import Ways
+from annotator.workflow.doing import Way
 from annotator.workflow.workbench import Workbench
 
 TITLES = (
@@ -53,7 +55,7 @@ class Menus:
         bench: Workbench,
         appearance: Appearance,
         *,
-        perform: Callable[[Action], None],
+        perform: Callable[[Action, Way], None],
         relations: RelationMenus,
         is_on: Callable[[str], bool],
     ) -> None:
@@ -64,6 +66,7 @@ class Menus:
         self._perform = perform
         self._relations = relations
         self._is_on = is_on
+        self._ways = Ways(window)
         self._entries: dict[str, tuple[Action, QAction]] = {}
         self._menus: list[QMenu] = []
         for name, title in TITLES:
@@ -110,7 +113,8 @@ class Menus:
             if label is not None:
                 entry.setIcon(dot_icon(label_look(label.name, label.color, self._appearance.palette).line))
                 entry.setIconVisibleInMenu(True)
-        entry.triggered.connect(lambda _on=False, action=action: self._perform(action))
+        self._ways.watch(entry)
+        entry.triggered.connect(lambda _on=False, action=action: self._perform(action, self._ways.of(entry)))
         self._entries[action.id] = (action, entry)
         return entry
 

@@ -24,6 +24,8 @@ from annotator.workflow.workbench import Workbench
 APP_NAME = "Annotator"
 # So long after the last decision the person is taken to be reading (milliseconds).
 _IDLE = 4_000
+# Missing, no project any more, empty, damaged: a backup is the way on.
+_UNREADABLE = frozenset({"AN101", "AN104", "AN105", "AN107", "AN113"})
 
 
 class ProjectDoor:
@@ -69,6 +71,8 @@ class ProjectDoor:
         """Asks the person before the project leaves the desk, where there is something to ask; then goes on."""
         self.before_leaving: Callable[[], None] = lambda: None
         """Writes down what is still being typed, while the project is there."""
+        self.offer_backups: Callable[[UserError, Path], bool] = lambda _error, _path: False
+        """Offers the backups of a project that cannot be opened; whether there are any."""
         self._arrived: ProjectFile | None = None
         """A file that was opened aside and that the window's thread has not taken yet."""
         self._left = False
@@ -79,7 +83,8 @@ class ProjectDoor:
         if project is not None and project.path == path.absolute():
             self._bench.say(f"“{project.name}” is open already.")
             return
-        self.ask_first(lambda: self._through(f"Opening “{path.name}”", lambda: open_project_file(path.absolute())))
+        whole = path.absolute()
+        self.ask_first(lambda: self._through(f"Opening “{path.name}”", lambda: open_project_file(whole), path=whole))
 
     def create(self, path: Path, *, schema_name: str = "news", name: str = "") -> None:
         """Makes a project and opens it."""
@@ -89,23 +94,27 @@ class ProjectDoor:
             )
         )
 
-    def demo(self) -> None:
-        """Makes a fresh copy of the sample project and opens it."""
-        self.ask_first(lambda: self._through("Making the sample project", self._fresh_sample))
+    def demo(self, *, tour: bool = False) -> None:
+        """Makes a fresh copy of the sample project and opens it; with the article of the tour before all others."""
+        self.ask_first(lambda: self._through("Making the sample project", lambda: self._fresh_sample(tour=tour)))
 
-    def _fresh_sample(self) -> ProjectFile:
+    def _fresh_sample(self, *, tour: bool) -> ProjectFile:
         # Providers and the sample are only needed here: the window is there before they are read.
         from annotator.suggest.catalogue import providers
         from annotator.workflow.sample import sample_project
+        from annotator.workflow.tour_article import put_tour_article
 
         folder = self._samples or user_data_path(APP_NAME, appauthor=False) / "samples"
         folder.mkdir(parents=True, exist_ok=True)
         number = 1
         while (folder / f"Sample {number}.annot").exists():
             number += 1
-        return sample_project(folder / f"Sample {number}.annot", providers=providers())
+        file = sample_project(folder / f"Sample {number}.annot", providers=providers())
+        if tour:
+            put_tour_article(file)
+        return file
 
-    def _through(self, what: str, work: Callable[[], ProjectFile]) -> None:
+    def _through(self, what: str, work: Callable[[], ProjectFile], *, path: Path | None = None) -> None:
         if self.busy:
             return
         self._set_busy(what)
@@ -115,15 +124,16 @@ class ProjectDoor:
             self._arrived = file
             return file, rows
 
-        self._bridge.aside(bring, done=self._opened, failed=self._refused)
+        self._bridge.aside(bring, done=self._opened, failed=lambda error: self._refused(error, path))
 
     def _set_busy(self, what: str) -> None:
         self.busy = what
         self.on_busy()
 
-    def _refused(self, error: UserError) -> None:
+    def _refused(self, error: UserError, path: Path | None) -> None:
         self._set_busy("")
-        self._failed(error)
+        if path is None or error.code not in _UNREADABLE or not self.offer_backups(error, path):
+            self._failed(error)
 
     def _opened(self, opened: tuple[ProjectFile, Sequence[ArticleRow]]) -> None:
         if self._left:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -24,7 +24,9 @@ from annotator.ui.training_run import TrainingRun
 from annotator.ui.translate import tr
 from annotator.ui.watching import FolderWatch
 from annotator.ui.work import Work
-from annotator.workflow.workbench import Workbench
+from annotator.workflow.backing_up import backups_in
+from annotator.workflow.doing import Did, Way
+from annotator.workflow.workbench import ProjectOpened, Workbench
 
 WindowPart = Literal["reader", "articles", "inspector", "next", "previous"]
 
@@ -76,16 +78,19 @@ class WindowShell:
 
     # -- doing things ------------------------------------------------------------------------------
 
-    def perform(self, action: Action) -> None:
-        """Does an action, or says why it cannot be done now."""
+    def perform(self, action: Action, way: Way = "key") -> None:
+        """Does an action, or says why it cannot be done now; what was done is told, with the way it was started."""
         reason = action.when(self._bench)
         if reason:
             self._bench.say(reason, "warning")
-            return
-        self.attempt(lambda: action.run(self._bench, self))
+        elif self._went_well(lambda: action.run(self._bench, self)):
+            self.attempt(lambda: self._bench.events.publish(Did(action=action.id, way=way)))
 
     def attempt(self, call: Callable[[], object]) -> None:
         """Calls something; a fault of the world is told to the person, a bug is reported."""
+        self._went_well(call)
+
+    def _went_well(self, call: Callable[[], object]) -> bool:
         try:
             call()
         except UserError as error:
@@ -93,6 +98,42 @@ class WindowShell:
         except Exception as error:
             # Thrown on through Qt it would meet other handlers on its way, with the error still set.
             sys.excepthook(type(error), error, error.__traceback__)
+        else:
+            return True
+        return False
+
+    def offer_backups(self, error: UserError, path: Path) -> bool:
+        """Tells that a project cannot be opened and offers its backups; False when there are none."""
+        folder = self.door.backups
+        if folder is None or not backups_in(folder, called=path.stem):
+            return False
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("damaged")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Annotator")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(tr(error.sentence))
+        box.setInformativeText(f"{tr('There are backups of it; one of them can be opened as a copy.')}\n\n{error.code}")
+        look = box.addButton(tr("Backups…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(look)
+        look.clicked.connect(lambda: self.show_backups(path))
+        box.open()
+        return True
+
+    def show_backups(self, path: Path | None) -> None:
+        """Shows the backups of a project that cannot be opened, or those of all projects."""
+        from annotator.ui.dialogs.backups_dialog import BackupsDialog
+
+        BackupsDialog(
+            bench=self._bench,
+            host=self,
+            parent=self._window,
+            folder=self.door.backups,
+            damaged=path,
+            of_all=path is None,
+        ).open()
 
     def tell(self, error: UserError) -> None:
         """Tells a fault of the world: in passing while a project is open, in a plain dialog otherwise."""
@@ -120,6 +161,12 @@ class WindowShell:
             return
         if panel == "open":
             self.ask_project()
+            return
+        if panel == "all_backups":
+            self.show_backups(None)
+            return
+        if panel == "articles":
+            self.ask_articles()
             return
         from annotator.ui.dialogs.catalogue import open_panel
 
@@ -165,6 +212,36 @@ class WindowShell:
         dialog.setNameFilters([tr("Annotator projects (*.annot)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.door.open(Path(name)))
         dialog.open()
+
+    def ask_articles(self) -> None:
+        """Lets the person choose articles, for a project of their own."""
+        dialog = QFileDialog(self._window, tr("Open articles"), str(Path.home()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.open_articles([Path(name) for name in names]))
+        dialog.open()
+
+    def open_articles(self, paths: Sequence[Path]) -> None:
+        """Makes a project around articles: asks for its name and labels, and brings them in when it is there."""
+        from annotator.ui.dialogs.catalogue import open_panel
+        from annotator.ui.dialogs.new_project import NewProjectDialog
+
+        dialog = open_panel("new", bench=self._bench, shell=self, parent=self._window)
+        if isinstance(dialog, NewProjectDialog):
+            dialog.name_after(paths)
+            dialog.making = lambda path: self._expect(path, paths)
+
+    def _expect(self, project: Path, paths: Sequence[Path]) -> None:
+        """Brings articles in once their project is on the desk; another one ends the waiting."""
+
+        def arrived(event: ProjectOpened) -> None:
+            if event.project is None:
+                return
+            stop()
+            if event.project.path == project:
+                QTimer.singleShot(0, self._window, lambda: self.attempt(lambda: self.import_files(paths)))
+
+        stop = self._bench.events.subscribe(ProjectOpened, arrived)
 
     def toggle(self, part: Part) -> None:
         settings = self._bench.settings

@@ -33,6 +33,10 @@ QLabel[role="display"] {{ font-family: "{serif}"; font-size: 44px; font-weight: 
 QLabel[role="lead"] {{ font-family: "{serif}"; font-size: 19px; color: {soft}; }}
 QLabel[role="headline"] {{ font-family: "{serif}"; font-size: 25px; font-weight: bold; }}
 QLabel[role="quote"] {{ font-family: "{serif}"; font-size: 17px; }}
+QLabel[role="key"] {{
+    background: {page}; color: {ink}; border: 1px solid {edge}; border-bottom: 3px solid {edge}; border-radius: 5px;
+    padding: 3px 9px; font-size: 14px; font-weight: 600; min-width: 14px;
+}}
 QLabel[role="good"] {{ color: {good}; }}
 QLabel[role="danger"] {{ color: {danger}; }}
 
@@ -65,7 +69,7 @@ QToolButton[role="row"] {{
 }}
 QToolButton[role="row"]:hover {{ background: {hover}; }}
 QToolButton[role="row"]:focus {{ border: 1px solid {accent}; }}
-QToolButton[role="row"]:disabled {{ color: {pale}; font-weight: 400; }}
+QToolButton[role="row"]:disabled, QToolButton[role="row"][missing="true"] {{ color: {pale}; font-weight: 400; }}
 
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
@@ -88,6 +92,7 @@ def style_sheet(palette: Palette, families: Families) -> str:
     return _SHEET.format(
         serif=families.serif,
         chrome=palette.chrome,
+        page=palette.page,
         raised=palette.chrome_raised,
         rule=palette.chrome_rule,
         edge=mixed(palette.chrome_rule, palette.ink, 1.0 if palette.heavy else 0.18),

@@ -35,6 +35,7 @@ from annotator.ui.shell import WindowPart, WindowShell
 from annotator.ui.start_screen import StartScreen
 from annotator.ui.toast import Toast
 from annotator.ui.topbar import TopBar
+from annotator.ui.tour_guide import TourGuide
 from annotator.ui.training_run import TrainingRun
 from annotator.ui.translate import tr
 from annotator.ui.watching import FolderWatch
@@ -46,6 +47,7 @@ from annotator.workflow.open_project import Changed
 from annotator.workflow.providing import providers_of
 from annotator.workflow.recent import Place, RecentProjects
 from annotator.workflow.settings import SettingsChanged
+from annotator.workflow.taught import Taught
 from annotator.workflow.watching import WatchMemory
 from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
 
@@ -66,6 +68,7 @@ class AnnotatorWindow(QObject):
         recents: RecentProjects,
         state: WindowState,
         watched: WatchMemory,
+        taught: Taught,
         samples: Path | None = None,
         backups: Path | None = None,
         learned: Path | None = None,
@@ -98,6 +101,7 @@ class AnnotatorWindow(QObject):
             backups=backups,
         )
         self.shell.door = self.door
+        self.door.offer_backups = self.shell.offer_backups
         self.shell.work = Work(bench, self.door, tell=self.shell.tell)
         self.watch = FolderWatch(bench, bridge, self.shell.work, watched, parent=self)
         self.shell.watch = self.watch
@@ -113,7 +117,18 @@ class AnnotatorWindow(QObject):
         self.door.ask_first = self._ask_first
         self.window.may_close = self._may_close
         self._quits = False
-        self._make_parts(recents)
+        self._make_parts(recents, taught)
+        self.guide = TourGuide(
+            bench,
+            appearance,
+            over=self.window.stack,
+            canvas=self.reader.canvas,
+            topbar=self.topbar,
+            key_line=self.key_line,
+            taught=taught,
+            open_sample=lambda: self.door.demo(tour=True),
+            perform=self.perform_named,
+        )
         self.keys = ReaderKeys(self.reader.canvas, bench, perform=self.shell.perform)
         self.menus = Menus(
             self.window,
@@ -129,6 +144,7 @@ class AnnotatorWindow(QObject):
             open_project=self.door.open,
             import_files=self.shell.import_files,
             import_text=self.shell.work.import_pasted,
+            make_project=self.shell.open_articles,
             has_project=lambda: bench.project is not None,
             refuse=lambda sentence: bench.say(sentence, "warning"),
         )
@@ -141,7 +157,7 @@ class AnnotatorWindow(QObject):
         state.restore(self.window)
         self.show_start()
 
-    def _make_parts(self, recents: RecentProjects) -> None:
+    def _make_parts(self, recents: RecentProjects, taught: Taught) -> None:
         bench, appearance, perform = self.bench, self.appearance, self.perform_named
         self.articles = ArticleList(bench, appearance, bridge=self.bridge, first_rows=lambda: self.door.rows)
         self.topbar = TopBar(bench)
@@ -153,7 +169,7 @@ class AnnotatorWindow(QObject):
         self.jobs = JobsPanel(bench.events)
         self.key_line.place.addWidget(self.jobs)
         self.empty = EmptyState(bench, perform=perform)
-        self.start = StartScreen(recents, open_project=self.door.open, perform=perform)
+        self.start = StartScreen(recents, taught, open_project=self.door.open, perform=perform)
         self.window.put_start(self.start)
         self.window.put_workplace(
             articles=self.articles,
@@ -166,7 +182,11 @@ class AnnotatorWindow(QObject):
         )
         Toast(bench, self.window.stack)
         self.overlays = Overlays(
-            self.window, bench, appearance, perform=self.shell.perform, articles=self.articles.model.articles
+            self.window,
+            bench,
+            appearance,
+            perform=lambda action: self.shell.perform(action, "palette"),
+            articles=self.articles.model.articles,
         )
 
     def _listen(self) -> None:
@@ -262,10 +282,14 @@ class AnnotatorWindow(QObject):
             return
         action = next((one for one in actions(self.bench) if one.id == action_id), None)
         if action is not None:
-            self.shell.perform(action)
+            self.shell.perform(action, "button")
 
     def show_part(self, panel: Panel) -> bool:
-        if panel == "find":
+        if panel == "tour":
+            self.guide.begin()
+        elif panel == "tour_end":
+            self.guide.leave()
+        elif panel == "find":
             self.find_bar.open_bar()
         elif panel == "start":
             self.show_start()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotator.store import faults
-from annotator.store.backup import Backup, back_up, backups, thin
+from annotator.store.backup import Backup, all_backups, back_up, backups, thin
 from annotator.store.connection import put_in_place
 from annotator.store.project_file import ProjectFile
 from annotator.workflow.jobs import Job, Progress
@@ -44,6 +44,14 @@ def after_backup(file: ProjectFile, folder: Path, job: Job[R]) -> Job[R]:
 def backups_of(file: ProjectFile, folder: Path) -> tuple[Backup, ...]:
     """The backups of a project, the newest first."""
     return backups(folder, file)
+
+
+def backups_in(folder: Path, *, called: str = "") -> tuple[Backup, ...]:
+    """The backups of all projects, the newest first, or only of those whose file was `called` so (without ending).
+
+    For when no project is open, or the file cannot say which one it is.
+    """
+    return tuple(one for one in all_backups(folder) if called in ("", one.name))
 
 
 def restore_copy(backup: Path, target: Path) -> Path:

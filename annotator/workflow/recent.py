@@ -25,11 +25,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recent:
-    """One project that was open; `path` as text."""
+    """One project that was open; `path` as text. A pinned one stands before the others and is never crowded out."""
 
     path: str
     name: str
     place: Place = Place()
+    pinned: bool = False
 
     @property
     def there(self) -> bool:
@@ -56,6 +57,7 @@ def _row(told: object) -> Recent | None:
     return Recent(
         path=path,
         name=_text(row.get("name")) or Path(path).stem,
+        pinned=row.get("pinned") is True,
         place=Place(
             article_id=_text(place.get("article_id")),
             focus=_text(place.get("focus")),
@@ -81,11 +83,11 @@ class RecentProjects:
         except (OSError, ValueError, RecursionError):
             return []
         rows = cast("list[object]", told) if isinstance(told, list) else []
-        return [row for row in map(_row, rows) if row is not None][:_MOST]
+        return _kept([row for row in map(_row, rows) if row is not None])
 
     def rows(self) -> tuple[Recent, ...]:
-        """The projects, the latest first."""
-        return tuple(self._rows)
+        """The projects, those that are pinned first, then the latest."""
+        return tuple(sorted(self._rows, key=lambda row: not row.pinned))
 
     def find(self, path: Path) -> Recent | None:
         """What is remembered about a project."""
@@ -95,13 +97,18 @@ class RecentProjects:
         """Puts a project at the head of the list and tells where it was left."""
         known = self.find(path)
         row = replace(known, name=name) if known is not None else Recent(path=str(path), name=name)
-        self._rows = [row, *(other for other in self._rows if other.path != row.path)][:_MOST]
+        self._rows = _kept([row, *(other for other in self._rows if other.path != row.path)])
         self._write()
         return row
 
     def left(self, path: Path, place: Place) -> None:
         """Remembers where a project was left."""
         self._rows = [replace(row, place=place) if row.path == str(path) else row for row in self._rows]
+        self._write()
+
+    def pin(self, path: str, *, pinned: bool) -> None:
+        """Pins a project to the head of the list, or takes the pin out."""
+        self._rows = [replace(row, pinned=pinned) if row.path == path else row for row in self._rows]
         self._write()
 
     def forget(self, path: str) -> None:
@@ -117,3 +124,9 @@ class RecentProjects:
         except OSError:
             # The list is a convenience: a folder that cannot be written must not disturb the work.
             return
+
+
+def _kept(rows: list[Recent]) -> list[Recent]:
+    """All that are pinned, and the latest of the others."""
+    loose = [row for row in rows if not row.pinned][:_MOST]
+    return [row for row in rows if row.pinned or row in loose]

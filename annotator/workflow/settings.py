@@ -116,6 +116,9 @@ SETTINGS: tuple[Setting, ...] = (
         meaning="Train the project’s own recogniser in the background as articles are finished.",
         default=True,
     ),
+    Setting(
+        key="teach.keys", meaning="The key line shows the key for what was done a slow way three times.", default=True
+    ),
     Setting(key="export.format", meaning="The format that was exported last.", default="spacy"),
     Setting(key="export.folder", meaning="The folder that was exported to last.", default=""),
     Setting(key="export.split", meaning="Shares of train, dev and test in percent.", default="80/10/10"),

@@ -5119,6 +5119,11 @@
         <translation>Den eigenen Erkenner des Projekts im Hintergrund trainieren, während Artikel fertig werden.</translation>
     </message>
     <message>
+        <source>The key line shows the key for what was done a slow way three times.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>Die Tastenzeile zeigt die Taste für das, was dreimal auf langsamem Weg getan wurde.</translation>
+    </message>
+    <message>
         <source>The format that was exported last.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>Das zuletzt exportierte Format.</translation>
@@ -5202,6 +5207,11 @@
         <source>{told}, {removed} taken back.</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
         <translation>{told}, {removed} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Import the article of the tour</source>
+        <extracomment>annotator/workflow/tour_article.py</extracomment>
+        <translation>Den Artikel des Rundgangs importieren</translation>
     </message>
     <message>
         <source>all steps were made</source>
@@ -6099,6 +6109,196 @@
         <translation>Als {title} kennzeichnen</translation>
     </message>
     <message>
+        <source>See what was found</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Sehen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Names and figures are marked already. A dashed line means: still to judge. The ring is where you are.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Namen und Zahlen sind schon markiert. Eine gestrichelte Linie heißt: noch zu beurteilen. Der Ring zeigt, wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>goes to the next one</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>geht zum nächsten</translation>
+    </message>
+    <message>
+        <source>Mirella Sands</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Mirella Sands</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>4,200 is right, and so is its value in the margin.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>4,200 stimmt, und sein Wert am Rand auch.</translation>
+    </message>
+    <message>
+        <source>Most of what is found is right.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Das meiste, was gefunden wird, stimmt.</translation>
+    </message>
+    <message>
+        <source>accepts it and goes on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>nimmt es an und geht weiter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This “May” is no month: it begins a wish.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Dieses “May” ist kein Monat: damit beginnt ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>What is no name and no figure goes with one key as well.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Was weder Name noch Zahl ist, geht ebenso mit einer Taste.</translation>
+    </message>
+    <message>
+        <source>rejects it and goes on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>verwirft es und geht weiter</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Ein anderes Label</translation>
+    </message>
+    <message>
+        <source>Ilva Dorn is a person, and was taken for an organisation.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Ilva Dorn ist eine Person und wurde für eine Organisation gehalten.</translation>
+    </message>
+    <message>
+        <source>Each label has a key of its own. It labels and accepts in one.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Jedes Label hat eine eigene Taste. Sie gibt das Label und nimmt zugleich an.</translation>
+    </message>
+    <message>
+        <source>makes it a person and goes on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>macht daraus eine Person und geht weiter</translation>
+    </message>
+    <message>
+        <source>label.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>label.</translation>
+    </message>
+    <message>
+        <source>Ilva Dorn</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Ilva Dorn</translation>
+    </message>
+    <message>
+        <source>Another boundary</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Eine andere Grenze</translation>
+    </message>
+    <message>
+        <source>The company is called Halden Tide: the mark ends a word too early.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Die Firma heißt Halden Tide: die Markierung endet ein Wort zu früh.</translation>
+    </message>
+    <message>
+        <source>{review.end_back_token} moves the end back, {review.variant} tries the likely boundaries.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>{review.end_back_token} rückt das Ende zurück, {review.variant} probiert die wahrscheinlichen Grenzen.</translation>
+    </message>
+    <message>
+        <source>moves the end on by a word</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>rückt das Ende um ein Wort weiter</translation>
+    </message>
+    <message>
+        <source>All of them at once</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Halden Tide stands here three more times. What you decided can hold for all of them: Enter then says so.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Halden Tide steht hier noch dreimal. Was Sie entschieden haben, kann für alle gelten: Enter sagt es dann.</translation>
+    </message>
+    <message>
+        <source>offers the same for the others</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>bietet dasselbe für die anderen an</translation>
+    </message>
+    <message>
+        <source>Nothing is final</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Nichts ist endgültig</translation>
+    </message>
+    <message>
+        <source>Each step can be taken back, one that changed many too, and tomorrow still.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Jeder Schritt lässt sich zurücknehmen, auch einer für viele, und auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>takes the last step back</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>nimmt den letzten Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Straight to a mark</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Geradewegs zu einer Markierung</translation>
+    </message>
+    <message>
+        <source>Letters appear on all that is in view. Type those of any mark you like.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Auf allem, was zu sehen ist, erscheinen Buchstaben. Tippen Sie die einer beliebigen Markierung.</translation>
+    </message>
+    <message>
+        <source>shows the letters</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>zeigt die Buchstaben</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Der Rest</translation>
+    </message>
+    <message>
+        <source>What you did not judge is accepted where the program is sure enough. What is unsure is shown to you.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Was Sie nicht beurteilt haben, wird angenommen, wo das Programm sicher genug ist. Unsicheres wird Ihnen gezeigt.</translation>
+    </message>
+    <message>
+        <source>finishes the article</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>schließt den Artikel ab</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>moved on</translation>
+    </message>
+    <message>
+        <source>That is all it takes</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Mehr braucht es nicht</translation>
+    </message>
+    <message>
+        <source>Everything else is in the list of commands, {view.palette}, and under {help.keys} you find all keys. What is finished goes out as a training set.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Alles andere steht in der Liste der Befehle, {view.palette}, und unter {help.keys} finden Sie alle Tasten. Was fertig ist, geht als Trainingsset hinaus.</translation>
+    </message>
+    <message>
+        <source>exports it</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>exportiert es</translation>
+    </message>
+    <message>
         <source>“{title}” was removed. Ctrl+Z brings it back.</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>„{title}“ wurde entfernt. Ctrl+Z bringt ihn zurück.</translation>
@@ -6117,6 +6317,16 @@
         <source>Open project…</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>Artikel öffnen…</translation>
+    </message>
+    <message>
+        <source>Backups of all projects…</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>Sicherungen aller Projekte…</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -6282,6 +6492,16 @@
         <source>keys</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>Den Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>Den Rundgang verlassen</translation>
     </message>
     <message>
         <source>Start screen</source>
@@ -6599,6 +6819,11 @@
         <translation>Erstellt</translation>
     </message>
     <message>
+        <source>Project</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>Datei</translation>
@@ -6624,11 +6849,6 @@
         <translation>Als Kopie öffnen…</translation>
     </message>
     <message>
-        <source>Backups of “{project}”</source>
-        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
-        <translation>Sicherungen von „{project}“</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>Ordner öffnen</translation>
@@ -6637,11 +6857,6 @@
         <source>As they grow older, one a day, then one a week, then one a month is kept.</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>Mit dem Alter bleibt eine je Tag, dann eine je Woche, dann eine je Monat.</translation>
-    </message>
-    <message>
-        <source>There is none yet. A backup is a whole project of its own in another folder.</source>
-        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
-        <translation>Es gibt noch keine. Eine Sicherung ist ein ganzes eigenes Projekt in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>Making and proving a copy …</source>
@@ -7179,6 +7394,16 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
+        <source>“{first}” comes in as soon as the project is made.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>“{first}” kommt herein, sobald das Projekt angelegt ist.</translation>
+    </message>
+    <message>
+        <source>{paths} files and folders come in as soon as the project is made.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>{paths} Dateien und Ordner kommen herein, sobald das Projekt angelegt ist.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>Drucken</translation>
@@ -7314,6 +7539,11 @@
         <translation>FEHLER</translation>
     </message>
     <message>
+        <source>Open or make a project first; then drop the text onto it.</source>
+        <extracomment>annotator/ui/drops.py</extracomment>
+        <translation>Öffnen oder erstellen Sie zuerst ein Projekt; legen Sie dann den Text darauf ab.</translation>
+    </message>
+    <message>
         <source>{length} characters</source>
         <extracomment>annotator/ui/facts.py</extracomment>
         <translation>{length} Zeichen</translation>
@@ -7357,6 +7587,11 @@
         <source>{confirmed} confirmed</source>
         <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>{confirmed} bestätigt</translation>
+    </message>
+    <message>
+        <source>does this:</source>
+        <extracomment>annotator/ui/key_line.py</extracomment>
+        <translation>tut dies:</translation>
     </message>
     <message>
         <source>No article is called “{one}”.</source>
@@ -7407,6 +7642,126 @@
         <source>Choose another place for it.</source>
         <extracomment>annotator/ui/printing.py</extracomment>
         <translation>Einen anderen Ort dafür wählen.</translation>
+    </message>
+    <message>
+        <source>There are backups of it; one of them can be opened as a copy.</source>
+        <extracomment>annotator/ui/shell.py</extracomment>
+        <translation>Es gibt Sicherungen davon; eine davon lässt sich als Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <extracomment>annotator/ui/shell.py</extracomment>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Ein Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>PROJECTS</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>PROJEKTE</translation>
+    </message>
+    <message>
+        <source>Or drop articles or a project onto this window.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Oder legen Sie Artikel oder ein Projekt auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>The sample begins with a tour: nine keys, a few minutes, and nothing to spoil.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Das Beispiel beginnt mit einem Rundgang: neun Tasten, wenige Minuten, und nichts kann verderben.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>{name}, fehlt</translation>
+    </message>
+    <message>
+        <source>P pins it, Delete takes it off the list.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>P heftet es an, Entf nimmt es von der Liste.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Put it back, open it from its new place, or open a copy of one of its backups.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Die Datei ist nicht, wo sie war. Legen Sie sie zurück, öffnen Sie sie am neuen Ort oder öffnen Sie die Kopie einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Take the pin out of {name}</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>{name} lösen</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>{name} anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin: it stays at the head of the list</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Anheften: es bleibt oben in der Liste</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>{name} von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take it off the list; the file stays</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Von der Liste nehmen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>Look for a backup…</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Eine Sicherung suchen…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>There is no tour under way. It begins in the menu Help.</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>Es läuft kein Rundgang. Er beginnt im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>STEP {number} OF {tour}</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>SCHRITT {number} VON {tour}</translation>
+    </message>
+    <message>
+        <source>THE TOUR IS OVER</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>DER RUNDGANG IST ZU ENDE</translation>
+    </message>
+    <message>
+        <source>It has no key now: it is “{rstrip}” of the menu.</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>Es hat jetzt keine Taste: im Menü heißt es “{rstrip}”.</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Open your articles…</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>Eigene Artikel öffnen…</translation>
     </message>
     <message>
         <source>token</source>
@@ -7592,6 +7947,21 @@
         <source>rejected</source>
         <extracomment>annotator/ui/canvas/tags.py</extracomment>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Backups of “{named}”</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>Sicherungen von “{named}”</translation>
+    </message>
+    <message>
+        <source>Backups of all projects</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>Sicherungen aller Projekte</translation>
+    </message>
+    <message>
+        <source>There is none yet. A backup is a whole project of its own in another folder: one is made when a project that changed is closed, and at any time with “Back up now”.</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>Es gibt noch keine. Eine Sicherung ist ein ganzes eigenes Projekt in einem anderen Ordner: eine entsteht, wenn ein geändertes Projekt geschlossen wird, und jederzeit mit “Back up now”.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10248,11 +10618,6 @@ Sie liegt in {pipeline}.</translation>
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Open or make a project first; then drop the articles onto it.</source>
-        <extracomment>annotator/ui/drops.py</extracomment>
-        <translation>Zuerst ein Projekt öffnen oder anlegen; dann die Artikel darauf ziehen.</translation>
-    </message>
-    <message>
         <source>This project has no articles yet</source>
         <extracomment>annotator/ui/empty.py</extracomment>
         <translation>Dieses Projekt hat noch keine Artikel</translation>
@@ -10808,34 +11173,9 @@ Sie liegt in {pipeline}.</translation>
         <translation>Artikel werden zu Trainingsdaten, Taste für Taste.</translation>
     </message>
     <message>
-        <source>RECENT</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>ZULETZT</translation>
-    </message>
-    <message>
-        <source>Or drop a project or articles onto this window.</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>Oder ein Projekt oder Artikel auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
-        <source>Open {recent}</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>{recent} öffnen</translation>
-    </message>
-    <message>
-        <source>{recent}, missing</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>{recent}, fehlt</translation>
-    </message>
-    <message>
         <source>not found: {path}</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
         <translation>nicht gefunden: {path}</translation>
-    </message>
-    <message>
-        <source>Take {recent} off the list</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>{recent} von der Liste nehmen</translation>
     </message>
     <message>
         <source>The font {path} is missing or cannot be read.</source>

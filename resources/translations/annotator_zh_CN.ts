@@ -5119,6 +5119,11 @@
         <translation>随着文章完成，在后台训练项目自己的识别器。</translation>
     </message>
     <message>
+        <source>The key line shows the key for what was done a slow way three times.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>对于三次以慢方式完成的操作，按键栏会显示其按键。</translation>
+    </message>
+    <message>
         <source>The format that was exported last.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>上次导出的格式。</translation>
@@ -5202,6 +5207,11 @@
         <source>{told}, {removed} taken back.</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
         <translation>{told}，撤回 {removed} 个。</translation>
+    </message>
+    <message>
+        <source>Import the article of the tour</source>
+        <extracomment>annotator/workflow/tour_article.py</extracomment>
+        <translation>导入导览文章</translation>
     </message>
     <message>
         <source>all steps were made</source>
@@ -6099,6 +6109,196 @@
         <translation>标为 {title}</translation>
     </message>
     <message>
+        <source>See what was found</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>看看找到了什么</translation>
+    </message>
+    <message>
+        <source>Names and figures are marked already. A dashed line means: still to judge. The ring is where you are.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>名称和数字已经标出。虚线表示尚待判断。方框是您所在的位置。</translation>
+    </message>
+    <message>
+        <source>goes to the next one</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>转到下一个</translation>
+    </message>
+    <message>
+        <source>Mirella Sands</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Mirella Sands</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>4,200 is right, and so is its value in the margin.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>4,200 是对的，页边的值也是对的。</translation>
+    </message>
+    <message>
+        <source>Most of what is found is right.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>找到的大多是对的。</translation>
+    </message>
+    <message>
+        <source>accepts it and goes on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>接受并继续</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This “May” is no month: it begins a wish.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>这个“May”不是月份：它引出一个愿望。</translation>
+    </message>
+    <message>
+        <source>What is no name and no figure goes with one key as well.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>不是名称也不是数字的，同样一键去掉。</translation>
+    </message>
+    <message>
+        <source>rejects it and goes on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>拒绝并继续</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>换一个标签</translation>
+    </message>
+    <message>
+        <source>Ilva Dorn is a person, and was taken for an organisation.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Ilva Dorn 是人物，却被当成了机构。</translation>
+    </message>
+    <message>
+        <source>Each label has a key of its own. It labels and accepts in one.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>每个标签都有自己的按键，一键标注并接受。</translation>
+    </message>
+    <message>
+        <source>makes it a person and goes on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>标为人物并继续</translation>
+    </message>
+    <message>
+        <source>label.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>label.</translation>
+    </message>
+    <message>
+        <source>Ilva Dorn</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Ilva Dorn</translation>
+    </message>
+    <message>
+        <source>Another boundary</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>换一个边界</translation>
+    </message>
+    <message>
+        <source>The company is called Halden Tide: the mark ends a word too early.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>公司名是 Halden Tide：标记早结束了一个词。</translation>
+    </message>
+    <message>
+        <source>{review.end_back_token} moves the end back, {review.variant} tries the likely boundaries.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>{review.end_back_token} 把结尾往回移，{review.variant} 尝试可能的边界。</translation>
+    </message>
+    <message>
+        <source>moves the end on by a word</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>把结尾后移一个词</translation>
+    </message>
+    <message>
+        <source>All of them at once</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>一次处理全部</translation>
+    </message>
+    <message>
+        <source>Halden Tide stands here three more times. What you decided can hold for all of them: Enter then says so.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Halden Tide 在这里还出现三次。您的决定可以适用于全部：随后按 Enter 即可。</translation>
+    </message>
+    <message>
+        <source>offers the same for the others</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>对其他处提供相同操作</translation>
+    </message>
+    <message>
+        <source>Nothing is final</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>一切都可撤销</translation>
+    </message>
+    <message>
+        <source>Each step can be taken back, one that changed many too, and tomorrow still.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>每一步都可以撤销，批量的也可以，明天仍然可以。</translation>
+    </message>
+    <message>
+        <source>takes the last step back</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Straight to a mark</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>直达某个标记</translation>
+    </message>
+    <message>
+        <source>Letters appear on all that is in view. Type those of any mark you like.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>可见的标记上会出现字母。键入任意一个标记的字母。</translation>
+    </message>
+    <message>
+        <source>shows the letters</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>显示字母</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>其余部分</translation>
+    </message>
+    <message>
+        <source>What you did not judge is accepted where the program is sure enough. What is unsure is shown to you.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>您没有判断的，在程序足够确定时会被接受；不确定的会显示给您。</translation>
+    </message>
+    <message>
+        <source>finishes the article</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>完成这篇文章</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>moved on</translation>
+    </message>
+    <message>
+        <source>That is all it takes</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>就这么简单</translation>
+    </message>
+    <message>
+        <source>Everything else is in the list of commands, {view.palette}, and under {help.keys} you find all keys. What is finished goes out as a training set.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>其他一切都在命令列表（{view.palette}）里，所有按键见 {help.keys}。完成的内容可导出为训练集。</translation>
+    </message>
+    <message>
+        <source>exports it</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>“{title}” was removed. Ctrl+Z brings it back.</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>已移除“{title}”。Ctrl+Z 可恢复。</translation>
@@ -6117,6 +6317,16 @@
         <source>Open project…</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>Backups of all projects…</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>所有项目的备份…</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -6282,6 +6492,16 @@
         <source>keys</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>离开导览</translation>
     </message>
     <message>
         <source>Start screen</source>
@@ -6599,6 +6819,11 @@
         <translation>创建时间</translation>
     </message>
     <message>
+        <source>Project</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>文件</translation>
@@ -6624,11 +6849,6 @@
         <translation>作为副本打开…</translation>
     </message>
     <message>
-        <source>Backups of “{project}”</source>
-        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
-        <translation>“{project}”的备份</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>打开文件夹</translation>
@@ -6637,11 +6857,6 @@
         <source>As they grow older, one a day, then one a week, then one a month is kept.</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>随时间推移，先每天、再每周、再每月各保留一份。</translation>
-    </message>
-    <message>
-        <source>There is none yet. A backup is a whole project of its own in another folder.</source>
-        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
-        <translation>还没有备份。备份是另一文件夹中的完整项目。</translation>
     </message>
     <message>
         <source>Making and proving a copy …</source>
@@ -7179,6 +7394,16 @@
         <translation>{count} 个文件</translation>
     </message>
     <message>
+        <source>“{first}” comes in as soon as the project is made.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>项目建好后“{first}”即会导入。</translation>
+    </message>
+    <message>
+        <source>{paths} files and folders come in as soon as the project is made.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>项目建好后将导入 {paths} 个文件和文件夹。</translation>
+    </message>
+    <message>
         <source>Print</source>
         <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>打印</translation>
@@ -7314,6 +7539,11 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>Open or make a project first; then drop the text onto it.</source>
+        <extracomment>annotator/ui/drops.py</extracomment>
+        <translation>请先打开或新建项目，然后把文本拖到上面。</translation>
+    </message>
+    <message>
         <source>{length} characters</source>
         <extracomment>annotator/ui/facts.py</extracomment>
         <translation>{length} 个字符</translation>
@@ -7357,6 +7587,11 @@
         <source>{confirmed} confirmed</source>
         <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>{confirmed} 个已确认</translation>
+    </message>
+    <message>
+        <source>does this:</source>
+        <extracomment>annotator/ui/key_line.py</extracomment>
+        <translation>可完成：</translation>
     </message>
     <message>
         <source>No article is called “{one}”.</source>
@@ -7407,6 +7642,126 @@
         <source>Choose another place for it.</source>
         <extracomment>annotator/ui/printing.py</extracomment>
         <translation>请为它另选位置。</translation>
+    </message>
+    <message>
+        <source>There are backups of it; one of them can be opened as a copy.</source>
+        <extracomment>annotator/ui/shell.py</extracomment>
+        <translation>它有备份，可以将其中一个作为副本打开。</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <extracomment>annotator/ui/shell.py</extracomment>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>PROJECTS</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Or drop articles or a project onto this window.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>或者把文章或项目拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>The sample begins with a tour: nine keys, a few minutes, and nothing to spoil.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>示例从导览开始：九个按键，几分钟，不会弄坏任何东西。</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>{name}，缺失</translation>
+    </message>
+    <message>
+        <source>P pins it, Delete takes it off the list.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>P 固定，Delete 从列表移除。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Put it back, open it from its new place, or open a copy of one of its backups.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>文件已不在原处。请放回原处、从新位置打开，或打开某个备份的副本。</translation>
+    </message>
+    <message>
+        <source>Take the pin out of {name}</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>取消固定 {name}</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>固定 {name}</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin: it stays at the head of the list</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>固定：始终位于列表顶部</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>将 {name} 从列表移除</translation>
+    </message>
+    <message>
+        <source>Take it off the list; the file stays</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>从列表移除；文件保留</translation>
+    </message>
+    <message>
+        <source>Look for a backup…</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>查找备份…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>There is no tour under way. It begins in the menu Help.</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>当前没有进行导览。可从“帮助”菜单开始。</translation>
+    </message>
+    <message>
+        <source>STEP {number} OF {tour}</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>第 {number} 步，共 {tour} 步</translation>
+    </message>
+    <message>
+        <source>THE TOUR IS OVER</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>导览结束</translation>
+    </message>
+    <message>
+        <source>It has no key now: it is “{rstrip}” of the menu.</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>它现在没有按键：在菜单中名为“{rstrip}”。</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>跳过此步</translation>
+    </message>
+    <message>
+        <source>Open your articles…</source>
+        <extracomment>annotator/ui/tour_guide.py</extracomment>
+        <translation>打开您的文章…</translation>
     </message>
     <message>
         <source>token</source>
@@ -7592,6 +7947,21 @@
         <source>rejected</source>
         <extracomment>annotator/ui/canvas/tags.py</extracomment>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Backups of “{named}”</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>“{named}”的备份</translation>
+    </message>
+    <message>
+        <source>Backups of all projects</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>所有项目的备份</translation>
+    </message>
+    <message>
+        <source>There is none yet. A backup is a whole project of its own in another folder: one is made when a project that changed is closed, and at any time with “Back up now”.</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>还没有备份。备份是另一个文件夹中的完整项目：关闭有改动的项目时会生成，也可随时用“Back up now”生成。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10248,11 +10618,6 @@ It lies in {pipeline}.</source>
         <translation>方向</translation>
     </message>
     <message>
-        <source>Open or make a project first; then drop the articles onto it.</source>
-        <extracomment>annotator/ui/drops.py</extracomment>
-        <translation>请先打开或创建项目；然后把文章拖放上去。</translation>
-    </message>
-    <message>
         <source>This project has no articles yet</source>
         <extracomment>annotator/ui/empty.py</extracomment>
         <translation>此项目还没有文章</translation>
@@ -10808,34 +11173,9 @@ It lies in {pipeline}.</source>
         <translation>一键一键，把文章变成训练数据。</translation>
     </message>
     <message>
-        <source>RECENT</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Or drop a project or articles onto this window.</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>或把项目或文章拖放到此窗口。</translation>
-    </message>
-    <message>
-        <source>Open {recent}</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>打开 {recent}</translation>
-    </message>
-    <message>
-        <source>{recent}, missing</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>{recent}，缺失</translation>
-    </message>
-    <message>
         <source>not found: {path}</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
         <translation>未找到：{path}</translation>
-    </message>
-    <message>
-        <source>Take {recent} off the list</source>
-        <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>从列表移除 {recent}</translation>
     </message>
     <message>
         <source>The font {path} is missing or cannot be read.</source>

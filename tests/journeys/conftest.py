@@ -41,13 +41,18 @@ class Person:
         self.clicks = 0
         self.start()
 
-    def start(self, *words: str) -> None:
+    def start_as_left(self) -> None:
+        """Starts the program again, with the window as it was left."""
+        self.start(resized=False)
+
+    def start(self, *words: str, resized: bool = True) -> None:
         """Starts the program as from the command line."""
         self.program = make_window(
             self._app, config=self._home / "config", state=self._home / "state", samples=self._home / "samples",
             learned=self._home / "learned" if self._learns else None,
         )  # fmt: skip
-        self.window.resize(1360, 900)
+        if resized:
+            self.window.resize(1360, 900)
         self.window.show()
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)

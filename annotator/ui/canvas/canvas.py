@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from annotator.ui.canvas.arc_layer import ArcLayer, Route
 from annotator.ui.canvas.content import Arc, ArcMode, CanvasContent, CanvasStyle, Hint, Mark, TagMode
 from annotator.ui.canvas.glide import Glide
+from annotator.ui.canvas.hitting import rects_of
 from annotator.ui.canvas.marginalia import Marginalia, Row
 from annotator.ui.canvas.overview import Overview
 from annotator.ui.canvas.painter import PagePainter
@@ -308,6 +309,10 @@ class Canvas(QAbstractScrollArea):
     def words_in_view(self) -> list[tuple[int, int]]:
         """The words and numbers in the window, `[start, end)` each, in order of the text."""
         return self._scene.words_in_view()
+
+    def places_of(self, mark_id: str) -> list[QRect]:
+        """Where a mark is seen in the window, a rectangle for each of its lines; in reading order."""
+        return [rect.toAlignedRect() for rect in rects_of(self._scene, self._page, mark_id)]
 
     def reveal(self, start: int, end: int | None = None) -> None:
         """Bring `[start, end)` into the window when it is not comfortably there already."""

@@ -74,3 +74,13 @@ def edges(page: PagePainter, sight: Sight, mark_id: str) -> list[tuple[Edge, flo
         rect = page.ring_rect(sight, first)
         found.append(("start", rect.right() if from_right else rect.left(), rect))
     return found
+
+
+def rects_of(scene: Scene, page: PagePainter, mark_id: str) -> list[QRectF]:
+    """Where a mark is seen, a rectangle for each of its pieces in view; in reading order."""
+    found: list[QRectF] = []
+    for sight in scene.sights():
+        for placed in sight.placed:
+            if placed.mark.id == mark_id:
+                found.extend(page.ring_rect(sight, piece) for piece in placed.pieces)
+    return found

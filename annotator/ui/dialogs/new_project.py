@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -58,6 +59,8 @@ class NewProjectDialog(Dialog):
         self.labels.use(self.model, widths=(140, 200), stretch=1)
         self.labels.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.go = push_button("Make the project", self._make, main=True)
+        self.making: Callable[[Path], None] = lambda _path: None
+        """Hears of the file right before it is made."""
         self._known: dict[str, Schema] = {}
         self._lay_out()
         for name in sorted(ready_schemas(), key=lambda name: (name != _FIRST, name)):
@@ -70,7 +73,20 @@ class NewProjectDialog(Dialog):
         self.name.selectAll()
         self.name.setFocus()
 
+    def name_after(self, paths: Sequence[Path]) -> None:
+        """Takes articles for the new project: its name is that of their folder, or of the one file."""
+        first = paths[0]
+        self.name.setText(shown(first.stem if len(paths) == 1 else first.parent.name or first.stem))
+        self.name.selectAll()
+        one = f"“{first.name}” comes in as soon as the project is made."
+        many = f"{len(paths):,} files and folders come in as soon as the project is made."
+        self.coming.setText(shown(tr(one if len(paths) == 1 else many)))
+        self.coming.show()
+
     def _lay_out(self) -> None:
+        self.coming = plain_label(role="soft", wrap=True)
+        self.coming.hide()
+        self.column.addWidget(self.coming)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -156,5 +172,6 @@ class NewProjectDialog(Dialog):
                 ) from error
 
         if self.attempt(make_folder):
+            self.making(path)
             self.accept()
             self.host.door.create(path, schema_name=self.schema_name, name=self.name.text().strip())
