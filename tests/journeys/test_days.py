@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.model.schema import Label
 from annotator.ui.canvas.hitting import edge_at
@@ -70,7 +70,8 @@ def test_from_the_start_screen_to_the_sample_by_keyboard(person) -> None:
     person.press(Qt.Key.Key_Return)
     # What was accepted may stand again elsewhere, and is then to be judged there.
     assert (person.page.tally()[0], person.page.tally()[2]) == (confirmed + 1, rejected)
-    assert person.program.articles.model.rowCount() == 17
+    # The seventeen of the sample, and before them the one that the tour of a first start walks through.
+    assert person.program.articles.model.rowCount() == 18
 
 
 def test_dropped_files_come_in_with_their_candidates(person, project, texts) -> None:
@@ -92,9 +93,19 @@ def test_dropped_text_comes_in_as_an_article(person, project) -> None:
     assert person.page.article.title == "Brackwater sells a ship"
 
 
-def test_a_file_dropped_on_the_start_screen_is_answered_with_what_to_do(person, texts) -> None:
-    person.drop(files(*texts))
+def test_text_dropped_on_the_start_screen_is_answered_with_what_to_do(person) -> None:
+    data = QMimeData()
+    data.setText("Brackwater sells a ship")
+    person.drop(data)
     assert "project first" in person.told
+
+
+def test_files_dropped_on_the_start_screen_are_asked_about_and_nothing_is_made_before(person, texts) -> None:
+    person.drop(files(*texts))
+    dialog = person.window.findChild(QDialog, "new")
+    assert "files and folders come in" in dialog.coming.text()
+    dialog.reject()
+    assert person.bench.project is None
 
 
 def test_undo_goes_back_across_articles_and_after_a_restart(person, project, texts) -> None:
