@@ -43,7 +43,13 @@ _STATES = {
     "corrected": "Corrected",
     "rejected": "Rejected",
 }
-_PROVIDERS = {"figures": "Figures", "gazetteer": "Gazetteer", "patterns": "Patterns", "starter": "Starter"}
+_PROVIDERS = {
+    "figures": "Figures",
+    "gazetteer": "Gazetteer",
+    "patterns": "Patterns",
+    "starter": "Starter",
+    "tour": "Tour",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

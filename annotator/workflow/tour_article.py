@@ -21,6 +21,9 @@ from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.sample import WHO
 
 _SEED = "tour"
+PROVIDER = "tour"
+"""No provider of the program: what learns from decisions asks again only those that proposed something, and must find
+here nobody to ask, or the steps of the tour would lose what they are about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +102,7 @@ def put_tour_article(file: ProjectFile) -> str:
             end=mark.end,
             label=labels[mark.label],
             quote=known.text[mark.start : mark.end],
-            provider=mark.provider,
+            provider=PROVIDER,
             score=mark.score,
             evidence=mark.why,
             figure=figures.get((mark.start, mark.end)) if mark.provider == "figures" else None,

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from annotator.actions.catalogue import BUILT_IN
 from annotator.actions.tour import END, STEPS
 from annotator.figures.recognise import recognise
+from annotator.suggest.catalogue import providers
 from annotator.workflow.projects import schema_named
 from annotator.workflow.settings import SettingsChanged
-from annotator.workflow.tour_article import tour_article
+from annotator.workflow.tour_article import PROVIDER, tour_article
 from annotator.workflow.workbench import Workbench
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -169,6 +170,20 @@ def test_every_step_names_an_action_and_a_mark_that_there_is() -> None:
             name in known or any(one.startswith(name) for one in known) or name == "label." for name in step.does
         )
         assert not step.mark or step.mark in quotes
+
+
+def test_no_provider_takes_the_candidates_of_the_tour_back(person) -> None:
+    """After undo what learns asks the providers of an article again; it took the marks of the tour away."""
+    begin(person)
+    before = {(item.start, item.end, item.label) for item in person.page}
+    person.press("x")
+    person.press("z", held=CTRL)
+    person.until(lambda: person.program.door.apart.current is None)
+    assert {(item.start, item.end, item.label) for item in person.page} >= before
+    known = {one.provider for one in person.bench.reader.candidates(person.page.article.id)}
+    # Memory adds what the rest of the sample taught it; nobody else has anything to say here.
+    assert known <= {PROVIDER, "memory"}
+    assert PROVIDER not in {one.name for one in providers()}
 
 
 def test_articles_that_are_dropped_on_the_start_screen_make_a_project(person, tmp_path: Path) -> None:
