@@ -11,9 +11,13 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 import zipfile
 from pathlib import Path
+
+# Run as a script, so its own folder is where this is looked for.
+import judge_schemas as schemas
 
 os.environ.setdefault("HF_DATASETS_OFFLINE", "1")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -189,6 +193,76 @@ def bioc_collection(collection, meant):
     return compare(found, meant)
 
 
+def brat_tools(folder, meant):
+    """brat's own anntoconll: every mention in one piece, which is all that it knows."""
+    import brat_tools as home
+
+    sys.path.insert(0, str(Path(home.__file__).parent))  # its modules look for each other there
+    from anntoconll import parse_textbounds
+
+    mentions = pieces = 0
+    for path, article in zip(sorted((folder / "brat").glob("*.ann")), meant, strict=True):
+        text = path.with_suffix(".txt").read_text("utf-8")
+        lines = path.read_text("utf-8").splitlines()
+        whole = [line for line in lines if ";" not in line.split("\t")[1]]
+        pieces += len(lines) - len(whole)
+        places = set(map(tuple, article["spans"]))
+        for one in parse_textbounds(whole):
+            if text[one.start : one.end] != one.text or (one.start, one.end, one.type) not in places:
+                raise AssertionError(f"{one.text!r} is not what {path.name} has there")
+            mentions += 1
+    return f"{mentions} mentions in one piece equal, {pieces} in fragments not asked"
+
+
+def conll(folder, meant):
+    """seqeval: the names of every article, and strict scores of the tags with themselves."""
+    from seqeval.metrics import f1_score
+    from seqeval.metrics.sequence_labeling import get_entities
+    from seqeval.scheme import IOB2
+
+    articles, spelled = [], []
+    for line in (folder / "conll.conll").read_text("utf-8").split("\n"):
+        if line.startswith("-DOCSTART-"):
+            articles.append([])
+        elif line:
+            articles[-1][-1].append(line.split("\t")[-1])
+        else:
+            articles[-1].append([])
+    for tags in articles:
+        spelled += [one for one in tags if one]
+    counts = [sum(len(get_entities(one)) for one in tags) for tags in articles]
+    if counts != [len(article["spans"]) for article in meant]:
+        raise AssertionError("the names are not those that were meant")
+    score = f1_score(spelled, spelled, mode="strict", scheme=IOB2)
+    if score != 1.0:
+        raise AssertionError(f"strict IOB2 gives {score}")
+    return f"{len(articles)} articles, {sum(counts)} names, strict IOB2"
+
+
+def label_studio_converter(folder, meant):
+    """label-studio-sdk's converter: JSON-MIN of every task with every region, and columns of words."""
+    import logging
+
+    logging.disable(logging.CRITICAL)
+    from label_studio_sdk.converter import Converter
+
+    home = folder / "label-studio"
+    made = folder / "label-studio-made"
+    converter = Converter(str(home / "labeling_config.xml"), str(folder), download_resources=False)
+    converter.convert_to_json_min(str(home / "tasks.json"), str(made), is_dir=False)
+    rows = json.loads((made / "result.json").read_text("utf-8"))
+    found = []
+    for row in rows:
+        regions = next((row[name] for name in ("label", "labels") if name in row), [])
+        found.append((row["text"], [(one["start"], one["end"], one["labels"][0]) for one in regions]))
+    told = compare(found, meant)
+    converter.convert_to_conll2003(str(home / "tasks.json"), str(made), is_dir=False)
+    columns = (made / "result.conll").read_text("utf-8").count("-DOCSTART-")
+    if columns < 1:
+        raise AssertionError("no columns came out")
+    return told
+
+
 def compare(found, meant):
     """That texts and spans are those that were meant."""
     if len(found) != len(meant):
@@ -203,32 +277,48 @@ def compare(found, meant):
     return f"{len(found)} articles, {spans} spans equal"
 
 
-JUDGES = {
-    "cas": ("dkpro-cassis", cas),
-    "cas-json": ("dkpro-cassis", cas_json),
-    "brat": ("bioc.brat", brat),
-    "conllu": ("conllu", conllu),
-    "hf": ("datasets", hugging_face),
-    "hf-bio": ("datasets, seqeval", tags),
-    "label-studio": ("label-studio-sdk", label_studio),
-    "pubtator": ("bioc.pubtator", pubtator),
-    "bioc": ("bioc", bioc_xml),
-    "bioc-json": ("bioc.biocjson", bioc_json),
-}
+JUDGES = (
+    ("conll", "seqeval strict", conll),
+    ("prodigy", "schema of ours", lambda folder, meant: schemas.prodigy(folder, compare, meant)),
+    ("label-studio", "label-studio-sdk", label_studio),
+    ("label-studio", "its converter", label_studio_converter),
+    ("brat", "bioc.brat", brat),
+    ("brat", "brat's anntoconll", brat_tools),
+    ("cas", "dkpro-cassis", cas),
+    ("cas-json", "dkpro-cassis", cas_json),
+    ("conllu", "conllu", conllu),
+    ("hf", "datasets", hugging_face),
+    ("hf-bio", "datasets, seqeval", tags),
+    ("gliner", "schema, its splitter", lambda folder, meant: schemas.gliner(folder, compare, meant)),
+    ("pubtator", "bioc.pubtator", pubtator),
+    ("web-annotation", "pyld, the model", lambda folder, meant: schemas.web_annotation(folder, compare, meant)),
+    ("bioc", "bioc", bioc_xml),
+    ("bioc-json", "bioc.biocjson", bioc_json),
+    ("csv", "csv, pandas", lambda folder, meant: schemas.span_table(folder, compare, meant)),
+    ("chat", "schema of ours", lambda folder, meant: schemas.chat(folder, compare, meant)),
+)
 
 
 def main():
-    """Judges every format that there is a judge for."""
-    folder = Path(sys.argv[1])
-    meant = json.loads((folder / "meant.json").read_text("utf-8"))
-    for name, (judge, ask) in JUDGES.items():
+    """Judges every format that there is a judge for, in every folder."""
+    folders = [Path(name) for name in sys.argv[1:]]
+    held = [json.loads((folder / "meant.json").read_text("utf-8")) for folder in folders]
+    for name, judge, ask in JUDGES:
         try:
-            verdict, told = "right", ask(folder, meant[name])
+            told = [ask(folder, meant[name]) for folder, meant in zip(folders, held, strict=True)]
+            verdict, words = "right", added(told)
         except ImportError as error:
-            verdict, told = "not run", f"{error.name} is not installed"
+            verdict, words = "not run", f"{error.name} is not installed"
         except Exception as error:  # a judge may object in any way
-            verdict, told = "WRONG", f"{type(error).__name__}: {error}"
-        print(json.dumps({"format": name, "judge": judge, "verdict": verdict, "told": told[:160]}), flush=True)
+            verdict, words = "WRONG", f"{type(error).__name__}: {error}"
+        print(json.dumps({"format": name, "judge": judge, "verdict": verdict, "told": words[:160]}), flush=True)
+
+
+def added(told):
+    """What was said of several folders as one sentence: its numbers added."""
+    numbers = [list(map(int, re.findall(r"\b\d+\b", one))) for one in told]
+    sums = iter([sum(column) for column in zip(*numbers, strict=True)])
+    return re.sub(r"\b\d+\b", lambda _: f"{next(sums):,}", told[0])
 
 
 if __name__ == "__main__":
