@@ -13,6 +13,7 @@ import json
 import os
 import re
 import sys
+import types
 import zipfile
 from pathlib import Path
 
@@ -92,7 +93,7 @@ def hugging_face(folder, meant):
     """datasets: loaded by the card, every type as told, every row equal."""
     from datasets import load_dataset
 
-    rows = load_dataset(str(folder / "hf"), split="train")
+    rows = load_dataset(str(folder / "hf"), split="train", cache_dir=str(folder / "cache"))
     found = [(row["text"], [(s["start"], s["end"], s["label"]) for s in row["spans"]]) for row in rows]
     return compare(found, meant)
 
@@ -104,7 +105,7 @@ def tags(folder, meant):
     from seqeval.metrics.sequence_labeling import get_entities
     from seqeval.scheme import IOB2
 
-    rows = load_dataset(str(folder / "hf-bio"), split="train")
+    rows = load_dataset(str(folder / "hf-bio"), split="train", cache_dir=str(folder / "cache"))
     names = rows.features["ner_tags"].feature.names
     spelled = [[names[tag] for tag in row["ner_tags"]] for row in rows]
     counts = [len(get_entities(one)) for one in spelled]
@@ -198,12 +199,16 @@ def brat_tools(folder, meant):
     import brat_tools as home
 
     sys.path.insert(0, str(Path(home.__file__).parent))  # its modules look for each other there
+    sentences = types.ModuleType("sentencesplit")  # brat's server has what it needs; no mention does
+    sentences.sentencebreaks_to_newlines = str
+    sys.modules["sentencesplit"] = sentences
     from anntoconll import parse_textbounds
 
     mentions = pieces = 0
     for path, article in zip(sorted((folder / "brat").glob("*.ann")), meant, strict=True):
         text = path.with_suffix(".txt").read_text("utf-8")
-        lines = path.read_text("utf-8").splitlines()
+        lines = path.read_text("utf-8").split("\n")
+        lines = [line for line in lines if line.startswith("T")]
         whole = [line for line in lines if ";" not in line.split("\t")[1]]
         pieces += len(lines) - len(whole)
         places = set(map(tuple, article["spans"]))

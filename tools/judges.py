@@ -1,182 +1,151 @@
-"""Exports a generated project in every format and asks other people's readers: python tools/judges.py
+"""Writes projects in every format and asks other people's readers about them: python tools/judges.py
 
-The readers live in an environment of their own (.judges, made on the first run from
-tools/judges-requirements.txt); spaCy's own commands run in the program's. Prints one table; exit code 1
-when a judge objects.
+The projects are generated ones with everything that offsets trip over, one of plain words, and the sample. The
+readers live in environments of their own (.judges and .judges-doccano, made on the first run from
+tools/judges-requirements.txt and tools/judges-doccano-requirements.txt); spaCy's own commands run in the
+program's. Prints one table; exit code 1 when a judge objects or could not be asked.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
-import importlib.util
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import venv
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from annotator.formats.catalogue import read_file
-from annotator.formats.export_catalogue import exporter_named, exporters
-from annotator.formats.incoming import IncomingArticle, ReadOptions
-from annotator.formats.outgoing import Exporter, ExportOptions, ExportReport
-from annotator.formats.span_export import SpanExporter
-from annotator.model.errors import UserError
-from annotator.model.records import Article, ArticleView, Span
-from annotator.model.schema import Schema
+from tools import judge_cases
+from tools.judge_cases import Case, Written
 
-ROOT = Path(__file__).resolve().parents[1]
-HOME = ROOT / ".judges"
-SEEDS = ("judge one", "judge two", "judge three")
-Row = Mapping[str, str]
+TOOLS = Path(__file__).resolve().parent
+Verdict = Mapping[str, str]
 
 
-def python_of_judges() -> Path:
-    """The interpreter of the judges' environment, made when it is not there."""
-    python = HOME / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    if not python.exists():
-        print("making .judges, which takes a few minutes …", file=sys.stderr)
-        venv.create(HOME, with_pip=True)
-        needs = ROOT / "tools" / "judges-requirements.txt"
-        subprocess.run([python, "-m", "pip", "install", "--quiet", "--requirement", needs], check=True)
-    return python
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Where some judges live, and the file that names what is in it."""
+
+    folder: Path
+    needs: Path
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def material() -> tuple[Schema, tuple[ArticleView, ...]]:
-    """The articles that the contract tests are made of."""
-    path = ROOT / "tests" / "formats" / "material.py"
-    spec = importlib.util.spec_from_file_location("exchange_material", path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    views: list[ArticleView] = []
-    for seed in SEEDS:
-        views += cast("Sequence[ArticleView]", module.project(seed, 20))
-    return cast(Schema, module.SCHEMA), tuple(views)
+JUDGES = Environment(TOOLS.parent / ".judges", TOOLS / "judges-requirements.txt")
+DOCCANO = Environment(TOOLS.parent / ".judges-doccano", TOOLS / "judges-doccano-requirements.txt")
 
 
-def plain_articles(schema: Schema, count: int = 200) -> tuple[ArticleView, ...]:
-    """Articles of words and spans of whole words, enough of each label for what spaCy asks of a set."""
-    made: list[ArticleView] = []
-    for number in range(count):
-        words = [f"word{number * 7 + at}" for at in range(40)]
-        text = " ".join(words) + "."
-        article = Article(
-            id=f"plain-{number}",
-            title=f"Plain {number}",
-            sha256=hashlib.sha256(text.encode()).hexdigest(),
-            length=len(text),
-            language="en",
-            state="done",
-            position=number,
+def ready(environment: Environment) -> Path:
+    """The interpreter of an environment that has what its file names, made or brought up to date first."""
+    stamp = environment.folder / "made-from"
+    asked = hashlib.sha256(environment.needs.read_bytes()).hexdigest()
+    if stamp.is_file() and stamp.read_text("utf-8") == asked:
+        return environment.python
+    print(f"making {environment.folder.name}, which takes some minutes …", file=sys.stderr)
+    venv.create(environment.folder, with_pip=True, clear=True)
+    # Every package is named, so pip need not look for more.
+    words = ["install", "--quiet", "--disable-pip-version-check", "--no-deps", "--requirement"]
+    done = subprocess.run([environment.python, "-m", "pip", *words, environment.needs], check=False)
+    if done.returncode == 0:
+        stamp.write_text(asked, "utf-8")
+    return environment.python
+
+
+@dataclass(slots=True)
+class Row:
+    """One format over all cases."""
+
+    written: list[Written] = field(default_factory=list[Written])
+    verdicts: list[Verdict] = field(default_factory=list[Verdict])
+
+    def told(self) -> tuple[str, str]:
+        """The cases and the round trip in words."""
+        articles, there, out = (
+            sum(getattr(one, name) for one in self.written) for name in ("articles", "spans_in", "spans_out")
         )
-        spans: list[Span] = []
-        for at, label in enumerate(schema.labels):
-            first = 7 * at + number % 5
-            start = len(" ".join(words[:first])) + (first > 0)
-            quote = " ".join(words[first : first + 2])
-            spans.append(
-                Span(
-                    id=f"{article.id}-{at}",
-                    article_id=article.id,
-                    start=start,
-                    end=start + len(quote),
-                    label=label.id,
-                    quote=quote,
-                )
-            )
-        made.append(ArticleView(article=article, text=text, spans=tuple(spans)))
-    return tuple(made)
+        wrong = next((one.wrong for one in self.written if one.wrong), "")
+        return f"{articles} articles, {out:,} of {there:,} spans", f"WRONG: {wrong}" if wrong else "equal"
 
 
-def exported(exporter: Exporter, views: Sequence[ArticleView], schema: Schema, target: Path) -> ExportReport:
-    """An export that ran to its end."""
-    work = exporter.write(lambda: iter(views), schema, target, ExportOptions())
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return cast(ExportReport, end.value)
+def verdicts_of(command: Sequence[str | Path]) -> Iterator[Verdict]:
+    """What a judge's process prints; one that falls over is told by what it said last."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    for line in done.stdout.splitlines():
+        if line.startswith("{"):
+            yield cast(Verdict, json.loads(line))
+    if done.returncode:
+        last = (done.stderr.strip().splitlines() or ["no word"])[-1]
+        yield {"format": "–", "judge": Path(command[1]).name, "verdict": "WRONG", "told": last[:160]}
 
 
-def read_back(exporter: SpanExporter, target: Path) -> list[dict[str, object]]:
-    """What our own importer gives: what the judges have to find as well."""
-    found: list[dict[str, object]] = []
-    for path in exporter.written_files(target):
-        for item in read_file(path, ReadOptions(), name=exporter.importer().name):
-            if isinstance(item, IncomingArticle):
-                spans = [[span.start, span.end, span.label] for span in item.spans if span.state == "span"]
-                found.append({"text": item.text, "spans": spans})
-    return found
+def judged(cases: Sequence[Case], folders: Sequence[Path], work: Path) -> Iterator[Verdict]:
+    """What all judges say."""
+    others = [different for case, one in zip(cases, folders, strict=True) if (different := again(case, one))]
+    verdict = ("WRONG", others[0]) if others else ("right", "the same bytes after a way through an empty project")
+    yield {"format": "jsonl", "judge": "byte for byte", "verdict": verdict[0], "told": verdict[1]}
+    yield from verdicts_of([ready(JUDGES), TOOLS / "judge_formats.py", *folders])
+    yield from verdicts_of([ready(DOCCANO), TOOLS / "judge_doccano.py", *folders])
+    yield from verdicts_of([sys.executable, TOOLS / "judge_spacy.py", work, *folders])
 
 
-def own_rows(folder: Path) -> Iterator[tuple[Row, list[dict[str, object]] | None]]:
-    """Every format written and read back; its row, and what it holds."""
-    schema, views = material()
-    for exporter in exporters():
-        target = folder / f"{exporter.name}{exporter.suffix}"
-        try:
-            report = exported(exporter, views, schema, target)
-        except UserError as error:
-            yield {"format": exporter.name, "cases": "", "trip": f"WRONG: {error}"}, None
-            continue
-        held = read_back(exporter, target) if isinstance(exporter, SpanExporter) else None
-        cases = f"{report.articles} articles, {report.spans_out} of {report.spans_in} spans"
-        whole = held is None or len(held) == report.articles
-        yield {"format": exporter.name, "cases": cases, "trip": "equal" if whole else "WRONG"}, held
+def again(case: Case, folder: Path) -> str:
+    """As `judge_cases.same_bytes`, with the case's name."""
+    wrong = judge_cases.same_bytes(case, folder)
+    return f"{case.name}: {wrong}" if wrong else ""
 
 
-def spacy_rows(folder: Path) -> Iterator[Row]:
-    """spaCy's own commands about what is made for it."""
-    schema, _ = material()
-    made = folder / "plain"
-    exported(exporter_named("spacy"), plain_articles(schema), schema, made)
-    commands = {
-        "spacy": ["debug", "data", str(made / "config.cfg"), "--paths.train", str(made / "train.spacy"),
-                  "--paths.dev", str(made / "dev.spacy"), "--no-format"],
-        "conll": ["convert", str(folder / "conll.conll"), str(folder), "--converter", "ner"],
-    }  # fmt: skip
-    for name, words in commands.items():
-        done = subprocess.run(
-            [sys.executable, "-m", "spacy", *words], capture_output=True, text=True, check=False, timeout=600
-        )
-        lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
-        told = ", ".join(lines[-3:] if name == "spacy" else lines[-1:])
-        verdict = "WRONG" if done.returncode else "right"
-        yield {"format": name, "judge": f"spacy {words[0]}", "verdict": verdict, "told": told[-100:]}
+def table(rows: Mapping[str, Row], *, markdown: bool) -> Iterator[str]:
+    """The lines of the table."""
+    lines: list[tuple[str, ...]] = [("format", "cases", "round trip", "judge", "verdict", "what it found")]
+    for name, row in rows.items():
+        cases, trip = row.told() if row.written else ("", "")
+        for number, told in enumerate(row.verdicts or [{"judge": "none", "verdict": "–", "told": ""}]):
+            first = (name, cases, trip) if number == 0 else ("", "", "")
+            lines.append((*first, told["judge"], told["verdict"], told["told"]))
+    if markdown:
+        head, *others = lines
+        yield f"| {' | '.join(head)} |"
+        yield "|---" * len(head) + "|"
+        for line in others:
+            cells = (f"`{line[0]}`" if line[0] else "", *line[1:])
+            yield f"| {' | '.join(cells)} |"
+        return
+    widths = [max(len(line[at]) for line in lines) for at in range(5)]
+    for line in lines:
+        yield "  ".join([*(cell.ljust(width) for cell, width in zip(line, widths, strict=False)), line[5]]).rstrip()
 
 
 def main() -> int:
     """Prints the table."""
-    python = python_of_judges()
+    asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    asked.add_argument("--markdown", action="store_true", help="the table as docs/exchange.md has it")
+    markdown: bool = asked.parse_args().markdown
+    rows: dict[str, Row] = {}
     with tempfile.TemporaryDirectory(prefix="annotator-judges-") as temporary:
-        folder = Path(temporary)
-        rows: dict[str, dict[str, str]] = {}
-        meant: dict[str, list[dict[str, object]]] = {}
-        for row, held in own_rows(folder):
-            rows[row["format"]] = dict(row)
-            if held is not None:
-                meant[row["format"]] = held
-        (folder / "meant.json").write_text(json.dumps(meant, ensure_ascii=False), "utf-8")
-        judged = subprocess.run(
-            [python, ROOT / "tools" / "judge_formats.py", folder], capture_output=True, text=True, check=False
-        )
-        verdicts = [cast(Row, json.loads(line)) for line in judged.stdout.splitlines() if line.startswith("{")]
-        for verdict in (*verdicts, *spacy_rows(folder)):
-            rows.setdefault(verdict["format"], {"format": verdict["format"]}).update(verdict)
-    print(f"{'format':<14}{'cases':<38}{'round trip':<12}{'judge':<20}verdict")
-    for row in rows.values():
-        judge, verdict = row.get("judge", "none installed"), row.get("verdict", "–")
-        print(
-            f"{row['format']:<14}{row.get('cases', ''):<38}{row.get('trip', ''):<12}{judge:<20}"
-            f"{verdict:<9}{row.get('told', '')}"
-        )
-    wrong = any("WRONG" in (row.get("verdict", "") + row.get("trip", "")) for row in rows.values())
-    return 1 if wrong or judged.returncode else 0
+        work = Path(temporary)
+        cases = judge_cases.cases(work)
+        folders = [work / case.name for case in cases]
+        for case, folder in zip(cases, folders, strict=True):
+            for one in judge_cases.written(case, folder):
+                rows.setdefault(one.format, Row()).written.append(one)
+        for verdict in judged(cases, folders, work):
+            rows.setdefault(verdict["format"], Row()).verdicts.append(verdict)
+    for line in table(rows, markdown=markdown):
+        print(line)
+    trips = all(not one.wrong for row in rows.values() for one in row.written)
+    said = all(told["verdict"] == "right" for row in rows.values() for told in row.verdicts)
+    asked_all = all(row.verdicts for row in rows.values())
+    return 0 if trips and said and asked_all else 1
 
 
 if __name__ == "__main__":

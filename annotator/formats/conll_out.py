@@ -214,7 +214,8 @@ def rows_of(text: str, tokens: Tokens, placed: Sequence[Placed]) -> Sentences:
         if ended and at not in inside and word[0] not in _CLOSERS:
             sentences.append([])
             ended = False
-        sentences[-1].append((word, tags.get(at, "O")))
+        # A file with a NUL is no text to any reader, ours included.
+        sentences[-1].append((word.replace("\0", "\ufffd"), tags.get(at, "O")))
         if word[-1] in _ENDS and not (word[-1] == "." and len(word) > 1):
             ended = True
     return [sentence for sentence in sentences if sentence]

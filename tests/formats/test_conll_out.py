@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.formats.catalogue import read_file
 from annotator.formats.conll_out import BOUNDARY, ConllExporter, read_conll, rows_of
 from annotator.formats.gate import Gate
+from annotator.formats.incoming import ReadOptions
 from annotator.formats.outgoing import ExportOptions
 from annotator.formats.tokenizing import spacy_tokenizer
 from annotator.model.errors import UserError
@@ -95,9 +97,10 @@ def test_every_span_is_in_the_tags(rows, make_view):
         view = make_view(text, *((start, end, "ORG") for start, end in pairs))
         sentences, placed = rows(view)
         assert [label for _, label in decode(sentences)] == [item.label for item in placed]
-        wanted = ["".join(text[item.start : item.end].split()) for item in placed]
+        shown = text.replace("\0", "\ufffd")
+        wanted = ["".join(shown[item.start : item.end].split()) for item in placed]
         assert ["".join(words) for words, _ in decode(sentences)] == wanted
-        assert "".join(word for sentence in sentences for word, _ in sentence) == "".join(text.split())
+        assert "".join(word for sentence in sentences for word, _ in sentence) == "".join(shown.split())
         lines = [BOUNDARY + "\n", "\n"]
         for sentence in sentences:
             lines += [*(f"{word}\t{tag}\n" for word, tag in sentence), "\n"]
@@ -147,3 +150,13 @@ def test_relations_have_no_place_in_columns_and_that_is_told(make_view, make_sch
     report = run_export(ConllExporter(), [view], tmp_path / "a.conll", schema=make_schema(relations=True))
     assert (report.relations_in, report.relations_out) == (1, 0)
     assert "The one relation is not in it: this format has no place for relations." in report.notes
+
+
+def test_a_nul_goes_out_as_a_character_that_readers_take(tmp_path, make_view, run_export):
+    """A file with a NUL was refused by our own importer as binary data."""
+    view = make_view("Nord\0havn paid.", ("Nord\0havn", "ORG"))
+    target = tmp_path / "a.conll"
+    run_export(ConllExporter(), [view], target)
+    assert b"\0" not in target.read_bytes()
+    (article,) = read_file(target, ReadOptions())
+    assert [(span.quote, span.label) for span in article.spans] == [("Nord\ufffdhavn", "ORG")]

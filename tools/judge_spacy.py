@@ -1,0 +1,140 @@
+"""spaCy's own commands and readers about what is made for it; run by tools/judges.py in the program's environment.
+
+python tools/judge_spacy.py WORK FOLDER…: every folder holds `spacy`, `conll.conll`, `spacy-tuples.json` and
+`meant.json`; the folder of plain words is the one that a pipeline is trained on. Prints one JSON object a line.
+"""
+
+# pyright: basic
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+
+import spacy
+from spacy.tokens import DocBin
+from spacy.training import Example
+
+# Run as a script, so its own folder is where this is looked for.
+from judge_formats import added
+
+
+def command(*words: str) -> str:
+    """What a command of spaCy's says; AssertionError when it objects."""
+    done = subprocess.run(
+        [sys.executable, "-m", "spacy", *words], capture_output=True, text=True, check=False, timeout=900
+    )
+    if done.returncode:
+        lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+        raise AssertionError(" ".join(lines[-2:]))
+    return done.stdout
+
+
+def sets(folder: Path):
+    """The documents of a set with all their parts."""
+    vocab = spacy.blank("en").vocab
+    for part in ("train", "dev", "test"):
+        for path in sorted((folder / "spacy").glob(f"{part}*.spacy")):
+            yield from DocBin().from_disk(path).get_docs(vocab)
+
+
+def docs(folder: Path, work: Path) -> str:
+    """DocBin: texts, entities and the spans of every group stand where they were meant."""
+    meant = json.loads((folder / "meant.json").read_text("utf-8"))["spacy"]
+    by_text: dict[str, list[set[tuple[int, int, str]]]] = {}
+    for article in meant:
+        by_text.setdefault(article["text"], []).append(set(map(tuple, article["spans"])))
+    spans = count = 0
+    for doc in sets(folder):
+        stretches = [*doc.ents, *(one for group in doc.spans.values() for one in group)]
+        places = {(one.start_char, one.end_char, one.label_) for one in stretches}
+        if not by_text.get(doc.text) or places != by_text[doc.text].pop(0):
+            raise AssertionError("a span is not where it was meant")
+        spans += len(places)
+        count += 1
+    if count != len(meant):
+        raise AssertionError(f"{count} documents of {len(meant)}")
+    return f"{count} documents, {spans} spans equal"
+
+
+def convert(folder: Path, work: Path) -> str:
+    """`spacy convert`: as many entities as the columns were meant to have."""
+    made = work / f"converted-{folder.name}"
+    made.mkdir()
+    command("convert", str(folder / "conll.conll"), str(made), "--converter", "ner")
+    meant = json.loads((folder / "meant.json").read_text("utf-8"))["conll"]
+    found = sum(len(doc.ents) for doc in DocBin().from_disk(made / "conll.spacy").get_docs(spacy.blank("en").vocab))
+    if found != sum(len(article["spans"]) for article in meant):
+        raise AssertionError(f"{found} entities are not those that were meant")
+    return f"{found} entities converted"
+
+
+def tuples(folder: Path, work: Path) -> str:
+    """`Example.from_dict`: every pair whose spans do not overlap becomes an example with the same entities."""
+    nlp = spacy.blank("en")
+    taken = spans = 0
+    for text, told in json.loads((folder / "spacy-tuples.json").read_text("utf-8")):
+        doc = nlp.make_doc(text)
+        edges = sorted((start, end) for start, end, _ in told["entities"])
+        if any(one[1] > other[0] for one, other in zip(edges, edges[1:], strict=False)):
+            continue
+        fitting = [tuple(one) for one in told["entities"] if doc.char_span(*one) is not None]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # W030: spans inside of words, which it leaves out
+            example = Example.from_dict(doc, told)
+        found = [(one.start_char, one.end_char, one.label_) for one in example.reference.ents]
+        if found != sorted(fitting):
+            raise AssertionError(f"the entities of {text[:20]!r} are others")
+        taken += 1
+        spans += len(found)
+    return f"{taken} pairs without overlaps, {spans} entities equal"
+
+
+def debug(folder: Path, work: Path) -> str:
+    """`spacy debug data` on the set of words."""
+    made = folder / "spacy"
+    told = command("debug", "data", str(made / "config.cfg"), *paths(made), "--no-format")
+    checks = re.search(r"(\d+) checks? passed", told)
+    return f"{checks[1] if checks else 'no'} checks passed, {told.count('⚠') or 'no'} warnings"
+
+
+def train(folder: Path, work: Path) -> str:
+    """`spacy train` by the set's own configuration for some steps, then `spacy evaluate` of what was trained."""
+    made, pipeline = folder / "spacy", work / "trained"
+    few = ["--training.max_steps", "40", "--training.eval_frequency", "20"]
+    command("train", str(made / "config.cfg"), "--output", str(pipeline), *paths(made), *few)
+    command("evaluate", str(pipeline / "model-last"), str(made / "test.spacy"), "--output", str(work / "scores.json"))
+    scores = json.loads((work / "scores.json").read_text("utf-8"))
+    return f"trained 40 steps and evaluated, {len(scores['ents_per_type'])} labels scored"
+
+
+def paths(made: Path) -> list[str]:
+    """The parts of a set for spaCy's commands."""
+    return ["--paths.train", str(made / "train.spacy"), "--paths.dev", str(made / "dev.spacy")]
+
+
+def main() -> None:
+    """Judges the three formats."""
+    work, *folders = map(Path, sys.argv[1:])
+    words = [folder for folder in folders if folder.name == "words"]
+    asked = (
+        ("spacy", "DocBin", docs, folders),
+        ("spacy", "spacy debug data", debug, words),
+        ("spacy", "spacy train, evaluate", train, words),
+        ("conll", "spacy convert", convert, folders),
+        ("spacy-tuples", "spacy Example", tuples, folders),
+    )
+    for name, judge, ask, these in asked:
+        try:
+            verdict, told = "right", added([ask(folder, work) for folder in these])
+        except Exception as error:  # a judge may object in any way
+            verdict, told = "WRONG", f"{type(error).__name__}: {error}"[:160]
+        print(json.dumps({"format": name, "judge": judge, "verdict": verdict, "told": told}), flush=True)
+
+
+if __name__ == "__main__":
+    main()
