@@ -94,6 +94,7 @@ def plain_articles(schema: Schema, count: int = 200) -> tuple[ArticleView, ...]:
             sha256=hashlib.sha256(text.encode()).hexdigest(),
             length=len(text),
             language="en",
+            origin="words",
             state="done",
             position=number,
         )

@@ -13,14 +13,15 @@ import re
 import subprocess
 import sys
 import warnings
+from itertools import pairwise
 from pathlib import Path
 
 import spacy
-from spacy.tokens import DocBin
-from spacy.training import Example
 
 # Run as a script, so its own folder is where this is looked for.
 from judge_formats import added
+from spacy.tokens import DocBin
+from spacy.training import Example
 
 
 def command(*words: str) -> str:
@@ -80,7 +81,7 @@ def tuples(folder: Path, work: Path) -> str:
     for text, told in json.loads((folder / "spacy-tuples.json").read_text("utf-8")):
         doc = nlp.make_doc(text)
         edges = sorted((start, end) for start, end, _ in told["entities"])
-        if any(one[1] > other[0] for one, other in zip(edges, edges[1:], strict=False)):
+        if any(one[1] > other[0] for one, other in pairwise(edges)):
             continue
         fitting = [tuple(one) for one in told["entities"] if doc.char_span(*one) is not None]
         with warnings.catch_warnings():
