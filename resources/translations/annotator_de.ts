@@ -680,27 +680,27 @@
     </message>
     <message>
         <source>Document {number} holds no text.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>Dokument {number} enthält keinen Text.</translation>
     </message>
     <message>
         <source>An annotation has no location with an offset and a length; it is left out.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>Eine Annotation hat keinen Ort mit Offset und Länge; sie bleibt weg.</translation>
     </message>
     <message>
         <source>note</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>Anmerkung</translation>
     </message>
     <message>
         <source>An annotation has {sure} locations; each came in as a span.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>Eine Annotation hat {sure} Orte; jeder kam als Spanne herein.</translation>
     </message>
     <message>
         <source>A relation has {ends} nodes, not two; it is left out.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>Eine Relation hat {ends} Knoten statt zwei; sie bleibt weg.</translation>
     </message>
     <message>
@@ -790,12 +790,12 @@
     </message>
     <message>
         <source>UIMA CAS XMI</source>
-        <extracomment>annotator/formats/cas.py</extracomment>
+        <extracomment>annotator/formats/cas_out.py</extracomment>
         <translation>UIMA CAS XMI</translation>
     </message>
     <message>
         <source>UIMA CAS JSON</source>
-        <extracomment>annotator/formats/cas.py</extracomment>
+        <extracomment>annotator/formats/cas_out.py</extracomment>
         <translation>UIMA CAS JSON</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>an old office document</source>
-        <extracomment>annotator/formats/files.py</extracomment>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
         <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
@@ -1512,11 +1512,6 @@
         <source>Hugging Face JSONL</source>
         <extracomment>annotator/formats/hugging_face.py</extracomment>
         <translation>Hugging Face JSONL</translation>
-    </message>
-    <message>
-        <source>The row has no article: “text” holds no text.</source>
-        <extracomment>annotator/formats/hugging_face.py</extracomment>
-        <translation>Die Zeile hat keinen Artikel: „text“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>The row has no tag for every word, or tags whose names are not told.</source>
@@ -2839,9 +2834,214 @@
         <translation>Jahrzehnt in Worten</translation>
     </message>
     <message>
+        <source>BioC JSON</source>
+        <extracomment>annotator/formats/bioc_json.py</extracomment>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>Item {number} of the file is no BioC document: it has no passages.</source>
+        <extracomment>annotator/formats/bioc_json.py</extracomment>
+        <translation>Eintrag {number} der Datei ist kein BioC-Dokument: er hat keine Passagen.</translation>
+    </message>
+    <message>
+        <source>Export it again as BioC JSON.</source>
+        <extracomment>annotator/formats/bioc_json.py</extracomment>
+        <translation>Erneut als BioC JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>ein altes Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>In Word oder LibreOffice öffnen und als .docx oder .odt speichern.</translation>
+    </message>
+    <message>
+        <source>an old Word template</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>eine alte Word-Vorlage</translation>
+    </message>
+    <message>
+        <source>an old Excel table</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>eine alte Excel-Tabelle</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as .xlsx, .ods or .csv.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>In Excel oder LibreOffice öffnen und als .xlsx, .ods oder .csv speichern.</translation>
+    </message>
+    <message>
+        <source>an old presentation</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>eine alte Präsentation</translation>
+    </message>
+    <message>
+        <source>Open it in PowerPoint or LibreOffice, and copy its text or save it as PDF.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>In PowerPoint oder LibreOffice öffnen und den Text kopieren oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>a mail as Outlook keeps it</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>eine E-Mail, wie Outlook sie ablegt</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as .eml, or as text.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>In Outlook öffnen und als .eml oder als Text speichern.</translation>
+    </message>
+    <message>
+        <source>Save it anew in a format of today.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>In einem heutigen Format neu speichern.</translation>
+    </message>
+    <message>
+        <source>“{path}” is {what}, which no importer reads.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>„{path}“ ist {what}, was kein Importer liest.</translation>
+    </message>
+    <message>
         <source>, {count} files</source>
         <extracomment>annotator/formats/catalogue.py</extracomment>
         <translation>, {count} Dateien</translation>
+    </message>
+    <message>
+        <source>doccano JSONL with relations</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation>doccano JSONL mit Relationen</translation>
+    </message>
+    <message>
+        <source>A Parquet data set cannot be written</source>
+        <extracomment>annotator/formats/export_catalogue.py</extracomment>
+        <translation>Ein Parquet-Datensatz lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Export “hf” instead, which needs nothing.</source>
+        <extracomment>annotator/formats/export_catalogue.py</extracomment>
+        <translation>Stattdessen „hf“ exportieren, das nichts braucht.</translation>
+    </message>
+    <message>
+        <source>Original markups</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Original markups</translation>
+    </message>
+    <message>
+        <source>GATE XML</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>GATE XML</translation>
+    </message>
+    <message>
+        <source>“{path}” is no GATE document: it has no text with nodes.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>„{path}“ ist kein GATE-Dokument: es hat keinen Text mit Knoten.</translation>
+    </message>
+    <message>
+        <source>Save it as GATE XML again.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Erneut als GATE XML speichern.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no text.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>„{path}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>the default set</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>der Standardsatz</translation>
+    </message>
+    <message>
+        <source>An annotation “{label}” names a node that the text does not have; it is left out.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Eine Annotation „{label}“ nennt einen Knoten, den der Text nicht hat; sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>A relation has {members} members, not two; it is left out.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Eine Relation hat {members} Glieder statt zwei; sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>{number} annotation that divides the text</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>{number} Annotation, die den Text gliedert</translation>
+    </message>
+    <message>
+        <source>{number} annotations that divide the text</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>{number} Annotationen, die den Text gliedern</translation>
+    </message>
+    <message>
+        <source>annotation that divides</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Annotation, die gliedert</translation>
+    </message>
+    <message>
+        <source>annotations that divide</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Annotationen, die gliedern</translation>
+    </message>
+    <message>
+        <source>Left out: {told} ({sorted}).</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Weggelassen: {told} ({sorted}).</translation>
+    </message>
+    <message>
+        <source>The row has no article: “{column}” holds no text.</source>
+        <extracomment>annotator/formats/hugging_face.py</extracomment>
+        <translation>Die Zeile hat keinen Artikel: „{column}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{what}: it takes the library pyarrow, which is not installed.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>{what}: dafür braucht es die Bibliothek pyarrow, die nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install it beside Annotator (pip install pyarrow). {instead}</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>Sie neben Annotator installieren (pip install pyarrow). {instead}</translation>
+    </message>
+    <message>
+        <source>Parquet (Hugging Face)</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>Parquet (Hugging Face)</translation>
+    </message>
+    <message>
+        <source>“{path}” is a Parquet file and cannot be read</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>„{path}“ ist eine Parquet-Datei und nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Or save the data set as JSON lines, with to_json of the library datasets.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>Oder den Datensatz als JSON-Zeilen speichern, mit to_json der Bibliothek datasets.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no whole Parquet file: {reason}.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>„{path}“ ist keine vollständige Parquet-Datei: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>Erneut schreiben.</translation>
+    </message>
+    <message>
+        <source>Hugging Face data set (spans, Parquet)</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>Hugging-Face-Datensatz (Spannen, Parquet)</translation>
+    </message>
+    <message>
+        <source>JSON (list of articles)</source>
+        <extracomment>annotator/formats/json_in.py</extracomment>
+        <translation>JSON (Liste von Artikeln)</translation>
+    </message>
+    <message>
+        <source>The item of the list is no object.</source>
+        <extracomment>annotator/formats/json_in.py</extracomment>
+        <translation>Der Eintrag der Liste ist kein Objekt.</translation>
     </message>
     <message>
         <source>spans inside of others, or around them</source>
@@ -2867,6 +3067,56 @@
         <source>spans with white space at their edges</source>
         <extracomment>annotator/formats/losses.py</extracomment>
         <translation>Spannen mit Leerraum an den Kanten</translation>
+    </message>
+    <message>
+        <source>an OpenDocument table</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>eine OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>OpenDocument table</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>es ist keine Tabelle darin</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Match patterns (Prodigy, spaCy)</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>Suchmuster (Prodigy, spaCy)</translation>
+    </message>
+    <message>
+        <source>The line is no match pattern: it needs a label and a pattern.</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>Die Zeile ist kein Suchmuster: sie braucht ein Label und ein Muster.</translation>
+    </message>
+    <message>
+        <source>{total} match pattern for {labels}: a list that proposes candidates, no articles.</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>{total} Suchmuster für {labels}: eine Liste, die Kandidaten vorschlägt, keine Artikel.</translation>
+    </message>
+    <message>
+        <source>{total} match patterns for {labels}: a list that proposes candidates, no articles.</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>{total} Suchmuster für {labels}: eine Liste, die Kandidaten vorschlägt, keine Artikel.</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -3259,6 +3509,21 @@
         <translation>der Kopf</translation>
     </message>
     <message>
+        <source>Excel workbook of spans</source>
+        <extracomment>annotator/formats/span_workbook.py</extracomment>
+        <translation>Excel-Arbeitsmappe der Spannen</translation>
+    </message>
+    <message>
+        <source>rows of no article</source>
+        <extracomment>annotator/formats/span_workbook.py</extracomment>
+        <translation>Zeilen ohne Artikel</translation>
+    </message>
+    <message>
+        <source>the header of {name}</source>
+        <extracomment>annotator/formats/span_workbook.py</extracomment>
+        <translation>der Kopf von {name}</translation>
+    </message>
+    <message>
         <source>The articles cannot be split {map}.</source>
         <extracomment>annotator/formats/splits.py</extracomment>
         <translation>Die Artikel lassen sich nicht so aufteilen: {map}.</translation>
@@ -3475,28 +3740,23 @@
     </message>
     <message>
         <source>Left out: the sheet “{table}”, which has no column for the text</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>Weggelassen: das Blatt „{table}“, das keine Spalte für den Text hat</translation>
     </message>
     <message>
         <source>{told}; its columns are {names}.</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>{told}; die Spalten sind {names}.</translation>
     </message>
     <message>
         <source>Left out: {hidden} hidden sheet.</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>Weggelassen: {hidden} verstecktes Blatt.</translation>
     </message>
     <message>
         <source>Left out: {hidden} hidden sheets.</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>Weggelassen: {hidden} versteckte Blätter.</translation>
-    </message>
-    <message>
-        <source>its sheet “{title}” is broken after row {number} ({reason})</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
-        <translation>das Blatt „{title}“ ist nach Zeile {number} beschädigt ({reason})</translation>
     </message>
     <message>
         <source>“{asked}” declares a document type, which no Excel table needs; it is not read.</source>
@@ -3587,11 +3847,6 @@
         <source>There is no provider named “{name}”.</source>
         <extracomment>annotator/suggest/catalogue.py</extracomment>
         <translation>Es gibt keine Vorschlagsquelle namens „{name}“.</translation>
-    </message>
-    <message>
-        <source>There are: {names}; and spacy:NAME for a spaCy package or folder.</source>
-        <extracomment>annotator/suggest/catalogue.py</extracomment>
-        <translation>Es gibt: {names}; und spacy:NAME für ein spaCy-Paket oder einen Ordner.</translation>
     </message>
     <message>
         <source>The provider “{point}” of the package {package} could not be made ({name}: {error}).</source>
@@ -3962,6 +4217,91 @@
         <source>The candidates stay as they are. Make room, or allow writing there, and learn again.</source>
         <extracomment>annotator/suggest/own/versions.py</extracomment>
         <translation>Die Kandidaten bleiben, wie sie sind. Platz schaffen oder dort das Schreiben erlauben, dann erneut lernen.</translation>
+    </message>
+    <message>
+        <source>The list “{path}” is larger than {largest} MB.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Die Liste „{path}“ ist größer als {largest} MB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Sie aufteilen.</translation>
+    </message>
+    <message>
+        <source>The list “{path}” cannot be read: {strerror}.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Die Liste „{path}“ ist nicht lesbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Check where it is.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Prüfen, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: {found}.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Das Muster ist nicht verwendbar: {found}.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no pattern that can be used.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>„{path}“ enthält kein verwendbares Muster.</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Ein Objekt je Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>the line is no JSON</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>die Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it has no label</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>es hat kein Label</translation>
+    </message>
+    <message>
+        <source>“pattern” is neither a text nor a list of tokens</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>„pattern“ ist weder ein Text noch eine Liste von Token</translation>
+    </message>
+    <message>
+        <source>a token of it is no object</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>ein Token darin ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>{strange} needs a trained pipeline</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>{strange} braucht eine trainierte Pipeline</translation>
+    </message>
+    <message>
+        <source>List “{stem}”</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Liste „{stem}“</translation>
+    </message>
+    <message>
+        <source>“{form}” stands in your list</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>„{form}“ steht in der eigenen Liste</translation>
+    </message>
+    <message>
+        <source>a pattern of your list matches</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>ein Muster der eigenen Liste passt</translation>
+    </message>
+    <message>
+        <source>A pattern for {label} in “{name}” is not as spaCy has it: {error}.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Ein Muster für {label} in „{name}“ ist nicht so, wie spaCy es will: {error}.</translation>
+    </message>
+    <message>
+        <source>Mend the line and import the list again.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Die Zeile reparieren und die Liste erneut importieren.</translation>
     </message>
     <message>
         <source>Patterns of names</source>
@@ -4619,6 +4959,21 @@
         <translation>{number} Kandidaten</translation>
     </message>
     <message>
+        <source>{lists} of match patterns came in</source>
+        <extracomment>annotator/workflow/importing.py</extracomment>
+        <translation>{lists} von Suchmustern kamen herein</translation>
+    </message>
+    <message>
+        <source>{number} list</source>
+        <extracomment>annotator/workflow/importing.py</extracomment>
+        <translation>{number} Liste</translation>
+    </message>
+    <message>
+        <source>{number} lists</source>
+        <extracomment>annotator/workflow/importing.py</extracomment>
+        <translation>{number} Listen</translation>
+    </message>
+    <message>
         <source>{duplicates} left out</source>
         <extracomment>annotator/workflow/importing.py</extracomment>
         <translation>{duplicates} weggelassen</translation>
@@ -4732,6 +5087,26 @@
         <source>{number} links</source>
         <extracomment>annotator/workflow/link_relations.py</extracomment>
         <translation>{number} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>The list “{path}” cannot be kept: {strerror}.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>Die Liste „{path}“ lässt sich nicht aufbewahren: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Make room, and import it again.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>Platz schaffen und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The list “{one}” cannot be switched: {strerror}.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>Die Liste „{one}“ lässt sich nicht umschalten: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>Erneut versuchen.</translation>
     </message>
     <message>
         <source>As they came</source>
@@ -5211,7 +5586,7 @@
     <message>
         <source>Import the article of the tour</source>
         <extracomment>annotator/workflow/tour_article.py</extracomment>
-        <translation>Den Artikel des Rundgangs importieren</translation>
+        <translation>Artikel der Tour importieren</translation>
     </message>
     <message>
         <source>all steps were made</source>
@@ -6116,7 +6491,7 @@
     <message>
         <source>Names and figures are marked already. A dashed line means: still to judge. The ring is where you are.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Namen und Zahlen sind schon markiert. Eine gestrichelte Linie heißt: noch zu beurteilen. Der Ring zeigt, wo Sie sind.</translation>
+        <translation>Namen und Zahlenangaben sind schon markiert. Eine gestrichelte Linie heißt: noch zu beurteilen. Der Ring zeigt die aktuelle Stelle.</translation>
     </message>
     <message>
         <source>goes to the next one</source>
@@ -6136,17 +6511,17 @@
     <message>
         <source>4,200 is right, and so is its value in the margin.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>4,200 stimmt, und sein Wert am Rand auch.</translation>
+        <translation>4,200 ist richtig, und sein Wert am Rand auch.</translation>
     </message>
     <message>
         <source>Most of what is found is right.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Das meiste, was gefunden wird, stimmt.</translation>
+        <translation>Das meiste Gefundene ist richtig.</translation>
     </message>
     <message>
         <source>accepts it and goes on</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>nimmt es an und geht weiter</translation>
+        <translation>nimmt an und geht weiter</translation>
     </message>
     <message>
         <source>No</source>
@@ -6156,17 +6531,17 @@
     <message>
         <source>This “May” is no month: it begins a wish.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Dieses “May” ist kein Monat: damit beginnt ein Wunsch.</translation>
+        <translation>Dieses „May“ ist kein Monat: damit beginnt ein Wunsch.</translation>
     </message>
     <message>
         <source>What is no name and no figure goes with one key as well.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Was weder Name noch Zahl ist, geht ebenso mit einer Taste.</translation>
+        <translation>Was weder Name noch Zahlenangabe ist, geht ebenso mit einer Taste weg.</translation>
     </message>
     <message>
         <source>rejects it and goes on</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>verwirft es und geht weiter</translation>
+        <translation>lehnt ab und geht weiter</translation>
     </message>
     <message>
         <source>Another label</source>
@@ -6181,17 +6556,17 @@
     <message>
         <source>Each label has a key of its own. It labels and accepts in one.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Jedes Label hat eine eigene Taste. Sie gibt das Label und nimmt zugleich an.</translation>
+        <translation>Jedes Label hat eine eigene Taste. Sie kennzeichnet und nimmt an in einem.</translation>
     </message>
     <message>
         <source>makes it a person and goes on</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>macht daraus eine Person und geht weiter</translation>
+        <translation>macht es zur Person und geht weiter</translation>
     </message>
     <message>
         <source>label.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>label.</translation>
+        <translation>kennzeichnen.</translation>
     </message>
     <message>
         <source>Ilva Dorn</source>
@@ -6211,12 +6586,12 @@
     <message>
         <source>{review.end_back_token} moves the end back, {review.variant} tries the likely boundaries.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>{review.end_back_token} rückt das Ende zurück, {review.variant} probiert die wahrscheinlichen Grenzen.</translation>
+        <translation>{review.end_back_token} schiebt das Ende zurück, {review.variant} probiert die wahrscheinlichen Grenzen.</translation>
     </message>
     <message>
         <source>moves the end on by a word</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>rückt das Ende um ein Wort weiter</translation>
+        <translation>schiebt das Ende um ein Wort weiter</translation>
     </message>
     <message>
         <source>All of them at once</source>
@@ -6226,7 +6601,7 @@
     <message>
         <source>Halden Tide stands here three more times. What you decided can hold for all of them: Enter then says so.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Halden Tide steht hier noch dreimal. Was Sie entschieden haben, kann für alle gelten: Enter sagt es dann.</translation>
+        <translation>Halden Tide steht hier noch dreimal. Die Entscheidung kann für alle gelten: Enter sagt das dann.</translation>
     </message>
     <message>
         <source>offers the same for the others</source>
@@ -6241,7 +6616,7 @@
     <message>
         <source>Each step can be taken back, one that changed many too, and tomorrow still.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Jeder Schritt lässt sich zurücknehmen, auch einer für viele, und auch morgen noch.</translation>
+        <translation>Jeder Schritt lässt sich zurücknehmen, auch einer, der vieles änderte, und auch morgen noch.</translation>
     </message>
     <message>
         <source>takes the last step back</source>
@@ -6251,12 +6626,12 @@
     <message>
         <source>Straight to a mark</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Geradewegs zu einer Markierung</translation>
+        <translation>Direkt zu einer Markierung</translation>
     </message>
     <message>
         <source>Letters appear on all that is in view. Type those of any mark you like.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Auf allem, was zu sehen ist, erscheinen Buchstaben. Tippen Sie die einer beliebigen Markierung.</translation>
+        <translation>Auf allem Sichtbaren erscheinen Buchstaben. Die einer beliebigen Markierung tippen.</translation>
     </message>
     <message>
         <source>shows the letters</source>
@@ -6271,17 +6646,17 @@
     <message>
         <source>What you did not judge is accepted where the program is sure enough. What is unsure is shown to you.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Was Sie nicht beurteilt haben, wird angenommen, wo das Programm sicher genug ist. Unsicheres wird Ihnen gezeigt.</translation>
+        <translation>Was nicht beurteilt wurde, wird angenommen, wo das Programm sicher genug ist. Unsicheres wird gezeigt.</translation>
     </message>
     <message>
         <source>finishes the article</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>schließt den Artikel ab</translation>
+        <translation>stellt den Artikel fertig</translation>
     </message>
     <message>
         <source>moved on</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>moved on</translation>
+        <translation>weitergegangen</translation>
     </message>
     <message>
         <source>That is all it takes</source>
@@ -6291,12 +6666,12 @@
     <message>
         <source>Everything else is in the list of commands, {view.palette}, and under {help.keys} you find all keys. What is finished goes out as a training set.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Alles andere steht in der Liste der Befehle, {view.palette}, und unter {help.keys} finden Sie alle Tasten. Was fertig ist, geht als Trainingsset hinaus.</translation>
+        <translation>Alles andere steht in der Befehlsliste, {view.palette}, und unter {help.keys} stehen alle Tasten. Was fertig ist, geht als Trainingssatz hinaus.</translation>
     </message>
     <message>
         <source>exports it</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>exportiert es</translation>
+        <translation>exportiert ihn</translation>
     </message>
     <message>
         <source>“{title}” was removed. Ctrl+Z brings it back.</source>
@@ -6479,6 +6854,16 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Guideline of the label</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>Richtlinie des Labels</translation>
@@ -6496,12 +6881,12 @@
     <message>
         <source>Take the tour</source>
         <extracomment>annotator/actions/window.py</extracomment>
-        <translation>Den Rundgang machen</translation>
+        <translation>Tour beginnen</translation>
     </message>
     <message>
         <source>Leave the tour</source>
         <extracomment>annotator/actions/window.py</extracomment>
-        <translation>Den Rundgang verlassen</translation>
+        <translation>Tour verlassen</translation>
     </message>
     <message>
         <source>Start screen</source>
@@ -6697,6 +7082,11 @@
         <source>UIMA CAS</source>
         <extracomment>annotator/ui/dialogs/about_dialog.py</extracomment>
         <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <extracomment>annotator/ui/dialogs/about_dialog.py</extracomment>
+        <translation>Das Handbuch</translation>
     </message>
     <message>
         <source>guesses of encodings</source>
@@ -7384,6 +7774,11 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Manual about this</source>
+        <extracomment>annotator/ui/dialogs/frame.py</extracomment>
+        <translation>Handbuch dazu</translation>
+    </message>
+    <message>
         <source>{count} file</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} Datei</translation>
@@ -7396,7 +7791,7 @@
     <message>
         <source>“{first}” comes in as soon as the project is made.</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>“{first}” kommt herein, sobald das Projekt angelegt ist.</translation>
+        <translation>„{first}“ kommt herein, sobald das Projekt angelegt ist.</translation>
     </message>
     <message>
         <source>{paths} files and folders come in as soon as the project is made.</source>
@@ -7539,9 +7934,19 @@
         <translation>FEHLER</translation>
     </message>
     <message>
+        <source>List “{one}”</source>
+        <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
+        <translation>Liste „{one}“</translation>
+    </message>
+    <message>
         <source>Open or make a project first; then drop the text onto it.</source>
         <extracomment>annotator/ui/drops.py</extracomment>
-        <translation>Öffnen oder erstellen Sie zuerst ein Projekt; legen Sie dann den Text darauf ab.</translation>
+        <translation>Zuerst ein Projekt öffnen oder anlegen; dann den Text darauf ziehen.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>annotator/ui/facts.py</extracomment>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>{length} characters</source>
@@ -7592,6 +7997,36 @@
         <source>does this:</source>
         <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>tut dies:</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>annotator/ui/manual/browser.py</extracomment>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Manual — Annotator</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>Handbuch – Annotator</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>No article is called “{one}”.</source>
@@ -7646,7 +8081,7 @@
     <message>
         <source>There are backups of it; one of them can be opened as a copy.</source>
         <extracomment>annotator/ui/shell.py</extracomment>
-        <translation>Es gibt Sicherungen davon; eine davon lässt sich als Kopie öffnen.</translation>
+        <translation>Davon gibt es Sicherungen; eine lässt sich als Kopie öffnen.</translation>
     </message>
     <message>
         <source>Open articles</source>
@@ -7656,7 +8091,7 @@
     <message>
         <source>Open a project…</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>Ein Projekt öffnen…</translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>PROJECTS</source>
@@ -7666,12 +8101,12 @@
     <message>
         <source>Or drop articles or a project onto this window.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>Oder legen Sie Artikel oder ein Projekt auf diesem Fenster ab.</translation>
+        <translation>Oder Artikel oder ein Projekt auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>The sample begins with a tour: nine keys, a few minutes, and nothing to spoil.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>Das Beispiel beginnt mit einem Rundgang: neun Tasten, wenige Minuten, und nichts kann verderben.</translation>
+        <translation>Das Beispiel beginnt mit einer Tour: neun Tasten, ein paar Minuten, und nichts zu verderben.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -7691,7 +8126,7 @@
     <message>
         <source>The file is not where it was. Put it back, open it from its new place, or open a copy of one of its backups.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>Die Datei ist nicht, wo sie war. Legen Sie sie zurück, öffnen Sie sie am neuen Ort oder öffnen Sie die Kopie einer Sicherung.</translation>
+        <translation>Die Datei ist nicht, wo sie war. Sie zurücklegen, am neuen Ort öffnen oder eine Kopie einer Sicherung öffnen.</translation>
     </message>
     <message>
         <source>Take the pin out of {name}</source>
@@ -7726,7 +8161,7 @@
     <message>
         <source>Look for a backup…</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>Eine Sicherung suchen…</translation>
+        <translation>Sicherung suchen…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -7736,7 +8171,7 @@
     <message>
         <source>There is no tour under way. It begins in the menu Help.</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
-        <translation>Es läuft kein Rundgang. Er beginnt im Menü Hilfe.</translation>
+        <translation>Es läuft keine Tour. Sie beginnt im Menü Hilfe.</translation>
     </message>
     <message>
         <source>STEP {number} OF {tour}</source>
@@ -7746,12 +8181,12 @@
     <message>
         <source>THE TOUR IS OVER</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
-        <translation>DER RUNDGANG IST ZU ENDE</translation>
+        <translation>DIE TOUR IST ZU ENDE</translation>
     </message>
     <message>
         <source>It has no key now: it is “{rstrip}” of the menu.</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
-        <translation>Es hat jetzt keine Taste: im Menü heißt es “{rstrip}”.</translation>
+        <translation>Es hat gerade keine Taste: es ist „{rstrip}“ im Menü.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7934,6 +8369,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>its sheet “{sheet}” is broken after row {number} ({reason})</source>
+        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <translation>das Blatt „{sheet}“ ist nach Zeile {number} beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>There are: {names}; spacy:NAME for a spaCy package or folder, and list:FILE for match patterns.</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>Es gibt: {names}; spacy:NAME für ein spaCy-Paket oder einen Ordner, und list:FILE für Suchmuster.</translation>
+    </message>
+    <message>
         <source>candidate</source>
         <extracomment>annotator/ui/canvas/tags.py</extracomment>
         <translation>Kandidat</translation>
@@ -7951,7 +8396,7 @@
     <message>
         <source>Backups of “{named}”</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
-        <translation>Sicherungen von “{named}”</translation>
+        <translation>Sicherungen von „{named}“</translation>
     </message>
     <message>
         <source>Backups of all projects</source>
@@ -7961,7 +8406,7 @@
     <message>
         <source>There is none yet. A backup is a whole project of its own in another folder: one is made when a project that changed is closed, and at any time with “Back up now”.</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
-        <translation>Es gibt noch keine. Eine Sicherung ist ein ganzes eigenes Projekt in einem anderen Ordner: eine entsteht, wenn ein geändertes Projekt geschlossen wird, und jederzeit mit “Back up now”.</translation>
+        <translation>Es gibt noch keine. Eine Sicherung ist ein ganzes eigenes Projekt in einem anderen Ordner: sie entsteht, wenn ein geändertes Projekt geschlossen wird, und jederzeit mit „Jetzt sichern“.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -680,27 +680,27 @@
     </message>
     <message>
         <source>Document {number} holds no text.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>文档 {number} 不含文本。</translation>
     </message>
     <message>
         <source>An annotation has no location with an offset and a length; it is left out.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>某标注没有带偏移和长度的位置；已略去。</translation>
     </message>
     <message>
         <source>note</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>An annotation has {sure} locations; each came in as a span.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>某标注有 {sure} 个位置；每个都作为片段导入。</translation>
     </message>
     <message>
         <source>A relation has {ends} nodes, not two; it is left out.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
+        <extracomment>annotator/formats/bioc_parts.py</extracomment>
         <translation>某关系有 {ends} 个节点而非两个；已略去。</translation>
     </message>
     <message>
@@ -790,12 +790,12 @@
     </message>
     <message>
         <source>UIMA CAS XMI</source>
-        <extracomment>annotator/formats/cas.py</extracomment>
+        <extracomment>annotator/formats/cas_out.py</extracomment>
         <translation>UIMA CAS XMI</translation>
     </message>
     <message>
         <source>UIMA CAS JSON</source>
-        <extracomment>annotator/formats/cas.py</extracomment>
+        <extracomment>annotator/formats/cas_out.py</extracomment>
         <translation>UIMA CAS JSON</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>an old office document</source>
-        <extracomment>annotator/formats/files.py</extracomment>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
         <translation>旧式办公文档</translation>
     </message>
     <message>
@@ -1512,11 +1512,6 @@
         <source>Hugging Face JSONL</source>
         <extracomment>annotator/formats/hugging_face.py</extracomment>
         <translation>Hugging Face JSONL</translation>
-    </message>
-    <message>
-        <source>The row has no article: “text” holds no text.</source>
-        <extracomment>annotator/formats/hugging_face.py</extracomment>
-        <translation>该行没有文章：“text”不含文本。</translation>
     </message>
     <message>
         <source>The row has no tag for every word, or tags whose names are not told.</source>
@@ -2839,9 +2834,214 @@
         <translation>文字年代</translation>
     </message>
     <message>
+        <source>BioC JSON</source>
+        <extracomment>annotator/formats/bioc_json.py</extracomment>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>Item {number} of the file is no BioC document: it has no passages.</source>
+        <extracomment>annotator/formats/bioc_json.py</extracomment>
+        <translation>文件的第 {number} 项不是 BioC 文档：没有段落。</translation>
+    </message>
+    <message>
+        <source>Export it again as BioC JSON.</source>
+        <extracomment>annotator/formats/bioc_json.py</extracomment>
+        <translation>请重新导出为 BioC JSON。</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>旧式 Word 文档</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>请在 Word 或 LibreOffice 中打开并存为 .docx 或 .odt。</translation>
+    </message>
+    <message>
+        <source>an old Word template</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>旧式 Word 模板</translation>
+    </message>
+    <message>
+        <source>an old Excel table</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>旧式 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as .xlsx, .ods or .csv.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>请在 Excel 或 LibreOffice 中打开并存为 .xlsx、.ods 或 .csv。</translation>
+    </message>
+    <message>
+        <source>an old presentation</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>旧式演示文稿</translation>
+    </message>
+    <message>
+        <source>Open it in PowerPoint or LibreOffice, and copy its text or save it as PDF.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>请在 PowerPoint 或 LibreOffice 中打开，复制文本或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>a mail as Outlook keeps it</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>Outlook 保存的邮件</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as .eml, or as text.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>请在 Outlook 中打开并存为 .eml 或文本。</translation>
+    </message>
+    <message>
+        <source>Save it anew in a format of today.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>请以现今的格式重新保存。</translation>
+    </message>
+    <message>
+        <source>“{path}” is {what}, which no importer reads.</source>
+        <extracomment>annotator/formats/catalogue.py</extracomment>
+        <translation>“{path}”是{what}，没有导入器能读取。</translation>
+    </message>
+    <message>
         <source>, {count} files</source>
         <extracomment>annotator/formats/catalogue.py</extracomment>
         <translation>，{count} 个文件</translation>
+    </message>
+    <message>
+        <source>doccano JSONL with relations</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation>带关系的 doccano JSONL</translation>
+    </message>
+    <message>
+        <source>A Parquet data set cannot be written</source>
+        <extracomment>annotator/formats/export_catalogue.py</extracomment>
+        <translation>无法写入 Parquet 数据集</translation>
+    </message>
+    <message>
+        <source>Export “hf” instead, which needs nothing.</source>
+        <extracomment>annotator/formats/export_catalogue.py</extracomment>
+        <translation>请改为导出“hf”，它不需要别的东西。</translation>
+    </message>
+    <message>
+        <source>Original markups</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>Original markups</translation>
+    </message>
+    <message>
+        <source>GATE XML</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>GATE XML</translation>
+    </message>
+    <message>
+        <source>“{path}” is no GATE document: it has no text with nodes.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>“{path}”不是 GATE 文档：没有带节点的文本。</translation>
+    </message>
+    <message>
+        <source>Save it as GATE XML again.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>请重新存为 GATE XML。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no text.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>“{path}”不含文本。</translation>
+    </message>
+    <message>
+        <source>the default set</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>默认集</translation>
+    </message>
+    <message>
+        <source>An annotation “{label}” names a node that the text does not have; it is left out.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>标注“{label}”引用了文本没有的节点；已略去。</translation>
+    </message>
+    <message>
+        <source>A relation has {members} members, not two; it is left out.</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>某关系有 {members} 个成员而非两个；已略去。</translation>
+    </message>
+    <message>
+        <source>{number} annotation that divides the text</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>{number} 个划分文本的标注</translation>
+    </message>
+    <message>
+        <source>{number} annotations that divide the text</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>{number} 个划分文本的标注</translation>
+    </message>
+    <message>
+        <source>annotation that divides</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>划分标注</translation>
+    </message>
+    <message>
+        <source>annotations that divide</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>划分标注</translation>
+    </message>
+    <message>
+        <source>Left out: {told} ({sorted}).</source>
+        <extracomment>annotator/formats/gate_xml.py</extracomment>
+        <translation>已略去：{told}（{sorted}）。</translation>
+    </message>
+    <message>
+        <source>The row has no article: “{column}” holds no text.</source>
+        <extracomment>annotator/formats/hugging_face.py</extracomment>
+        <translation>该行没有文章：“{column}”不含文本。</translation>
+    </message>
+    <message>
+        <source>{what}: it takes the library pyarrow, which is not installed.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>{what}：这需要 pyarrow 库，但未安装。</translation>
+    </message>
+    <message>
+        <source>Install it beside Annotator (pip install pyarrow). {instead}</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>请在 Annotator 旁安装它（pip install pyarrow）。{instead}</translation>
+    </message>
+    <message>
+        <source>Parquet (Hugging Face)</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>Parquet（Hugging Face）</translation>
+    </message>
+    <message>
+        <source>“{path}” is a Parquet file and cannot be read</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>“{path}”是 Parquet 文件，无法读取</translation>
+    </message>
+    <message>
+        <source>Or save the data set as JSON lines, with to_json of the library datasets.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>或用 datasets 库的 to_json 把数据集存为 JSON 行。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no whole Parquet file: {reason}.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>“{path}”不是完整的 Parquet 文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>请重新写出。</translation>
+    </message>
+    <message>
+        <source>Hugging Face data set (spans, Parquet)</source>
+        <extracomment>annotator/formats/hugging_face_parquet.py</extracomment>
+        <translation>Hugging Face 数据集（片段，Parquet）</translation>
+    </message>
+    <message>
+        <source>JSON (list of articles)</source>
+        <extracomment>annotator/formats/json_in.py</extracomment>
+        <translation>JSON（文章列表）</translation>
+    </message>
+    <message>
+        <source>The item of the list is no object.</source>
+        <extracomment>annotator/formats/json_in.py</extracomment>
+        <translation>列表的该项不是对象。</translation>
     </message>
     <message>
         <source>spans inside of others, or around them</source>
@@ -2867,6 +3067,56 @@
         <source>spans with white space at their edges</source>
         <extracomment>annotator/formats/losses.py</extracomment>
         <translation>边缘有空白的片段</translation>
+    </message>
+    <message>
+        <source>an OpenDocument table</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>OpenDocument 表格</translation>
+    </message>
+    <message>
+        <source>OpenDocument table</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>OpenDocument 表格</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>其中没有表格</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>annotator/formats/ods_in.py</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Match patterns (Prodigy, spaCy)</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>匹配模式（Prodigy、spaCy）</translation>
+    </message>
+    <message>
+        <source>The line is no match pattern: it needs a label and a pattern.</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>该行不是匹配模式：需要标签和模式。</translation>
+    </message>
+    <message>
+        <source>{total} match pattern for {labels}: a list that proposes candidates, no articles.</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>{labels} 的 {total} 个匹配模式：提出候选的列表，不是文章。</translation>
+    </message>
+    <message>
+        <source>{total} match patterns for {labels}: a list that proposes candidates, no articles.</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>{labels} 的 {total} 个匹配模式：提出候选的列表，不是文章。</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <extracomment>annotator/formats/patterns_in.py</extracomment>
+        <translation>模式</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -3259,6 +3509,21 @@
         <translation>表头</translation>
     </message>
     <message>
+        <source>Excel workbook of spans</source>
+        <extracomment>annotator/formats/span_workbook.py</extracomment>
+        <translation>片段的 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>rows of no article</source>
+        <extracomment>annotator/formats/span_workbook.py</extracomment>
+        <translation>不属于任何文章的行</translation>
+    </message>
+    <message>
+        <source>the header of {name}</source>
+        <extracomment>annotator/formats/span_workbook.py</extracomment>
+        <translation>{name} 的表头</translation>
+    </message>
+    <message>
         <source>The articles cannot be split {map}.</source>
         <extracomment>annotator/formats/splits.py</extracomment>
         <translation>文章无法按 {map} 划分。</translation>
@@ -3475,28 +3740,23 @@
     </message>
     <message>
         <source>Left out: the sheet “{table}”, which has no column for the text</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>已略去：没有文本列的工作表“{table}”</translation>
     </message>
     <message>
         <source>{told}; its columns are {names}.</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>{told}；其列为 {names}。</translation>
     </message>
     <message>
         <source>Left out: {hidden} hidden sheet.</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>已略去：{hidden} 个隐藏的工作表。</translation>
     </message>
     <message>
         <source>Left out: {hidden} hidden sheets.</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>已略去：{hidden} 个隐藏的工作表。</translation>
-    </message>
-    <message>
-        <source>its sheet “{title}” is broken after row {number} ({reason})</source>
-        <extracomment>annotator/formats/xlsx_in.py</extracomment>
-        <translation>其工作表“{title}”在第 {number} 行之后损坏（{reason}）</translation>
     </message>
     <message>
         <source>“{asked}” declares a document type, which no Excel table needs; it is not read.</source>
@@ -3587,11 +3847,6 @@
         <source>There is no provider named “{name}”.</source>
         <extracomment>annotator/suggest/catalogue.py</extracomment>
         <translation>没有名为“{name}”的提供方。</translation>
-    </message>
-    <message>
-        <source>There are: {names}; and spacy:NAME for a spaCy package or folder.</source>
-        <extracomment>annotator/suggest/catalogue.py</extracomment>
-        <translation>现有：{names}；以及 spacy:NAME，指 spaCy 包或文件夹。</translation>
     </message>
     <message>
         <source>The provider “{point}” of the package {package} could not be made ({name}: {error}).</source>
@@ -3962,6 +4217,91 @@
         <source>The candidates stay as they are. Make room, or allow writing there, and learn again.</source>
         <extracomment>annotator/suggest/own/versions.py</extracomment>
         <translation>候选保持原样。请腾出空间或允许在该处写入，然后重新学习。</translation>
+    </message>
+    <message>
+        <source>The list “{path}” is larger than {largest} MB.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>列表“{path}”大于 {largest} MB。</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>请拆分。</translation>
+    </message>
+    <message>
+        <source>The list “{path}” cannot be read: {strerror}.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>无法读取列表“{path}”：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Check where it is.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>请检查其位置。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: {found}.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>无法使用该模式：{found}。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no pattern that can be used.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>“{path}”没有可用的模式。</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>请每行写一个对象。</translation>
+    </message>
+    <message>
+        <source>the line is no JSON</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>该行不是 JSON</translation>
+    </message>
+    <message>
+        <source>it has no label</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>它没有标签</translation>
+    </message>
+    <message>
+        <source>“pattern” is neither a text nor a list of tokens</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>“pattern”既不是文本也不是词元列表</translation>
+    </message>
+    <message>
+        <source>a token of it is no object</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>其中某词元不是对象</translation>
+    </message>
+    <message>
+        <source>{strange} needs a trained pipeline</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>{strange} 需要训练过的管线</translation>
+    </message>
+    <message>
+        <source>List “{stem}”</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>列表“{stem}”</translation>
+    </message>
+    <message>
+        <source>“{form}” stands in your list</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>“{form}”在你的列表中</translation>
+    </message>
+    <message>
+        <source>a pattern of your list matches</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>你列表中的一个模式匹配</translation>
+    </message>
+    <message>
+        <source>A pattern for {label} in “{name}” is not as spaCy has it: {error}.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>“{name}”中 {label} 的一个模式不合 spaCy 的要求：{error}。</translation>
+    </message>
+    <message>
+        <source>Mend the line and import the list again.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>请修正该行并重新导入列表。</translation>
     </message>
     <message>
         <source>Patterns of names</source>
@@ -4619,6 +4959,21 @@
         <translation>{number} 个候选</translation>
     </message>
     <message>
+        <source>{lists} of match patterns came in</source>
+        <extracomment>annotator/workflow/importing.py</extracomment>
+        <translation>导入了{lists}匹配模式</translation>
+    </message>
+    <message>
+        <source>{number} list</source>
+        <extracomment>annotator/workflow/importing.py</extracomment>
+        <translation>{number} 个列表</translation>
+    </message>
+    <message>
+        <source>{number} lists</source>
+        <extracomment>annotator/workflow/importing.py</extracomment>
+        <translation>{number} 个列表</translation>
+    </message>
+    <message>
         <source>{duplicates} left out</source>
         <extracomment>annotator/workflow/importing.py</extracomment>
         <translation>略去{duplicates}</translation>
@@ -4732,6 +5087,26 @@
         <source>{number} links</source>
         <extracomment>annotator/workflow/link_relations.py</extracomment>
         <translation>{number} 个关联</translation>
+    </message>
+    <message>
+        <source>The list “{path}” cannot be kept: {strerror}.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>无法保存列表“{path}”：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Make room, and import it again.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>请腾出空间后重新导入。</translation>
+    </message>
+    <message>
+        <source>The list “{one}” cannot be switched: {strerror}.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>无法切换列表“{one}”：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>annotator/workflow/lists.py</extracomment>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>As they came</source>
@@ -5121,7 +5496,7 @@
     <message>
         <source>The key line shows the key for what was done a slow way three times.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
-        <translation>对于三次以慢方式完成的操作，按键栏会显示其按键。</translation>
+        <translation>若某操作三次都用较慢的方式完成，按键栏会显示其快捷键。</translation>
     </message>
     <message>
         <source>The format that was exported last.</source>
@@ -6111,12 +6486,12 @@
     <message>
         <source>See what was found</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>看看找到了什么</translation>
+        <translation>查看找到了什么</translation>
     </message>
     <message>
         <source>Names and figures are marked already. A dashed line means: still to judge. The ring is where you are.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>名称和数字已经标出。虚线表示尚待判断。方框是您所在的位置。</translation>
+        <translation>名称和数值已经标出。虚线表示还待判断。圆框是你所在之处。</translation>
     </message>
     <message>
         <source>goes to the next one</source>
@@ -6136,7 +6511,7 @@
     <message>
         <source>4,200 is right, and so is its value in the margin.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>4,200 是对的，页边的值也是对的。</translation>
+        <translation>4,200 是对的，页边的值也对。</translation>
     </message>
     <message>
         <source>Most of what is found is right.</source>
@@ -6156,12 +6531,12 @@
     <message>
         <source>This “May” is no month: it begins a wish.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>这个“May”不是月份：它引出一个愿望。</translation>
+        <translation>这个“May”不是月份：它引出一个祝愿。</translation>
     </message>
     <message>
         <source>What is no name and no figure goes with one key as well.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>不是名称也不是数字的，同样一键去掉。</translation>
+        <translation>既非名称也非数值的，同样一键去除。</translation>
     </message>
     <message>
         <source>rejects it and goes on</source>
@@ -6171,27 +6546,27 @@
     <message>
         <source>Another label</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>换一个标签</translation>
+        <translation>换个标签</translation>
     </message>
     <message>
         <source>Ilva Dorn is a person, and was taken for an organisation.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Ilva Dorn 是人物，却被当成了机构。</translation>
+        <translation>Ilva Dorn 是人，却被当成了组织。</translation>
     </message>
     <message>
         <source>Each label has a key of its own. It labels and accepts in one.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>每个标签都有自己的按键，一键标注并接受。</translation>
+        <translation>每个标签都有自己的键，标注和接受一步完成。</translation>
     </message>
     <message>
         <source>makes it a person and goes on</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>标为人物并继续</translation>
+        <translation>改为人物并继续</translation>
     </message>
     <message>
         <source>label.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>label.</translation>
+        <translation>标签。</translation>
     </message>
     <message>
         <source>Ilva Dorn</source>
@@ -6201,22 +6576,22 @@
     <message>
         <source>Another boundary</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>换一个边界</translation>
+        <translation>换个边界</translation>
     </message>
     <message>
         <source>The company is called Halden Tide: the mark ends a word too early.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>公司名是 Halden Tide：标记早结束了一个词。</translation>
+        <translation>公司名为 Halden Tide：标记早结束了一个词。</translation>
     </message>
     <message>
         <source>{review.end_back_token} moves the end back, {review.variant} tries the likely boundaries.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>{review.end_back_token} 把结尾往回移，{review.variant} 尝试可能的边界。</translation>
+        <translation>{review.end_back_token} 把终点后移，{review.variant} 试各个可能的边界。</translation>
     </message>
     <message>
         <source>moves the end on by a word</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>把结尾后移一个词</translation>
+        <translation>把终点前移一个词</translation>
     </message>
     <message>
         <source>All of them at once</source>
@@ -6226,27 +6601,27 @@
     <message>
         <source>Halden Tide stands here three more times. What you decided can hold for all of them: Enter then says so.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Halden Tide 在这里还出现三次。您的决定可以适用于全部：随后按 Enter 即可。</translation>
+        <translation>Halden Tide 在此还出现三次。你的决定可适用于全部：随后按 Enter 确认。</translation>
     </message>
     <message>
         <source>offers the same for the others</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>对其他处提供相同操作</translation>
+        <translation>对其他各处提供同样处理</translation>
     </message>
     <message>
         <source>Nothing is final</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>一切都可撤销</translation>
+        <translation>一切都可撤回</translation>
     </message>
     <message>
         <source>Each step can be taken back, one that changed many too, and tomorrow still.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>每一步都可以撤销，批量的也可以，明天仍然可以。</translation>
+        <translation>每一步都可撤回，包括更改很多的一步，明天也行。</translation>
     </message>
     <message>
         <source>takes the last step back</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>撤销上一步</translation>
+        <translation>撤回上一步</translation>
     </message>
     <message>
         <source>Straight to a mark</source>
@@ -6256,7 +6631,7 @@
     <message>
         <source>Letters appear on all that is in view. Type those of any mark you like.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>可见的标记上会出现字母。键入任意一个标记的字母。</translation>
+        <translation>视野内的各处会出现字母。键入任一标记的字母。</translation>
     </message>
     <message>
         <source>shows the letters</source>
@@ -6266,22 +6641,22 @@
     <message>
         <source>The rest</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>其余部分</translation>
+        <translation>其余</translation>
     </message>
     <message>
         <source>What you did not judge is accepted where the program is sure enough. What is unsure is shown to you.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>您没有判断的，在程序足够确定时会被接受；不确定的会显示给您。</translation>
+        <translation>未判断的，程序足够确定时即接受；不确定的会显示给你。</translation>
     </message>
     <message>
         <source>finishes the article</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>完成这篇文章</translation>
+        <translation>完成文章</translation>
     </message>
     <message>
         <source>moved on</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>moved on</translation>
+        <translation>已前进</translation>
     </message>
     <message>
         <source>That is all it takes</source>
@@ -6291,7 +6666,7 @@
     <message>
         <source>Everything else is in the list of commands, {view.palette}, and under {help.keys} you find all keys. What is finished goes out as a training set.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>其他一切都在命令列表（{view.palette}）里，所有按键见 {help.keys}。完成的内容可导出为训练集。</translation>
+        <translation>其他一切都在命令列表（{view.palette}）中，{help.keys} 下有所有按键。完成的内容会作为训练集导出。</translation>
     </message>
     <message>
         <source>exports it</source>
@@ -6479,6 +6854,16 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>annotator/actions/window.py</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Guideline of the label</source>
         <extracomment>annotator/actions/window.py</extracomment>
         <translation>标签指南</translation>
@@ -6501,7 +6886,7 @@
     <message>
         <source>Leave the tour</source>
         <extracomment>annotator/actions/window.py</extracomment>
-        <translation>离开导览</translation>
+        <translation>退出导览</translation>
     </message>
     <message>
         <source>Start screen</source>
@@ -6697,6 +7082,11 @@
         <source>UIMA CAS</source>
         <extracomment>annotator/ui/dialogs/about_dialog.py</extracomment>
         <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <extracomment>annotator/ui/dialogs/about_dialog.py</extracomment>
+        <translation>手册</translation>
     </message>
     <message>
         <source>guesses of encodings</source>
@@ -7384,6 +7774,11 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Manual about this</source>
+        <extracomment>annotator/ui/dialogs/frame.py</extracomment>
+        <translation>相关手册</translation>
+    </message>
+    <message>
         <source>{count} file</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} 个文件</translation>
@@ -7396,12 +7791,12 @@
     <message>
         <source>“{first}” comes in as soon as the project is made.</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>项目建好后“{first}”即会导入。</translation>
+        <translation>“{first}”会在项目创建后导入。</translation>
     </message>
     <message>
         <source>{paths} files and folders come in as soon as the project is made.</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>项目建好后将导入 {paths} 个文件和文件夹。</translation>
+        <translation>{paths} 个文件和文件夹会在项目创建后导入。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7539,9 +7934,19 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>List “{one}”</source>
+        <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
+        <translation>列表“{one}”</translation>
+    </message>
+    <message>
         <source>Open or make a project first; then drop the text onto it.</source>
         <extracomment>annotator/ui/drops.py</extracomment>
-        <translation>请先打开或新建项目，然后把文本拖到上面。</translation>
+        <translation>请先打开或创建项目；然后把文本拖放上去。</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>annotator/ui/facts.py</extracomment>
+        <translation>导览</translation>
     </message>
     <message>
         <source>{length} characters</source>
@@ -7591,7 +7996,37 @@
     <message>
         <source>does this:</source>
         <extracomment>annotator/ui/key_line.py</extracomment>
-        <translation>可完成：</translation>
+        <translation>可以：</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>annotator/ui/manual/browser.py</extracomment>
+        <translation>手册页</translation>
+    </message>
+    <message>
+        <source>Manual — Annotator</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>手册 — Annotator</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>未找到。</translation>
     </message>
     <message>
         <source>No article is called “{one}”.</source>
@@ -7646,7 +8081,7 @@
     <message>
         <source>There are backups of it; one of them can be opened as a copy.</source>
         <extracomment>annotator/ui/shell.py</extracomment>
-        <translation>它有备份，可以将其中一个作为副本打开。</translation>
+        <translation>有它的备份；可将其中之一作为副本打开。</translation>
     </message>
     <message>
         <source>Open articles</source>
@@ -7666,12 +8101,12 @@
     <message>
         <source>Or drop articles or a project onto this window.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>或者把文章或项目拖到此窗口。</translation>
+        <translation>或把文章或项目拖放到此窗口。</translation>
     </message>
     <message>
         <source>The sample begins with a tour: nine keys, a few minutes, and nothing to spoil.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>示例从导览开始：九个按键，几分钟，不会弄坏任何东西。</translation>
+        <translation>示例从导览开始：九个键，几分钟，不会弄坏任何东西。</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -7686,12 +8121,12 @@
     <message>
         <source>P pins it, Delete takes it off the list.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>P 固定，Delete 从列表移除。</translation>
+        <translation>P 固定它，Delete 从列表移除。</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, open it from its new place, or open a copy of one of its backups.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>文件已不在原处。请放回原处、从新位置打开，或打开某个备份的副本。</translation>
+        <translation>文件不在原处。请放回原处，从新位置打开，或打开其备份的副本。</translation>
     </message>
     <message>
         <source>Take the pin out of {name}</source>
@@ -7711,12 +8146,12 @@
     <message>
         <source>Pin: it stays at the head of the list</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>固定：始终位于列表顶部</translation>
+        <translation>固定：保持在列表顶部</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
-        <translation>将 {name} 从列表移除</translation>
+        <translation>从列表移除 {name}</translation>
     </message>
     <message>
         <source>Take it off the list; the file stays</source>
@@ -7736,7 +8171,7 @@
     <message>
         <source>There is no tour under way. It begins in the menu Help.</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
-        <translation>当前没有进行导览。可从“帮助”菜单开始。</translation>
+        <translation>没有进行中的导览。可从“帮助”菜单开始。</translation>
     </message>
     <message>
         <source>STEP {number} OF {tour}</source>
@@ -7751,7 +8186,7 @@
     <message>
         <source>It has no key now: it is “{rstrip}” of the menu.</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
-        <translation>它现在没有按键：在菜单中名为“{rstrip}”。</translation>
+        <translation>它现在没有按键：请用菜单中的“{rstrip}”。</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7761,7 +8196,7 @@
     <message>
         <source>Open your articles…</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
-        <translation>打开您的文章…</translation>
+        <translation>打开你的文章…</translation>
     </message>
     <message>
         <source>token</source>
@@ -7934,6 +8369,16 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>its sheet “{sheet}” is broken after row {number} ({reason})</source>
+        <extracomment>annotator/formats/xlsx_in.py</extracomment>
+        <translation>其工作表“{sheet}”在第 {number} 行之后损坏（{reason}）</translation>
+    </message>
+    <message>
+        <source>There are: {names}; spacy:NAME for a spaCy package or folder, and list:FILE for match patterns.</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>现有：{names}；spacy:NAME 指 spaCy 包或文件夹，list:FILE 指匹配模式。</translation>
+    </message>
+    <message>
         <source>candidate</source>
         <extracomment>annotator/ui/canvas/tags.py</extracomment>
         <translation>候选</translation>
@@ -7961,7 +8406,7 @@
     <message>
         <source>There is none yet. A backup is a whole project of its own in another folder: one is made when a project that changed is closed, and at any time with “Back up now”.</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
-        <translation>还没有备份。备份是另一个文件夹中的完整项目：关闭有改动的项目时会生成，也可随时用“Back up now”生成。</translation>
+        <translation>还没有备份。备份是另一文件夹中的完整项目：关闭有更改的项目时会创建，也可随时用“立即备份”。</translation>
     </message>
     <message>
         <source>Back</source>

@@ -15,9 +15,9 @@ from tools.sentences import Found
 
 ROOT = Path(__file__).resolve().parents[2]
 STALE = "run: python tools/translations.py"
-WAITING = 260
+WAITING = 0
 """How many new texts of the source may wait for a translator (`tools/translations.py missing`)."""
-BARE = 60
+BARE = 0
 """How many texts of the newest windows may still go into widgets without `tr`."""
 
 
@@ -55,7 +55,7 @@ WIDGETS = {
     "setText", "setWindowTitle", "setToolTip", "setStatusTip", "setAccessibleName", "setPlaceholderText", "plain_label",
     "addRow", "addTab", "addAction", "addMenu", "QFileDialog", "QRadioButton", "QPushButton", "setInformativeText",
 }  # fmt: skip
-ALLOWED = {"Annotator"}
+ALLOWED = {"Annotator", "PDF (*.pdf)"}
 
 
 def test_texts_go_into_widgets_translated() -> None:
