@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import cast
@@ -13,7 +12,8 @@ from annotator.model.errors import UserError
 from annotator.suggest.catalogue import provider_named
 from annotator.suggest.provider import Provider
 from annotator.suggest.spacy_provider import SpacyProvider
-from annotator.workflow.settings import Settings, write_atomically
+from annotator.workflow.json_memory import JsonMemory, section
+from annotator.workflow.settings import Settings
 
 SPACY = "spacy:"
 _NAME = "pipelines.json"
@@ -28,8 +28,7 @@ class KnownPipelines:
 
     def __init__(self, settings: Settings) -> None:
         path = settings.path
-        self._path = path.with_name(_NAME) if path is not None else None
-        self._here: dict[str, object] = {}
+        self._memory = JsonMemory(path.with_name(_NAME) if path is not None else None, sort_keys=True)
 
     def trusts(self, sha256: str) -> bool:
         """Whether the person allowed a pipeline whose files have this SHA-256."""
@@ -38,20 +37,20 @@ class KnownPipelines:
     def trust(self, sha256: str) -> None:
         """Remembers that the person allowed these files; UserError when it cannot be written."""
         if not self.trusts(sha256):
-            self._write({**self._read(), "trusted": [*self._trusted(), sha256]})
+            self._write({**self._memory.read(), "trusted": [*self._trusted(), sha256]})
 
     def mapping(self, project_id: str, pipeline: str) -> dict[str, str]:
         """What labels of a pipeline mean in a project where a person said so; "" leaves one out."""
-        told = _section(_section(_section(self._read().get("labels")).get(project_id)).get(pipeline))
+        told = section(section(section(self._memory.read().get("labels")).get(project_id)).get(pipeline))
         return {theirs: ours for theirs, ours in told.items() if isinstance(ours, str)}
 
     def map(self, project_id: str, pipeline: str, mapping: Mapping[str, str]) -> None:
         """Remembers what labels of a pipeline mean in a project; UserError when it cannot be written."""
         if self.mapping(project_id, pipeline) == dict(mapping):
             return
-        told = self._read()
-        labels = _section(told.get("labels"))
-        of_project = {**_section(labels.get(project_id)), pipeline: dict(mapping)}
+        told = self._memory.read()
+        labels = section(told.get("labels"))
+        of_project = {**section(labels.get(project_id)), pipeline: dict(mapping)}
         self._write({**told, "labels": {**labels, project_id: {name: one for name, one in of_project.items() if one}}})
 
     def provider(self, pipeline: str, project_id: str) -> SpacyProvider:
@@ -59,34 +58,18 @@ class KnownPipelines:
         return SpacyProvider(pipeline, trusted=self._trusted(), mapping=self.mapping(project_id, pipeline))
 
     def _trusted(self) -> list[str]:
-        told = self._read().get("trusted")
+        told = self._memory.read().get("trusted")
         return [str(one) for one in cast("list[object]", told)] if isinstance(told, list) else []
 
-    def _read(self) -> dict[str, object]:
-        if self._path is None:
-            return self._here
-        try:
-            told: object = json.loads(self._path.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return _section(told)
-
     def _write(self, told: dict[str, object]) -> None:
-        self._here = told
-        if self._path is None:
-            return
         try:
-            write_atomically(self._path, json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+            self._memory.write(told)
         except OSError as error:
             raise UserError(
                 "AN596",
-                f"What you decided about the pipeline cannot be written to {self._path} ({error.strerror}).",
+                f"What you decided about the pipeline cannot be written to {self._memory.path} ({error.strerror}).",
                 "You will be asked again.",
             ) from error
-
-
-def _section(told: object) -> dict[str, object]:
-    return cast("dict[str, object]", told) if isinstance(told, dict) else {}
 
 
 def chosen_names(settings: Settings) -> tuple[str, ...]:

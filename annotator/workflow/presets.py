@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 from annotator.formats.export_choice import options_from, options_told
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.errors import UserError
-from annotator.workflow.settings import write_atomically
+from annotator.workflow.json_memory import JsonMemory, section
 
 FILE = "exports.json"
 _LONGEST = 60
@@ -33,8 +31,7 @@ class ExportMemory:
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._path = path
-        self._here: dict[str, object] = {}
+        self._memory = JsonMemory(path)
 
     def names(self, project_id: str) -> tuple[str, ...]:
         """The presets of a project in alphabetical order."""
@@ -50,7 +47,7 @@ class ExportMemory:
                 f"The project has no preset “{name}” for exports.",
                 f"There are {known}." if known else "Save one in the export dialog, or with --save-preset.",
             )
-        return _preset(_section(told))
+        return _preset(section(told))
 
     def keep(self, project_id: str, name: str, preset: Preset) -> str:
         """Keep choices under a name, in place of those that had it; the name as it was kept. UserError for no name."""
@@ -71,47 +68,35 @@ class ExportMemory:
 
     def last(self, project_id: str, format_name: str) -> ExportOptions | None:
         """What was chosen for this format the last time."""
-        told = _section(self._project(project_id).get("last")).get(format_name)
-        return options_from(_section(told)) if told is not None else None
+        told = section(self._project(project_id).get("last")).get(format_name)
+        return options_from(section(told)) if told is not None else None
 
     def used(self, project_id: str, preset: Preset) -> None:
         """Remember what an export was made with."""
-        last = {**_section(self._project(project_id).get("last")), preset.format: options_told(preset.options)}
+        last = {**section(self._project(project_id).get("last")), preset.format: options_told(preset.options)}
         self._put(project_id, "last", last, format=preset.format)
 
     def _presets(self, project_id: str) -> dict[str, object]:
-        return _section(self._project(project_id).get("presets"))
+        return section(self._project(project_id).get("presets"))
 
     def _project(self, project_id: str) -> dict[str, object]:
-        return _section(_section(self._read().get("projects")).get(project_id))
+        return section(section(self._memory.read().get("projects")).get(project_id))
 
     def _put(self, project_id: str, name: str, value: Mapping[str, object], **more: str) -> None:
-        told = self._read()
-        projects = _section(told.get("projects"))
-        row = {**_section(projects.pop(project_id, None)), name: dict(value), **more}
+        told = self._memory.read()
+        projects = section(told.get("projects"))
+        row = {**section(projects.pop(project_id, None)), name: dict(value), **more}
         projects[project_id] = row  # the latest stand last
         for old in list(projects)[:-_MOST_PROJECTS]:
             del projects[old]
         self._write({**told, "projects": projects})
 
-    def _read(self) -> dict[str, object]:
-        if self._path is None:
-            return self._here
-        try:
-            told: object = json.loads(self._path.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return _section(told)
-
     def _write(self, told: dict[str, object]) -> None:
-        self._here = told
-        if self._path is None:
-            return
         try:
-            write_atomically(self._path, json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+            self._memory.write(told)
         except OSError as error:
             raise UserError(
-                "AN826", f"The choices of the export cannot be kept in {self._path} ({error.strerror}).", ""
+                "AN826", f"The choices of the export cannot be kept in {self._memory.path} ({error.strerror}).", ""
             ) from error
 
 
@@ -122,7 +107,3 @@ def _told(preset: Preset) -> dict[str, object]:
 def _preset(fields: Mapping[str, object]) -> Preset:
     name = fields.get("format")
     return Preset(format=name if isinstance(name, str) else "spacy", options=options_from(fields))
-
-
-def _section(told: object) -> dict[str, object]:
-    return dict(cast("dict[str, object]", told)) if isinstance(told, dict) else {}
