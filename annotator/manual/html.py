@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
-
-from markdown_it.token import Token
 
 from annotator.manual.library import Library, Place
 from annotator.manual.pages import Page
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 SCHEME = "manual:"
 """Links within the manual begin with it: "manual:manual/judging.md#decide"."""

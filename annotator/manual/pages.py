@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _COMMENT = re.compile(r"\A\s*<!--.*?-->\s*", re.DOTALL)
 
@@ -35,6 +37,8 @@ class Page:
 
 def parser() -> MarkdownIt:
     """The Markdown of the manual: CommonMark with tables."""
+    from markdown_it import MarkdownIt  # not before a page is read: the window starts sooner
+
     return MarkdownIt("commonmark").enable("table")
 
 
