@@ -3,36 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QDialog
 
 from annotator.formats.catalogue import close_workers
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
-from annotator.workflow.projects import create_project
 from annotator.workflow.watching import REST
 from tests.formats.samples import FIRST, samples
-
-
-def begin(person, tmp_path: Path) -> None:
-    """An empty project on the desk."""
-    path = tmp_path / "documents.annot"
-    create_project(path).close()
-    person.program.door.open(path)
-    person.until(lambda: person.bench.project is not None)
-    person.bench.settings.put("suggest.on_import", False)
-
-
-def shown_dialog(person, kind: type[QDialog]):
-    """The dialog of a kind that is open, with the keyboard."""
-    person.until(lambda: any(one.isVisible() for one in person.window.findChildren(kind)), seconds=30)
-    dialog = next(one for one in person.window.findChildren(kind) if one.isVisible())
-    dialog.activateWindow()
-    person.until(dialog.isActiveWindow)
-    return dialog
+from tests.journeys.steps import begin, shown_dialog
 
 
 def test_documents_are_seen_before_they_come_in(person, tmp_path: Path) -> None:
-    begin(person, tmp_path)
+    begin(person, tmp_path / "documents.annot")
     names = ("report.pdf", "letter.docx", "weekly.epub", "table.xlsx", "bundle.zip")
     data = samples()
     for name in names:
@@ -67,7 +48,7 @@ def test_documents_are_seen_before_they_come_in(person, tmp_path: Path) -> None:
 
 
 def test_a_watched_folder_brings_in_what_is_put_into_it(person, tmp_path: Path) -> None:
-    begin(person, tmp_path)
+    begin(person, tmp_path / "documents.annot")
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     watch, now = person.program.watch, [0.0]

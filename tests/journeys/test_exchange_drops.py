@@ -7,38 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QDialog
 
 from annotator.formats.cas_out import CasXmiExporter
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.records import Article, ArticleView, Span
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.workflow.edits.articles import text_hash
-from annotator.workflow.projects import create_project
+from tests.journeys.steps import begin, shown_dialog
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 ONE = "🚀 Ilse Varga sold the Nordkapp to Calder Freight."
 TWO = "Nobody met Ada Lund in Leuven."
 MARKS = {ONE: (("Ilse Varga", "PER"), ("Nordkapp", "Ship"), ("Calder Freight", "ORG")), TWO: (("Ada Lund", "PER"),)}
-
-
-def begin(person, tmp_path: Path) -> None:
-    """An empty project on the desk."""
-    path = tmp_path / "exchange.annot"
-    create_project(path).close()
-    person.program.door.open(path)
-    person.until(lambda: person.bench.project is not None)
-    person.bench.settings.put("suggest.on_import", False)
-
-
-def shown_dialog(person, kind: type[QDialog]):
-    """The dialog of a kind that is open, with the keyboard."""
-    person.until(lambda: any(one.isVisible() for one in person.window.findChildren(kind)), seconds=30)
-    dialog = next(one for one in person.window.findChildren(kind) if one.isVisible())
-    dialog.activateWindow()
-    person.until(dialog.isActiveWindow)
-    return dialog
 
 
 def drop(person, *paths: Path) -> ImportDialog:
@@ -131,7 +112,7 @@ def marked(person) -> dict[str, list[tuple[str, str]]]:
     ],
 )
 def test_it_is_seen_first_then_comes_in_as_one_step(person, tmp_path: Path, make, name, kind, rows) -> None:
-    begin(person, tmp_path)
+    begin(person, tmp_path / "exchange.annot")
     dialog = drop(person, make(tmp_path / name))
     assert [row.preview.format for row in dialog.model.rows] == [kind] * rows
     assert sum(row.preview.items for row in dialog.model.rows) == 2
@@ -169,7 +150,7 @@ def test_it_is_seen_first_then_comes_in_as_one_step(person, tmp_path: Path, make
 
 
 def test_spans_join_an_article_that_is_there_as_decisions_of_a_person_or_to_be_judged(person, tmp_path: Path) -> None:
-    begin(person, tmp_path)
+    begin(person, tmp_path / "exchange.annot")
     for name, text in (("one.txt", ONE), ("two.txt", TWO)):
         (tmp_path / name).write_text(text, "utf-8")
     data = QMimeData()
@@ -202,7 +183,7 @@ def test_spans_join_an_article_that_is_there_as_decisions_of_a_person_or_to_be_j
 
 
 def test_shifted_units_are_offered_with_the_proof_and_taken_only_when_chosen(person, tmp_path: Path) -> None:
-    begin(person, tmp_path)
+    begin(person, tmp_path / "exchange.annot")
     dialog = drop(person, label_studio(tmp_path / "old.json", shift=True))
     person.until(dialog.marks.isVisible)
     assert dialog.marks.proof.text() == "1 of 4 surfaces match as code-points, 4 of 4 as utf-16."
