@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from annotator.suggest.own.versions import Shelf
 from annotator.ui.dialogs.suggest_dialog import SuggestDialog
-from tests.journeys.test_exchange_drops import ONE, begin, drop, shown_dialog
+from tests.journeys.steps import begin, shown_dialog
+from tests.journeys.test_exchange_drops import ONE, drop
 
 KEY = Qt.Key
 PATTERNS = """{"label": "PRODUCT", "pattern": "Nordkapp"}
@@ -21,7 +22,7 @@ def picture(person, name: str) -> None:
 
 
 def test_a_list_comes_in_proposes_and_is_switched_off(person, tmp_path: Path) -> None:
-    begin(person, tmp_path)
+    begin(person, tmp_path / "lists.annot")
     bench = person.bench
     bench.shelf = Shelf(tmp_path / "shelf")
     (tmp_path / "one.txt").write_text(ONE, "utf-8")
