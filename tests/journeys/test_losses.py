@@ -13,7 +13,7 @@ from annotator.model.records import Span
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.projects import create_project
-from tests.journeys.test_exchange_drops import shown_dialog
+from tests.journeys.steps import shown_dialog
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
