@@ -12,50 +12,13 @@ from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import TypeGuard
 
-from annotator.formats.bioc import BioC
-from annotator.formats.bioc_json import BioCJson
-from annotator.formats.brat import Brat
-from annotator.formats.cas import CasImporter
 from annotator.formats.companions import companions
-from annotator.formats.conll_in import Conll
-from annotator.formats.conllu import Conllu
-from annotator.formats.csv_in import CsvTable
-from annotator.formats.docbin_in import DocBinImporter
-from annotator.formats.doccano import Doccano
-from annotator.formats.docx_in import WordDocument
-from annotator.formats.epub_in import Epub
-from annotator.formats.feed_in import Feed
 from annotator.formats.files import OLD_OFFICE, read_head, what_it_is
-from annotator.formats.gate_xml import GateXml
-from annotator.formats.gliner import Gliner
-from annotator.formats.hugging_face import HuggingFace
-from annotator.formats.hugging_face_parquet import ParquetRows
 from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, WithWorker, as_problem
 from annotator.formats.incoming_spans import IncomingLabel, LabelImporter
-from annotator.formats.json_in import JsonArticles
-from annotator.formats.jsonl_in import JsonLines
-from annotator.formats.label_studio import LabelStudio
-from annotator.formats.lossless_in import LosslessLines
-from annotator.formats.mail_in import Mail
-from annotator.formats.markdown import Markdown
-from annotator.formats.mhtml_in import SavedPage
-from annotator.formats.news_in import NewsXml
-from annotator.formats.ods_in import OpenTable
-from annotator.formats.odt_in import OpenDocument
-from annotator.formats.patterns_in import MatchPatterns
-from annotator.formats.pdf_in import PdfDocument
-from annotator.formats.plain import PlainText
-from annotator.formats.prodigy import Prodigy
-from annotator.formats.pubtator import PubTator
-from annotator.formats.rtf_in import RichText
 from annotator.formats.settling import settle
-from annotator.formats.spacy_tuples import SpacyTuples
 from annotator.formats.visitors import visitors
-from annotator.formats.web_annotation import WebAnnotation
-from annotator.formats.web_page import WebPage
-from annotator.formats.webanno_tsv import WebAnnoTsv
-from annotator.formats.xlsx_in import Spreadsheet
-from annotator.formats.zip_in import ZipArchive, is_page_parts
+from annotator.formats.zip_in import is_page_parts
 from annotator.model.errors import Problem, UserError
 
 _NAMES = 500
@@ -75,6 +38,46 @@ _OFFICE: Mapping[str, tuple[str, str]] = MappingProxyType(
 @functools.cache
 def importers() -> tuple[Importer, ...]:
     """The built-in importers and those of other packages; the same objects each time."""
+    # Forty modules with their parsers: the window shows before anything of them is needed.
+    from annotator.formats.bioc import BioC
+    from annotator.formats.bioc_json import BioCJson
+    from annotator.formats.brat import Brat
+    from annotator.formats.cas import CasImporter
+    from annotator.formats.conll_in import Conll
+    from annotator.formats.conllu import Conllu
+    from annotator.formats.csv_in import CsvTable
+    from annotator.formats.docbin_in import DocBinImporter
+    from annotator.formats.doccano import Doccano
+    from annotator.formats.docx_in import WordDocument
+    from annotator.formats.epub_in import Epub
+    from annotator.formats.feed_in import Feed
+    from annotator.formats.gate_xml import GateXml
+    from annotator.formats.gliner import Gliner
+    from annotator.formats.hugging_face import HuggingFace
+    from annotator.formats.hugging_face_parquet import ParquetRows
+    from annotator.formats.json_in import JsonArticles
+    from annotator.formats.jsonl_in import JsonLines
+    from annotator.formats.label_studio import LabelStudio
+    from annotator.formats.lossless_in import LosslessLines
+    from annotator.formats.mail_in import Mail
+    from annotator.formats.markdown import Markdown
+    from annotator.formats.mhtml_in import SavedPage
+    from annotator.formats.news_in import NewsXml
+    from annotator.formats.ods_in import OpenTable
+    from annotator.formats.odt_in import OpenDocument
+    from annotator.formats.patterns_in import MatchPatterns
+    from annotator.formats.pdf_in import PdfDocument
+    from annotator.formats.plain import PlainText
+    from annotator.formats.prodigy import Prodigy
+    from annotator.formats.pubtator import PubTator
+    from annotator.formats.rtf_in import RichText
+    from annotator.formats.spacy_tuples import SpacyTuples
+    from annotator.formats.web_annotation import WebAnnotation
+    from annotator.formats.web_page import WebPage
+    from annotator.formats.webanno_tsv import WebAnnoTsv
+    from annotator.formats.xlsx_in import Spreadsheet
+    from annotator.formats.zip_in import ZipArchive
+
     built_in: tuple[Importer, ...] = (
         PlainText(),
         Markdown(),

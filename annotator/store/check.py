@@ -9,14 +9,16 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.model.errors import Problem, UserError
 from annotator.store import faults
 from annotator.store.audit import Audit
 from annotator.store.connection import check_file, check_identity, set_guards
 from annotator.store.hold import Hold
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _SIDE_FILES = ("-wal", "-journal")
 
@@ -149,6 +151,8 @@ def _is_locked(path: Path) -> bool:
 
 @contextmanager
 def _reader(path: Path) -> Generator[Database]:
+    from sqlite_utils import Database
+
     conn = sqlite3.connect(str(path), timeout=0)
     try:
         db = Database(conn, recursive_triggers=False, execute_plugins=False)

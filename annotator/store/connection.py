@@ -9,8 +9,7 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.store import faults
 from annotator.store.hold import Hold
@@ -23,6 +22,9 @@ from annotator.store.layout import (
     layout_of,
 )
 from annotator.store.turns import Turns
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _CACHE_KIB = 16_384
 _CHECKPOINT_PAGES = 4_000
@@ -108,6 +110,9 @@ def _place_of(path: Path) -> Place | None:
 
 
 def _database(path: Path) -> Database:
+    # It brings numpy along, which the window can do without until a project opens.
+    from sqlite_utils import Database
+
     conn = sqlite3.connect(str(path), timeout=0, check_same_thread=False)
     try:
         return Database(conn, recursive_triggers=False, execute_plugins=False)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x416E6E74  # "Annt", bytes 68–71 of the file
 
@@ -178,6 +180,8 @@ STEPS: tuple[Step, ...] = (
 
 def bring_up_to_date(db: Database, *, steps: tuple[Step, ...] = STEPS) -> None:
     """Run the steps that a file has not seen, all in one transaction."""
+    from sqlite_utils import Migrations
+
     migrations = Migrations("annotator")
     for step in steps:
         migrations(name=step.name)(_named(step))
@@ -209,6 +213,8 @@ def layout_of(db: Database) -> Layout:
 @cache
 def expected_layout(steps: tuple[Step, ...] = STEPS) -> Layout:
     """What a file that has seen exactly these steps declares."""
+    from sqlite_utils import Database
+
     db = Database(memory=True, execute_plugins=False)
     try:
         bring_up_to_date(db, steps=steps)

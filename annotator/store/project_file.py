@@ -7,8 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.model.changes import Change, ChangeSet, Decision
 from annotator.model.errors import UserError
@@ -20,6 +19,9 @@ from annotator.store.connection import Connection, make_file, open_connection
 from annotator.store.copying import Copy, free_path
 from annotator.store.texts import TextShelf
 from annotator.store.writer import Undone, Writer, first_entry, now
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def keep_old_format(path: Path, db: Database) -> None:

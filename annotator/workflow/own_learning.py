@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from platformdirs import user_data_path
 
@@ -16,15 +16,16 @@ from annotator.model.errors import UserError
 from annotator.model.reader import Reader
 from annotator.model.schema import Schema
 from annotator.suggest.own.material import Contradiction, Finished, as_json, contradictions, last_words
-from annotator.suggest.own.provider import OwnProvider
 from annotator.suggest.own.scoring import Score
 from annotator.suggest.own.versions import Shelf, Version
 from annotator.suggest.own.ways import WAYS, Way
-from annotator.suggest.own.worker import serve
 from annotator.suggest.worker_process import Serve, WorkerDied, WorkerProcess
 from annotator.workflow.edits.review import shortened
 from annotator.workflow.jobs import Job, Progress
 from annotator.workflow.wording import counted
+
+if TYPE_CHECKING:
+    from annotator.suggest.own.provider import OwnProvider
 
 TITLE = "Learning from finished articles"
 # Fewer marks than this teach nothing but themselves, which memory does better.
@@ -97,6 +98,9 @@ def own_provider(schema: Schema, shelf: Shelf) -> OwnProvider | None:
     version = shelf.in_use()
     if version is None or version.way == "others":
         return None
+    # The tagger and the names behind it: the window shows before anything of them is needed.
+    from annotator.suggest.own.provider import OwnProvider
+
     return OwnProvider(shelf, version, names=_names(schema))
 
 
@@ -123,7 +127,7 @@ def finished_articles(reader: Reader) -> Generator[Progress, None, list[Finished
     return [one for _last, one in sorted(found, key=lambda pair: pair[0])]
 
 
-def learn(reader: Reader, shelf: Shelf, *, curve: bool = True, worker: Serve = serve) -> Job[LearnReport]:
+def learn(reader: Reader, shelf: Shelf, *, curve: bool = True, worker: Serve | None = None) -> Job[LearnReport]:
     """Trains the project's own recogniser in another process and puts it in use when it is no worse than before.
 
     UserError when there is too little to learn from, or the process dies; then everything stays as it was.
@@ -132,6 +136,8 @@ def learn(reader: Reader, shelf: Shelf, *, curve: bool = True, worker: Serve = s
     schema = reader.schema()
     _refuse_too_little(articles, schema)
     before = shelf.in_use()
+    if worker is None:
+        from annotator.suggest.own.worker import serve as worker
     process = WorkerProcess(worker, "", start_limit=_LIMIT, limit=_LIMIT)
     begun = time.perf_counter()
     process.begin()

@@ -6,14 +6,15 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from annotator.model.errors import UserError
-from annotator.suggest.catalogue import provider_named
 from annotator.suggest.provider import Provider
-from annotator.suggest.spacy_provider import SpacyProvider
 from annotator.workflow.json_memory import JsonMemory, section
 from annotator.workflow.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.suggest.spacy_provider import SpacyProvider
 
 SPACY = "spacy:"
 _NAME = "pipelines.json"
@@ -55,6 +56,9 @@ class KnownPipelines:
 
     def provider(self, pipeline: str, project_id: str) -> SpacyProvider:
         """A pipeline with all that was decided about it."""
+        # What loads a pipeline is not needed before somebody has chosen one.
+        from annotator.suggest.spacy_provider import SpacyProvider
+
         return SpacyProvider(pipeline, trusted=self._trusted(), mapping=self.mapping(project_id, pipeline))
 
     def _trusted(self) -> list[str]:
@@ -95,6 +99,8 @@ def add_pipeline(settings: Settings, pipeline: Path | str) -> None:
 
 def chosen_providers(settings: Settings, project_id: str, names: Iterable[str] | None = None) -> tuple[Provider, ...]:
     """The providers of these names, or those that the person chose; UserError for an unknown one."""
+    from annotator.suggest.catalogue import provider_named
+
     known = KnownPipelines(settings)
     return tuple(
         known.provider(name.removeprefix(SPACY), project_id) if name.startswith(SPACY) else provider_named(name)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from annotator.suggest.own.provider import OwnProvider
-from annotator.suggest.pipeline_card import pipeline_name
+from typing import TYPE_CHECKING
+
 from annotator.suggest.provider import Provider
 from annotator.workflow.lists import Lists
 from annotator.workflow.own_learning import own_provider
 from annotator.workflow.pipelines import SPACY, choose, chosen_names, chosen_providers
 from annotator.workflow.settings import Settings
 from annotator.workflow.workbench import Workbench
+
+if TYPE_CHECKING:
+    from annotator.suggest.own.provider import OwnProvider
 
 OWN_SETTING = "suggest.own"
 MEMORY_SETTING = "learn.memory"
@@ -34,6 +37,8 @@ def switch(settings: Settings, name: str, *, on: bool) -> None:
 
 def _is(chosen: str, name: str) -> bool:
     """Whether what the person chose is what proposes under a name."""
+    from annotator.suggest.pipeline_card import pipeline_name
+
     return name in (chosen, f"{SPACY}{pipeline_name(chosen.removeprefix(SPACY))}" if chosen.startswith(SPACY) else "")
 
 

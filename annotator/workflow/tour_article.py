@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from annotator.figures.recognise import recognise
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change
 from annotator.model.ids import seeded_ids
@@ -84,6 +83,8 @@ def _placed(text: str, rows: Sequence[dict[str, object]]) -> tuple[TourMark, ...
 
 def put_tour_article(file: ProjectFile) -> str:
     """Puts the tour's article before all others of a sample project; returns its id."""
+    from annotator.figures.recognise import recognise
+
     tour = tour_article()
     ids = seeded_ids(_SEED)
     known = tour.incoming

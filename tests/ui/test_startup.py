@@ -1,3 +1,5 @@
+import os
+import subprocess
 import sys
 
 import pytest
@@ -62,3 +64,31 @@ def test_the_pair_is_refused_before_the_display(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(startup, "refuse_bad_pair", lambda python, pyside: "the pair")
     monkeypatch.setattr(startup, "check_display", lambda: "the display")
     assert startup.reason_not_to_start() == "the pair"
+
+
+HEAVY = (
+    "numpy pandas sqlite_utils spacy thinc srsly ssl lxml openpyxl pycrfsuite ahocorasick trafilatura pypdfium2 mammoth "
+    "cassis dateutil markdown_it charset_normalizer urllib.request zoneinfo annotator.figures.recognise "
+    "annotator.formats.pdf_in annotator.suggest.starter annotator.suggest.spacy_provider"
+)
+LOADED = f"""
+import os
+import subprocess
+import sys
+from annotator.app import make_application, make_window
+window = make_window(make_application(), config=None, state=None)
+window.window.show()
+print(*[name for name in {HEAVY!r}.split() if name in sys.modules])
+"""
+
+
+def test_the_window_shows_before_anything_heavy_is_loaded():
+    """Each of these costs up to a fifth of a second, which a person would wait for an empty window."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.split() == []

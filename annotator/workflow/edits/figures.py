@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.figures.recognise import recognise
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.figure import Figure, FigureKind
 from annotator.model.ids import IdSource
@@ -18,6 +17,9 @@ _REACH = 2_000
 
 def figure_for(text: str, start: int, end: int, *, date: str, language: str) -> Figure | None:
     """The figure that covers most of `[start, end)`, read in its line first and alone if that finds none."""
+    # The recogniser compiles its patterns when it is first needed, not while the window starts.
+    from annotator.figures.recognise import recognise
+
     first = text.rfind("\n", max(0, start - _REACH), start) + 1 or max(0, start - _REACH)
     last = text.find("\n", end, end + _REACH)
     for left, right in ((first, last if last >= 0 else min(len(text), end + _REACH)), (start, end)):
