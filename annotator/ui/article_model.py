@@ -156,9 +156,11 @@ class ArticleModel(QAbstractListModel):
             self._rows[article_id] = replace(self._rows[article_id], article=told[article_id])
         if len(there) < len(told) or any(key in self._rows for key in gone):
             come = [ArticleRow(article=article, counts=ArticleCounts()) for key, article in told.items()]
-            # News of a project that was just closed may still be on its way: its articles are none of ours.
-            fresh = [row for row in come if row.article.id not in there and reader.article(row.article.id) is not None]
-            fresh.sort(key=_by_position)
+            fresh = sorted((row for row in come if row.article.id not in there), key=_by_position)
+            # News of a project that was just closed may still be on its way: its articles are none of ours. All that is
+            # told at once is of one project, so one is asked for: each question may have to wait for a commit.
+            if fresh and reader.article(fresh[0].article.id) is None:
+                fresh = []
             if gone or self._ranks or not self._append(fresh):
                 left = [row for key, row in self._rows.items() if key not in gone]
                 self.fill(sorted([*left, *fresh], key=_by_position))

@@ -67,8 +67,8 @@ def test_the_pair_is_refused_before_the_display(monkeypatch: pytest.MonkeyPatch)
 
 
 HEAVY = (
-    "numpy pandas sqlite_utils spacy thinc srsly ssl lxml openpyxl pycrfsuite ahocorasick trafilatura pypdfium2 mammoth "
-    "cassis dateutil markdown_it charset_normalizer urllib.request zoneinfo annotator.figures.recognise "
+    "numpy pandas sqlite_utils spacy thinc srsly ssl lxml openpyxl pycrfsuite ahocorasick trafilatura pypdfium2 "
+    "mammoth cassis dateutil markdown_it charset_normalizer urllib.request zoneinfo annotator.figures.recognise "
     "annotator.formats.pdf_in annotator.suggest.starter annotator.suggest.spacy_provider"
 )
 LOADED = f"""
