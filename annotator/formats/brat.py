@@ -29,7 +29,7 @@ from annotator.model.schema import RelationLabel, Schema
 CONFIG = "annotation.conf"
 _UNIT = "code-points+crlf-as-one"
 """brat opens texts with universal newlines, so that a CRLF counts once."""
-_TEXT_BOUND = re.compile(r"(T\S+)\t(\S+) (-?\d+ -?\d+(?:;-?\d+ -?\d+)*)(?:\t(.*))?\Z", re.DOTALL)
+_TEXT_BOUND = re.compile(r"(T\S+)\t(\S+) (-?\d{1,15} -?\d{1,15}(?:;-?\d{1,15} -?\d{1,15})*)(?:\t(.*))?\Z", re.DOTALL)
 _RELATION = re.compile(r"(R\S+)\t(\S+) \S+?:(\S+) \S+?:(\S+)\s*\Z")
 _EVENT = re.compile(r"(E\S+)\t(\S+?):(T\S+)((?: \S+:\S+)*)\s*\Z")
 _ATTRIBUTE = re.compile(r"([AM]\S+)\t(\S+) (\S+)(?: (.+?))?\s*\Z")

@@ -129,12 +129,12 @@ class _Article:
             return
         misc = _misc(cells.get("MISC", "_"))
         first, _, last = number.partition("-")
-        inside = first.isdigit() and int(first) <= self._skip
+        inside = 0 < _number(first) <= self._skip
         if not last and inside:
             # A word inside of a token: the token has stood there already.
             self._tag(_tag(cells, misc), self._length, self._length, grow=False)
             return
-        self._skip = int(last) if last.isdigit() else 0
+        self._skip = _number(last)
         if "SpacesBefore" in misc:
             self._put(_spaces(misc["SpacesBefore"]))
         elif self._gap:
@@ -327,3 +327,8 @@ def _comments(view: ArticleView) -> Iterator[str]:
     for name, value in told_pairs(view.article, {"text", "sent_id", "newdoc", "newpar"}).items():
         if "=" not in name and "\n" not in value and value == value.strip():
             yield f"# {name} = {value}\n"
+
+
+def _number(told: str) -> int:
+    """The number of a word, 0 where it is none."""
+    return int(told) if told.isascii() and told.isdigit() and len(told) < 16 else 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.formats import files
 from annotator.formats.docbin import REJECTED
-from annotator.formats.figure_fields import figure_from
+from annotator.formats.figure_fields import foreign_figure
 from annotator.formats.headers import describe
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan, SpanState
@@ -128,10 +128,9 @@ def _values(value: object) -> dict[tuple[int, int, str], Figure]:
     for row in _rows(value, 4):
         start, end, label, fields = row
         if isinstance(start, int) and isinstance(end, int) and isinstance(fields, dict):
-            try:
-                found[start, end, str(label)] = figure_from(cast("Mapping[str, object]", fields))
-            except Exception:  # decimal's own signals among them: what is none of ours is no value
-                continue
+            figure = foreign_figure(cast("object", fields))
+            if figure is not None:
+                found[start, end, str(label)] = figure
     return found
 
 

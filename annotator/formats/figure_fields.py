@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import cast
+from decimal import Decimal, InvalidOperation
+from typing import cast, get_args
 
 from annotator.figures.calendar import SECONDS
 from annotator.model.figure import Direction, Figure, FigureKind, Modifier
+
+_LONGEST = 100  # digits, before and behind the point
 
 FigureFields = dict[str, "str | list[FigureFields]"]
 
@@ -40,6 +42,47 @@ def told_fields(figure: Figure) -> FigureFields:
     if figure.readings:
         out["readings"] = [told_fields(reading) for reading in figure.readings]
     return out
+
+
+def foreign_figure(value: object) -> Figure | None:
+    """The figure that a file spells with our fields; None when it is none that this program could have written."""
+    if not isinstance(value, Mapping):
+        return None
+    fields = cast("Mapping[str, object]", value)
+    readings = fields.get("readings", [])
+    if not isinstance(readings, list | tuple) or not _is_figure(fields):
+        return None
+    rows = cast("Sequence[object]", readings)
+    if not all(isinstance(row, Mapping) and _is_reading(cast("Mapping[str, object]", row)) for row in rows):
+        return None
+    return figure_from(fields)
+
+
+def _is_reading(fields: Mapping[str, object]) -> bool:
+    return not fields.get("readings") and _is_figure(fields)
+
+
+def _is_figure(fields: Mapping[str, object]) -> bool:
+    """Whether the fields of a figure, without its readings, are of the kinds that they should be."""
+    words = [fields.get(name, "") for name in ("unit", "modifier", "direction", "basis", "start", "end")]
+    return (
+        fields.get("kind") in get_args(FigureKind)
+        and all(isinstance(word, str) for word in words)
+        and words[1] in get_args(Modifier)
+        and words[2] in get_args(Direction)
+        and all(_is_number(fields[name]) for name in ("value", "low", "high") if name in fields)
+    )
+
+
+def _is_number(told: object) -> bool:
+    """Whether it is a finite number that can be written out: “1E+999999999” would be a gigabyte of noughts."""
+    if isinstance(told, bool) or len(str(told)) > _LONGEST:
+        return False
+    try:
+        number = Decimal(str(told))
+    except InvalidOperation:
+        return False
+    return number.is_finite() and (not number or abs(number.adjusted()) <= _LONGEST)
 
 
 def figure_from(data: Mapping[str, object]) -> Figure:

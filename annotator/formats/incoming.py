@@ -25,7 +25,8 @@ class IncomingArticle:
     `spans` and `relations` are what somebody marked in it; `offsets` names the unit of the spans
     (`formats/offset_units.py`), "" for code points. `state` is None where the file does not say whether
     the article is finished. `ours` marks what this program wrote: `key` and the keys of the spans are then
-    our ids, and `position` is the article's place in its project.
+    our ids, `position` is the article's place in its project, `origin` is what it had there, perhaps nothing, and
+    `place` is where it stands in the file.
     """
 
     text: str
@@ -43,6 +44,14 @@ class IncomingArticle:
     key: str = ""
     position: int | None = None
     ours: bool = False
+    place: str = ""
+
+    def located(self) -> tuple[str, int | None]:
+        """Where it stands, for problems: the file (in an archive with the entry) and the line where it has one."""
+        told = self.place or self.origin
+        name, _, line = told.rpartition(":")
+        is_line = bool(name) and line.isascii() and line.isdigit() and len(line) < 16
+        return (name, int(line)) if is_line else (told, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 import math
@@ -99,12 +100,18 @@ def reason_of(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "it is nested too deeply"
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg} at character {error.colno}".replace(": ", " ")
+        return _at(error.msg, error.colno)
+    if "integer string conversion" in str(error):
+        return "a number has too many digits"
     if isinstance(error, UnicodeDecodeError):
         return f"byte {error.start + 1} is not UTF-8"
     if isinstance(error, UnicodeEncodeError):
         return "it holds half of a surrogate pair"
     return str(error)
+
+
+def _at(message: str, column: int) -> str:
+    return f"{message.removesuffix(' at')} at character {column}".replace(": ", " ")
 
 
 def hint_of(error: Exception) -> str:
@@ -150,6 +157,8 @@ class JsonStream:
         self._path = path
         self._window = ""
         self._at = 0
+        self._fault = 0  # how far behind the place of reading a value was found to be none
+        self._lines = self._column = 0  # line ends before the window, and what stands in its line before it
         self._ended = False
         self._decoder = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite)
 
@@ -173,12 +182,20 @@ class JsonStream:
             yield number + 1, self.broken(number + 1, error)
 
     def broken(self, number: int, error: Exception) -> Problem:
-        """The problem with an item at which the reading has to end."""
+        """The problem with an item at which the reading has to end, with its line in the file."""
+        if isinstance(error, UnicodeDecodeError):
+            line, at = _undecodable(self._path, error.encoding)
+            reason = f"byte {at} of the line is not {error.encoding.upper()}"
+        else:
+            before = self._window[: self._at + self._fault]
+            line = self._lines + before.count("\n") + 1
+            column = len(before) - before.rfind("\n") - 1 if "\n" in before else self._column + len(before)
+            reason = _at(error.msg, column + 1) if isinstance(error, json.JSONDecodeError) else reason_of(error)
         return Problem(
             code="AN721",
-            sentence=f"Item {number} of the file is not JSON that can be used: {reason_of(error)}; "
-            "the reading ends there.",
+            sentence=f"Item {number} of the file is not JSON that can be used: {reason}; the reading ends there.",
             where=self._path.name,
+            line=line,
             hint=hint_of(error),
         )
 
@@ -229,12 +246,16 @@ class JsonStream:
                     if "\\u" in text:
                         json.dumps(value, ensure_ascii=False).encode("utf-8")
                     return cast("Json", value)
-            except json.JSONDecodeError:
+            except json.JSONDecodeError as error:
+                self._fault = error.pos - self._at
                 if not self._more():
                     raise
 
     def _more(self) -> bool:
         """Reads on, at least doubling what is left; False at the end. ValueError when an item is too large."""
+        gone = self._window[: self._at]
+        self._lines += gone.count("\n")
+        self._column = len(gone) - gone.rfind("\n") - 1 if "\n" in gone else self._column + len(gone)
         self._window = self._window[self._at :]
         self._at = 0
         if len(self._window) > LARGEST_ARTICLE:
@@ -243,6 +264,24 @@ class JsonStream:
         self._ended = not chunk
         self._window += chunk
         return bool(chunk)
+
+
+def _undecodable(path: Path, encoding: str) -> tuple[int, int]:
+    """The line of the first byte that is not of the encoding, and which byte of its line it is; both from 1."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    line = at = 1
+    with path.open("rb") as file:
+        while True:
+            chunk = file.read(_CHUNK)
+            try:
+                decoder.decode(chunk, not chunk)
+                done, ended = chunk, not chunk
+            except UnicodeDecodeError as error:
+                done, ended = chunk[: max(len(chunk) - len(error.object) + error.start, 0)], True
+            line += done.count(b"\n")
+            at = len(done) - done.rfind(b"\n") if b"\n" in done else at + len(done)
+            if ended:
+                return line, at
 
 
 def text_of(value: Json) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from decimal import InvalidOperation
 from pathlib import Path
 from typing import cast, get_args
 
-from annotator.formats.figure_fields import figure_from
+from annotator.formats.figure_fields import foreign_figure
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingLabel, IncomingRelation, IncomingSpan, SpanState
 from annotator.formats.json_reading import (
@@ -23,7 +22,7 @@ from annotator.formats.json_reading import (
 )
 from annotator.formats.lossless import FORMAT
 from annotator.model.errors import Problem, UserError
-from annotator.model.figure import Figure, FigureKind
+from annotator.model.figure import Figure
 from annotator.model.records import ArticleState, CandidateState
 from annotator.model.schema import LabelKind
 
@@ -58,7 +57,7 @@ class LosslessLines:
                 yield record
                 continue
             try:
-                yield _article(record, origin=f"{path.name}:{number}")
+                yield _article(record, place=f"{path.name}:{number}")
             except _Broken as broken:
                 yield Problem(
                     code="AN723",
@@ -72,7 +71,7 @@ class _Broken(Exception):
     """What is wrong with a line, in words that follow a colon."""
 
 
-def _article(record: Object, *, origin: str) -> IncomingArticle:
+def _article(record: Object, *, place: str) -> IncomingArticle:
     if record.get("format") != FORMAT:
         raise _Broken(f"its format is “{text_of(record.get('format'))[:40]}”, not “{FORMAT}”")
     text = record.get("text")
@@ -92,7 +91,7 @@ def _article(record: Object, *, origin: str) -> IncomingArticle:
         author=text_of(record.get("author")),
         date=text_of(record.get("date")),
         language=text_of(record.get("language")),
-        origin=text_of(record.get("origin")) or origin,
+        origin=text_of(record.get("origin")),
         meta=_meta(record.get("meta")),
         spans=tuple(spans),
         relations=tuple(_relation(object_of(row)) for row in list_of(record.get("relations"))),
@@ -100,6 +99,7 @@ def _article(record: Object, *, origin: str) -> IncomingArticle:
         key=text_of(record.get("id")),
         position=whole_of(record.get("position")),
         ours=True,
+        place=place,
     )
 
 
@@ -124,7 +124,7 @@ def _span(row: Object) -> IncomingSpan:
         end=end,
         label=text_of(row.get("label")),
         quote=text_of(row.get("quote")),
-        figure=figure_of(row.get("value")),
+        figure=_value(row),
         note=text_of(row.get("note")),
         key=text_of(row.get("id")),
         candidate=text_of(row.get("candidate")),
@@ -144,7 +144,7 @@ def _candidate(row: Object) -> IncomingSpan:
         end=end,
         label=text_of(row.get("label")),
         quote=text_of(row.get("quote")),
-        figure=figure_of(row.get("value")),
+        figure=_value(row),
         state=cast(SpanState, state),
         provider=text_of(row.get("provider")),
         score=float(score),
@@ -164,13 +164,16 @@ def _relation(row: Object) -> IncomingRelation:
 
 def figure_of(value: Json) -> Figure | None:
     """The value that a file spells with our fields, None when it is none of ours."""
-    fields = object_of(value)
-    if text_of(fields.get("kind")) not in get_args(FigureKind):
+    return foreign_figure(value)
+
+
+def _value(row: Object) -> Figure | None:
+    if row.get("value") is None:
         return None
-    try:
-        return figure_from(fields)
-    except (KeyError, InvalidOperation, AttributeError, TypeError):
-        return None
+    figure = figure_of(row.get("value"))
+    if figure is None:
+        raise _Broken("the value of a span cannot be read")
+    return figure
 
 
 def _label(row: Object, *, relation: bool = False) -> IncomingLabel:

@@ -22,10 +22,10 @@ from annotator.formats.spacy_tuples import pairs
 from annotator.model.errors import Problem, UserError
 
 _PAIRS = (("start", "end"), ("start_offset", "end_offset"), ("startOffset", "endOffset"), ("begin", "end"))
-_BOUND = re.compile(r"([TR]\S*\t\S+ )(-?\d+ -?\d+(?:;-?\d+ -?\d+)*)(?=\t|\r?\Z)")
+_BOUND = re.compile(r"([TR]\S*\t\S+ )(-?\d{1,15} -?\d{1,15}(?:;-?\d{1,15} -?\d{1,15})*)(?=\t|\r?\Z)")
 _LOCATION = re.compile(rb"<location\b[^>]*>")
-_OFFSET = re.compile(rb"(\boffset\s*=\s*[\"'])(\d+)")
-_LENGTH = re.compile(rb"(\blength\s*=\s*[\"'])(\d+)")
+_OFFSET = re.compile(rb"(\boffset\s*=\s*[\"'])(\d{1,15})(?!\d)")
+_LENGTH = re.compile(rb"(\blength\s*=\s*[\"'])(\d{1,15})(?!\d)")
 _DOCUMENT = re.compile(rb"<document\b.*?</document>", re.DOTALL)
 
 
@@ -197,7 +197,7 @@ def _pubtator(path: Path, importer: Importer, options: ReadOptions, turner: Turn
             key = told_key
             turner.on(texts.get(key, ""))
         cells = line.split("\t")
-        if key and len(cells) >= 5 and all(cell.isascii() and cell.isdigit() for cell in cells[1:3]):
+        if key and len(cells) >= 5 and all(cell.isascii() and cell.isdigit() and len(cell) < 16 for cell in cells[1:3]):
             cells[1:3] = map(str, turner.pair(int(cells[1]), int(cells[2])))
         yield (b"\n" if number else b"") + "\t".join(cells).encode("utf-8", "surrogateescape")
 

@@ -24,6 +24,6 @@ def write_pages(starts: Mapping[int, int], count: int) -> str:
 def page_at(meta: Sequence[tuple[str, str]], offset: int) -> int | None:
     """The page, counted from 1, on which an offset of an article stands; None when its source has no pages."""
     told = dict(meta).get(PAGES, "").split()
-    if not told or not all(value.isascii() and value.isdigit() for value in told):
+    if not told or not all(value.isascii() and value.isdigit() and len(value) < 16 for value in told):
         return None
     return max(bisect_right([int(value) for value in told], offset), 1)

@@ -63,8 +63,7 @@ def _left_out(item: IncomingArticle, span: IncomingSpan, code: str, why: str) ->
 
 
 def _problem(item: IncomingArticle, code: str, sentence: str) -> Problem:
-    name, _, line = item.origin.rpartition(":")
-    where, number = (name, int(line)) if name and line.isascii() and line.isdigit() else (item.origin, None)
+    where, number = item.located()
     return Problem(code=code, sentence=f"{sentence}; it is left out.", where=where, line=number, severity="warning")
 
 

@@ -17,9 +17,11 @@ from annotator.model.errors import Problem, UserError
 
 _MAGIC = "#FORMAT=WebAnno TSV 3"
 _UTF16 = Convention(unit="utf-16")
-_ROW = re.compile(r"(\d+)-(\d+(?:\.\d+)?)\t(\d+)-(\d+)\t(.*)\Z")
+_ROW = re.compile(r"(\d+)-(\d+(?:\.\d+)?)\t(\d{1,15})-(\d{1,15})\t(.*)\Z")
 _NUMBERED = re.compile(r"(.*)\[(\d+)\]\Z", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
+_WIDEST_GAP = 10_000
+"""What may stand between two sentences, in UTF-16: beyond that a row is none, or its file would fill the memory."""
 _PREFERRED = ("value", "label", "category", "type", "tag")
 
 
@@ -126,7 +128,7 @@ class _Document:
         if not line.strip() or line.startswith("#"):
             return
         row = _ROW.match(line)
-        if row is None:
+        if row is None or int(row[3]) - self._length > _WIDEST_GAP:
             self.problems.append(
                 Problem(
                     code="AN757",

@@ -93,7 +93,8 @@ class ZipArchive:
                     continue
                 for item in self._read_file(file, replace(options, encoding=None), ask):
                     if isinstance(item, IncomingArticle):
-                        yield replace(item, origin=_placed(item.origin, file, path, entry))
+                        field = "place" if item.place else "origin"  # what is ours keeps its own origin
+                        yield replace(item, **{field: _placed(getattr(item, field), file, path, entry)})
                     elif item.code != "AN206" or len(asked) > 1:
                         yield replace(item, where=_placed(item.where, file, path, entry))
                 file.unlink()

@@ -344,20 +344,24 @@ def _is_text(item: IncomingArticle) -> bool:
 
 
 def _no_text(item: IncomingArticle) -> Problem:
+    where, line = item.located()
     return Problem(
         code="AN213",
         sentence="The text holds half of a surrogate pair, so it cannot be stored as it is; it is left out.",
-        where=item.origin,
+        where=where,
+        line=line,
         hint="Save it as UTF-8.",
     )
 
 
 def _same_text(item: IncomingArticle, name: str) -> Problem:
     marked = " and everything that is marked in it is there" if item.spans else ""
+    where, line = item.located()
     return Problem(
         code="AN211",
         sentence=f"The text is the same as that of {name}{marked}; it is left out.",
-        where=item.origin,
+        where=where,
+        line=line,
         severity="warning",
     )
 
