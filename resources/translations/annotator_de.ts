@@ -1549,11 +1549,6 @@
         <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>{msg} at character {colno}</source>
-        <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation>{msg} bei Zeichen {colno}</translation>
-    </message>
-    <message>
         <source>byte {start} is not UTF-8</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
         <translation>Byte {start} ist nicht UTF-8</translation>
@@ -1567,11 +1562,6 @@
         <source>If the whole file is in another encoding, choose it (--encoding on the command line).</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
         <translation>Ist die ganze Datei anders kodiert, die Kodierung wählen (auf der Befehlszeile --encoding).</translation>
-    </message>
-    <message>
-        <source>Item {number} of the file is not JSON that can be used: {reason_of}; the reading ends there.</source>
-        <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation>Eintrag {number} der Datei ist kein brauchbares JSON: {reason_of}; das Lesen endet dort.</translation>
     </message>
     <message>
         <source>The line is not a JSON object: {reason_of}.</source>
@@ -3757,6 +3747,31 @@
         <source>Left out: {hidden} hidden sheets.</source>
         <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>Weggelassen: {hidden} versteckte Blätter.</translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <extracomment>annotator/formats/json_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{removesuffix} at character {column}</source>
+        <extracomment>annotator/formats/json_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {at} of the line is not {upper}</source>
+        <extracomment>annotator/formats/json_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of the file is not JSON that can be used: {reason}; the reading ends there.</source>
+        <extracomment>annotator/formats/json_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of a span cannot be read</source>
+        <extracomment>annotator/formats/lossless_in.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{asked}” declares a document type, which no Excel table needs; it is not read.</source>
