@@ -98,6 +98,31 @@ def hugging_face(folder, meant):
     return compare(found, meant)
 
 
+def parquet(folder, meant):
+    """datasets: the same rows from Parquet, loaded by the card."""
+    from datasets import load_dataset
+
+    rows = load_dataset(str(folder / "hf-parquet"), split="train", cache_dir=str(folder / "cache"))
+    found = [(row["text"], [(s["start"], s["end"], s["label"]) for s in row["spans"]]) for row in rows]
+    return compare(found, meant)
+
+
+def gate(folder, meant):
+    """gatenlp, made by GATE's own people: text and annotations of every document."""
+    from gatenlp import Document
+    from gatenlp.serialization.default_gatexml import GateXmlLoader
+
+    found = []
+    for path in sorted((folder / "gate").glob("*.xml")):
+        document = GateXmlLoader.load(Document, from_ext=str(path))
+        marks = [one for name in document.annset_names() for one in document.annset(name)]
+        for one in marks:
+            if one.start >= one.end:
+                raise AssertionError(f"{path.name}: an annotation of nothing at {one.start}")
+        found.append((document.text, [(one.start, one.end, one.type) for one in marks]))
+    return compare(found, meant)
+
+
 def tags(folder, meant):
     """datasets and seqeval: the names of the tags from the card, strict scores of the tags with themselves."""
     from datasets import load_dataset
@@ -294,11 +319,14 @@ JUDGES = (
     ("conllu", "conllu", conllu),
     ("hf", "datasets", hugging_face),
     ("hf-bio", "datasets, seqeval", tags),
+    ("hf-parquet", "datasets, pyarrow", parquet),
+    ("gate", "gatenlp", gate),
     ("gliner", "schema, its splitter", lambda folder, meant: schemas.gliner(folder, compare, meant)),
     ("pubtator", "bioc.pubtator", pubtator),
     ("web-annotation", "pyld, the model", lambda folder, meant: schemas.web_annotation(folder, compare, meant)),
     ("bioc", "bioc", bioc_xml),
     ("bioc-json", "bioc.biocjson", bioc_json),
+    ("xlsx", "openpyxl, pandas", lambda folder, meant: schemas.workbook(folder, compare, meant)),
     ("csv", "csv, pandas", lambda folder, meant: schemas.span_table(folder, compare, meant)),
     ("chat", "schema of ours", lambda folder, meant: schemas.chat(folder, compare, meant)),
 )

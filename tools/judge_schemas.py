@@ -195,6 +195,40 @@ def span_table(folder, compare, meant):
     return f"{len(plain)} rows, {spans} spans equal"
 
 
+def workbook(folder, compare, meant):
+    """openpyxl and pandas: the same rows in every sheet, places and surfaces of every article, no formula."""
+    del compare
+    import openpyxl
+    import pandas
+
+    path = folder / "xlsx.xlsx"
+    book = openpyxl.load_workbook(path)
+    sheets = {}
+    for sheet in book:
+        head, *others = sheet.iter_rows()
+        names = [cell.value for cell in head]
+        if any(cell.data_type == "f" for row in others for cell in row):
+            raise AssertionError(f"a cell of {sheet.title} is a formula")
+        sheets[sheet.title] = [dict(zip(names, [cell.value for cell in row], strict=True)) for row in others]
+    for title, rows in sheets.items():
+        table = pandas.read_excel(path, sheet_name=title, dtype=object, keep_default_na=False, na_values=[""])
+        found = table.astype(object).where(table.notna(), None).to_dict("records")
+        if len(found) != len(rows) or any(
+            one[name] != row[name] for one, row in zip(found, rows, strict=True) for name in row
+        ):
+            raise AssertionError(f"openpyxl and pandas read other rows of {title}")
+    if len(sheets["Articles"]) != len(meant):
+        raise AssertionError(f"{len(sheets['Articles'])} articles of {len(meant)}")
+    spans = 0
+    for number, article in enumerate(meant, 1):
+        mine = [row for row in sheets["Spans"] if row["article"] == number]
+        places = [(row["start"], row["end"], row["label"]) for row in mine]
+        if sorted(places) != sorted(map(tuple, article["spans"])):
+            raise AssertionError(f"the rows of article {number} are others")
+        spans += len(places)
+    return f"{sum(map(len, sheets.values()))} rows, {spans} spans equal"
+
+
 OA = "http://www.w3.org/ns/oa#"
 """The vocabulary of the Web Annotation model."""
 

@@ -12,6 +12,7 @@ import argparse
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -59,6 +60,21 @@ def ready(environment: Environment) -> Path:
     if done.returncode == 0:
         stamp.write_text(asked, "utf-8")
     return environment.python
+
+
+def lend_pyarrow(folder: Path) -> None:
+    """Puts pyarrow out of the judges' environment, and nothing else of it, within the program's reach.
+
+    The program writes Parquet where pyarrow is, and brings none of its own.
+    """
+    folder.mkdir()
+    for found in sorted(JUDGES.folder.glob("**/site-packages/pyarrow*")):
+        if found.is_dir():
+            try:
+                (folder / found.name).symlink_to(found, target_is_directory=True)
+            except OSError:  # links are not everybody's right
+                shutil.copytree(found, folder / found.name)
+    sys.path.append(str(folder))
 
 
 @dataclass(slots=True)
@@ -133,6 +149,8 @@ def main() -> int:
     rows: dict[str, Row] = {}
     with tempfile.TemporaryDirectory(prefix="annotator-judges-") as temporary:
         work = Path(temporary)
+        ready(JUDGES)
+        lend_pyarrow(work / "lent")
         cases = judge_cases.cases(work)
         folders = [work / case.name for case in cases]
         for case, folder in zip(cases, folders, strict=True):

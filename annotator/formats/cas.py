@@ -26,6 +26,7 @@ _SKIPPED = re.compile(
     r"Paragraph|Heading|Div|Dependency|ROOT|Chunk|Constituent)\Z"
 )
 _MEMBER = re.compile(r".*\.(xmi|json|zip)\Z", re.IGNORECASE)
+_KEPT = 8
 _NO_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -73,6 +74,25 @@ class _Cassis(Protocol):
     def load_cas_from_xmi(self, source: IO[bytes], *, typesystem: object, lenient: bool) -> _Cas: ...
 
 
+class _Systems:
+    """Type systems by their bytes: the documents of an archive bring the same one, which takes longer than they do."""
+
+    def __init__(self) -> None:
+        self._read: dict[bytes, object] = {}
+
+    def of(self, data: bytes) -> object | None:
+        """The type system that these bytes tell, read once; None for no bytes. Raises what the parser raises."""
+        if not data:
+            return None
+        if data not in self._read:
+            import cassis  # pyright: ignore[reportMissingTypeStubs]
+
+            if len(self._read) >= _KEPT:
+                self._read.clear()
+            self._read[data] = cast(_Cassis, cassis).load_typesystem(io.BytesIO(data))
+        return self._read[data]
+
+
 class CasImporter:
     """Reads `.xmi` with the type system beside it, CAS JSON, and zips of either, nested ones too."""
 
@@ -92,13 +112,19 @@ class CasImporter:
         """Yield an article or a problem for every CAS."""
         # By its first bytes: a person may have named an export as they liked.
         if files.read_head(path).startswith(b"PK\x03\x04") or path.suffix.lower() == ".zip":
-            yield from _archive(files.read_bytes(path, limit=LARGEST_ARTICLE * 16), path, options, depth=0, prefix="")
+            yield from _archive(files.read_bytes(path, limit=LARGEST_ARTICLE * 16), path, options, _Systems())
             return
         beside = next(
             (one for one in (path.with_name("TypeSystem.xml"), path.with_name("typesystem.xml")) if one.is_file()), None
         )
         yield _member(
-            files.read_bytes(path), beside.read_bytes() if beside else b"", path, path.name, options, where=path.name
+            files.read_bytes(path),
+            beside.read_bytes() if beside else b"",
+            path,
+            path.name,
+            options,
+            _Systems(),
+            where=path.name,
         )
 
 
@@ -125,7 +151,7 @@ def _first_is_cas(path: Path) -> bool:
 
 
 def _archive(
-    data: bytes, path: Path, options: ReadOptions, *, depth: int, prefix: str
+    data: bytes, path: Path, options: ReadOptions, systems: _Systems, *, depth: int = 0, prefix: str = ""
 ) -> Iterator[IncomingArticle | Problem]:
     """The CASes of an archive in the order of their names; the type system of each lies in its folder or above."""
     try:
@@ -147,7 +173,7 @@ def _archive(
             elif inner.suffix.lower() == ".zip":
                 if depth >= 2:
                     continue
-                yield from _archive(body, path, options, depth=depth + 1, prefix=f"{prefix}{inner.parent}/")
+                yield from _archive(body, path, options, systems, depth=depth + 1, prefix=f"{prefix}{inner.parent}/")
             else:
                 near = next((types[str(one)] for one in inner.parents if str(one) in types), "")
                 system = _extracted(archive, near) if near else b""
@@ -157,6 +183,7 @@ def _archive(
                     path,
                     f"{prefix}{name}",
                     options,
+                    systems,
                     where=path.name,
                 )
     if not found and not depth:
@@ -188,20 +215,20 @@ def _extracted(archive: zipfile.ZipFile, name: str) -> bytes | str:
 
 
 def _member(
-    data: bytes, types: bytes, path: Path, name: str, options: ReadOptions, *, where: str
+    data: bytes, types: bytes, path: Path, name: str, options: ReadOptions, systems: _Systems, *, where: str
 ) -> IncomingArticle | Problem:
     """One CAS as an article; whatever the foreign parser says against it is a problem."""
     if _NO_DOCTYPE.search(data) or _NO_DOCTYPE.search(types):
         return Problem(code="AN744", sentence=f"“{name}” declares entities of its own, which no CAS does.", where=where)
     try:
-        cas = _loaded(data, types)
+        cas = _loaded(data, types, systems)
         return _article(cas, path, name, options, where=where)
     except Exception as error:  # the parser's own: it may fail on a broken file in any way
         told = " ".join(str(error).split())[:120] or type(error).__name__
         return Problem(code="AN745", sentence=f"“{name}” is no CAS that can be read: {told}.", where=where)
 
 
-def _loaded(data: bytes, types: bytes) -> _Cas:
+def _loaded(data: bytes, types: bytes, systems: _Systems) -> _Cas:
     import warnings
 
     import cassis  # pyright: ignore[reportMissingTypeStubs]
@@ -211,8 +238,7 @@ def _loaded(data: bytes, types: bytes) -> _Cas:
         warnings.simplefilter("ignore")
         if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             return reader.load_cas_from_json(io.BytesIO(data), lenient=True)
-        system = reader.load_typesystem(io.BytesIO(types)) if types else None
-        return reader.load_cas_from_xmi(io.BytesIO(data), typesystem=system, lenient=True)
+        return reader.load_cas_from_xmi(io.BytesIO(data), typesystem=systems.of(types), lenient=True)
 
 
 def _article(cas: _Cas, path: Path, name: str, options: ReadOptions, *, where: str) -> IncomingArticle | Problem:

@@ -64,7 +64,9 @@ class Ruler:
         self._convention = convention
         self._shift = _MARK[convention.unit] if convention.bom else 0
         self._marks: list[int] | None = None
-        odd_letters = convention.unit != "code-points" and not text.isascii()
+        # A table of a hundred thousand places is made only where a letter counts for more than one.
+        widest = "\uffff" if convention.unit == "utf-16" else "\x7f"
+        odd_letters = convention.unit != "code-points" and max(text, default="") > widest
         if odd_letters or (convention.crlf_as_one and "\r\n" in text):
             self._marks = list(accumulate(_widths(text, convention), initial=0))
 

@@ -308,3 +308,27 @@ def test_an_archive_of_cas_files_is_read_member_by_member(tmp_path):
         archive.writestr("exportedproject.json", b"{}")
     name, items, codes = read(tmp_path / "project.zip")
     assert (name, len(items), codes) == ("cas", 1, ["AN745"])
+
+
+def test_documents_of_an_archive_share_the_type_system_that_each_of_them_brings(tmp_path, monkeypatch):
+    """INCEpTION packs one beside every document; reading it takes longer than the document does."""
+    import cassis
+
+    golden = __file__.rpartition("formats")[0] + "data/exchange/cas.zip"
+    with zipfile.ZipFile(golden) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    first = next(name for name in members if name.endswith(".xmi"))
+    for number in range(3):
+        with zipfile.ZipFile(tmp_path / f"{number}.zip", "w") as archive:
+            archive.writestr("user.xmi", members[first])
+            archive.writestr("TypeSystem.xml", members["TypeSystem.xml"])
+    with zipfile.ZipFile(tmp_path / "project.zip", "w") as archive:
+        for number in range(3):
+            archive.writestr(f"annotation/{number}.txt/user.zip", (tmp_path / f"{number}.zip").read_bytes())
+    asked: list[object] = []
+    load = cassis.load_typesystem
+    monkeypatch.setattr(cassis, "load_typesystem", lambda source: asked.append(source) or load(source))
+    name, items, codes = read(tmp_path / "project.zip")
+    assert (name, len(items), codes) == ("cas", 3, [])
+    assert len(asked) == 1
+    assert items[0].spans == items[1].spans == items[2].spans
