@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from annotator.model.changes import Change, ChangeSet
+from annotator.model.changes import ChangeSet
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
-from annotator.model.records import Article, Candidate, Relation, Span
+from annotator.model.records import Candidate, Relation, Span
 from annotator.model.schema import Schema
 from annotator.store.faults import ConflictError
 from annotator.suggest.memory.memory import Memory
@@ -21,6 +21,7 @@ from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.page import Item, Page, PageChange
 from annotator.workflow.relating import Relating, RelatingChanged
 from annotator.workflow.settings import Settings
+from annotator.workflow.touched import article_of, as_now, is_article, records
 from annotator.workflow.word_index import WordIndex
 
 Tone = Literal["plain", "good", "warning"]
@@ -319,14 +320,14 @@ class Workbench:
 
     def _go_to(self, changes: ChangeSet) -> None:
         """Opens the article that a change set touched, at the first mark of it that is there now."""
-        place = next((_article_of(record) for record in _records(changes) if _article_of(record)), "")
+        place = next((article_of(record) for record in records(changes) if article_of(record)), "")
         if not place or self.reader.article(place) is None:
             return
         if self.page is None or self.page.article.id != place:
             self.open_article(place)
         page = self.page
         marks = (
-            [page.item(record.id) for record in _records(changes) if isinstance(record, (Candidate, Span))]
+            [page.item(record.id) for record in records(changes) if isinstance(record, (Candidate, Span))]
             if page
             else []
         )
@@ -334,7 +335,7 @@ class Workbench:
         if found is not None:
             self.focus_on(found.id)
             return
-        ends = [record.source for record in _records(changes) if isinstance(record, Relation)]
+        ends = [record.source for record in records(changes) if isinstance(record, Relation)]
         if page is not None and ends and page.item(ends[0]) is not None:
             self.focus_on(ends[0])
 
@@ -345,16 +346,14 @@ class Workbench:
         page = self.page
         if page is None or self.project is None:
             return
-        if any(
-            change.after is None and _is_article(change.before, page.article.id) for change in event.changes.changes
-        ):
+        if any(change.after is None and is_article(change.before, page.article.id) for change in event.changes.changes):
             self.open_article("")
             return
         before = self.item
         changes = event.changes.changes
         if event.decision.seq < self._seen:
             # A job's news came after that of a later decision: what counts is what the project says now.
-            changes = tuple(_as_now(change, self.reader) for change in changes)
+            changes = tuple(as_now(change, self.reader) for change in changes)
         self._seen = max(self._seen, event.decision.seq)
         change = page.apply(changes)
         relating = self.relating
@@ -390,29 +389,3 @@ class Workbench:
         """The mark that is cycled through has a new id (its candidate became a span)."""
         if self._boundary_cycle is not None:
             self._boundary_cycle = item_id, self._boundary_cycle[1]
-
-
-def _as_now(change: Change, reader: Reader) -> Change:
-    """The change of one record up to what it is now."""
-    record = change.after if change.after is not None else change.before
-    if isinstance(record, Candidate):
-        return Change(before=record, after=reader.candidate(record.id))
-    if isinstance(record, Span):
-        return Change(before=record, after=reader.span(record.id))
-    if isinstance(record, Relation):
-        return Change(before=record, after=reader.relation(record.id))
-    return Change(before=record, after=reader.article(record.id)) if isinstance(record, Article) else change
-
-
-def _records(changes: ChangeSet) -> list[object]:
-    return [change.after if change.after is not None else change.before for change in changes.changes]
-
-
-def _article_of(record: object) -> str:
-    if isinstance(record, (Candidate, Span, Relation)):
-        return record.article_id
-    return record.id if isinstance(record, Article) else ""
-
-
-def _is_article(record: object, article_id: str) -> bool:
-    return isinstance(record, Article) and record.id == article_id
