@@ -31,6 +31,7 @@ VERBS = (
     "evaluate",
     "stats",
     "check",
+    "backups",
     "formats",
     "providers",
     "repair",
@@ -103,6 +104,13 @@ def parser() -> argparse.ArgumentParser:
     _evaluate_parser(verbs.add_parser("evaluate", parents=[common], help="measure a pipeline on finished articles"))
     for name, text in (("stats", "a project in numbers"), ("check", "verify a project and say what is wrong")):
         verbs.add_parser(name, parents=[common], help=text).add_argument("project", type=Path)
+    backups = verbs.add_parser("backups", parents=[common], help="list, make and bring back backups")
+    backups.add_argument("project", nargs="?", type=Path, help="whose backups; without it those of all projects")
+    backups.add_argument("--make", action="store_true", help="make one now, and prove it equal")
+    backups.add_argument(
+        "--restore", default="", metavar="WHICH", help="bring one back as a copy, by its number in the list or its name"
+    )
+    backups.add_argument("--to", type=Path, metavar="FILE", help="where the copy goes; without it beside the project")
     verbs.add_parser("formats", parents=[common], help="what can be read and written")
     verbs.add_parser("providers", parents=[common], help="who proposes candidates")
     repair = verbs.add_parser("repair", parents=[common], help="mend shifted offsets in another tool's export")
@@ -306,6 +314,8 @@ def _run(told: argparse.Namespace) -> int:
         return projects.stats(told.project, teller=teller)
     if told.verb == "check":
         return projects.check(told.project, teller=teller)
+    if told.verb == "backups":
+        return _backups(told, teller=teller)
     if told.verb == "formats":
         return sending.list_formats(teller=teller)
     if told.verb == "providers":
@@ -325,6 +335,16 @@ def _run(told: argparse.Namespace) -> int:
     from annotator.commands.selftest import selftest
 
     return selftest(teller=teller)
+
+
+def _backups(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands import backups
+
+    if told.restore:
+        return backups.restore(told.project, which=told.restore, to=told.to, teller=teller)
+    if told.make:
+        return backups.make_one(told.project, teller=teller)
+    return backups.list_backups(told.project, teller=teller)
 
 
 def _print(told: argparse.Namespace, *, teller: Teller) -> int:
