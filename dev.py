@@ -7,7 +7,7 @@
     python3 dev.py doctor            what this machine has and what it lacks; changes nothing
     python3 dev.py lock              pin the newest allowed packages in requirements*.lock
     python3 dev.py package           the program in dist/annotator, by build.spec, and what people install
-    python3 dev.py site              the manual as a site in site/, for any web server (search needs one)
+    python3 dev.py site              the manual as a site in site/, for a web server or to open from the folder
 
 It needs nothing but Python and its standard library, and works from any folder. The packages go into .venv
 beside this file (for lock and package into .venv-build, for site into .venv-docs), again whenever a lock file changes.

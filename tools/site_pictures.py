@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
+from pathlib import Path
 from types import SimpleNamespace
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)-light\.png\)")
 _BOTH = r"![\1](\2-light.png#only-light)![\1](\2-dark.png#only-dark)"
 _ELSEWHERE = re.compile(r"<script[^>]*src=\"https?://[^>]*></script>")
+_SEARCH = Path(__file__).with_name("site_search.js").read_text("utf-8")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((\.\./[^)#\s]+)\)")
 
 
@@ -24,13 +26,13 @@ def on_page_markdown(markdown: str, *, page: SimpleNamespace, **_told: object) -
 
 
 def on_post_page(output: str, **_told: object) -> str:
-    """Called by MkDocs for every finished page: what the theme would fetch from elsewhere is taken out.
+    """Called by MkDocs for every finished page: what the theme would fetch from elsewhere gives way to our own.
 
-    It is a crutch for the search in pages opened from the disk; from a web server the search works without it.
+    It is what lets the search work in pages that are opened from the disk.
     """
-    return _ELSEWHERE.sub("", output)
+    return _ELSEWHERE.sub(lambda _found: f"<script>{_SEARCH}</script>", output)
 
 
 def on_post_template(output_content: str, **_told: object) -> str:
     """Called by MkDocs for pages that are no Markdown, such as that of a lost link."""
-    return _ELSEWHERE.sub("", output_content)
+    return on_post_page(output_content)

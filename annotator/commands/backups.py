@@ -29,7 +29,7 @@ def list_backups(path: Path | None, *, teller: Teller) -> int:
 def make_one(path: Path | None, *, teller: Teller) -> int:
     """Makes a proven copy of a project among the backups."""
     if path is None:
-        raise UserError("AN9810", "A backup is made of one project.", "Name it: annotator backups PROJECT --make.")
+        raise UserError("AN788", "A backup is made of one project.", "Name it: annotator backups PROJECT --make.")
     with opened(path, teller) as project:
         made = make_backup(project.file, backup_folder())
     teller.data({"made": str(made)})
@@ -47,7 +47,7 @@ def restore(path: Path | None, *, which: str, to: Path | None, teller: Teller) -
     backup = backup or next((one for one in found if which in (one.path.name, str(one.path))), None)
     if backup is None:
         raise UserError(
-            "AN9811",
+            "AN789",
             f"There is no backup “{which}” among {counted(len(found), 'backup')}.",
             "annotator backups lists them; take a number of the list or the name of a file.",
         )

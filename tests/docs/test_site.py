@@ -6,6 +6,7 @@ import ast
 import importlib.util
 import re
 from pathlib import Path
+from types import ModuleType
 
 from annotator.manual.library import FIRST, Library
 
@@ -66,11 +67,28 @@ def test_the_pictures_stay_small() -> None:
     assert sum(path.stat().st_size for path in (DOCS / "pictures").iterdir()) < ALL_PICTURES
 
 
-def test_what_the_theme_would_fetch_is_taken_out() -> None:
+def hook() -> ModuleType:
+    """The hook that MkDocs loads by its path."""
+    found = importlib.util.spec_from_file_location("site_pictures", ROOT / "tools" / "site_pictures.py")
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+def test_what_the_theme_would_fetch_gives_way() -> None:
     made = '<p>a</p><script src="https://cdn.example/shim"></script><script src="assets/x.js"></script>'
-    hook = importlib.util.spec_from_file_location("site_pictures", ROOT / "tools" / "site_pictures.py")
-    assert hook is not None
-    assert hook.loader is not None
-    module = importlib.util.module_from_spec(hook)
-    hook.loader.exec_module(module)
-    assert module.on_post_page(made) == '<p>a</p><script src="assets/x.js"></script>'
+    page = hook().on_post_page(made)
+    assert "https://" not in page
+    assert page.count("<script") == 2
+    assert page.endswith('<script src="assets/x.js"></script>')
+
+
+def test_the_search_works_in_pages_from_the_disk() -> None:
+    # Of a page from the disk a browser starts no worker; ours takes its place, before the theme asks for one.
+    own = (ROOT / "tools" / "site_search.js").read_text("utf-8")
+    page = hook().on_post_page('<script src="https://cdn.example/shim"></script><script src="bundle.js"></script>')
+    assert page.index("window.Worker = class") < page.index("bundle.js")
+    assert 'location.protocol === "file:"' in own
+    assert "</script" not in own
