@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from annotator import cli
+from annotator.commands import grammar
 from annotator.actions.catalogue import BUILT_IN
 from annotator.formats.catalogue import importers
 from annotator.formats.export_catalogue import is_optional, known_exporters
@@ -28,7 +28,7 @@ MENUS = {
 
 def keys_page() -> str:
     """All actions with their keys, by menu."""
-    lines = [MADE, "# Keys", "", "Every key can be changed in the settings file (`[keys]`); `Ctrl` is `⌘` on macOS."]
+    lines = [MADE, "# Keys", "", "Every key can be changed in *File · Settings…*, or in the settings file (`[keys]`); `Ctrl` is `⌘` on macOS."]
     lines.append("Labels have the keys that their schema gives them: `1`…`9` and letters.")
     for menu, heading in MENUS.items():
         lines += ["", f"## {heading}", "", "| key | does |", "|---|---|"]
@@ -58,7 +58,7 @@ def settings_page() -> str:
 
 def command_line_page() -> str:
     """The help of every verb, as the program prints it."""
-    top = cli.parser()
+    top = grammar.parser()
     lines = [
         MADE,
         "# The command line",

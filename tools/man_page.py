@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from annotator import cli
+from annotator.commands import grammar
 
 
 def page(version: str, date: str) -> str:
     """The page annotator(1) as man reads it."""
-    top = cli.parser()
+    top = grammar.parser()
     lines = [f'.TH ANNOTATOR 1 "{date}" "Annotator {version}" "User commands"', ".SH NAME"]
     lines.append(r"annotator \- turn articles into training data by keyboard")
     lines += [".SH SYNOPSIS", ".B annotator", "[PROJECT]", ".br", ".B annotator", r"\fIVERB\fR [\fIARGUMENTS\fR]"]
