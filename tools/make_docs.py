@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from annotator.commands import grammar
 from annotator.actions.catalogue import BUILT_IN
+from annotator.commands import grammar
 from annotator.formats.catalogue import importers
 from annotator.formats.export_catalogue import is_optional, known_exporters
 from annotator.formats.outgoing import Keep
@@ -28,7 +28,12 @@ MENUS = {
 
 def keys_page() -> str:
     """All actions with their keys, by menu."""
-    lines = [MADE, "# Keys", "", "Every key can be changed in *File · Settings…*, or in the settings file (`[keys]`); `Ctrl` is `⌘` on macOS."]
+    lines = [
+        MADE,
+        "# Keys",
+        "",
+        "Every key can be changed in *File · Settings…*, or in the settings file (`[keys]`); `Ctrl` is `⌘` on macOS.",
+    ]
     lines.append("Labels have the keys that their schema gives them: `1`…`9` and letters.")
     for menu, heading in MENUS.items():
         lines += ["", f"## {heading}", "", "| key | does |", "|---|---|"]
