@@ -112,7 +112,13 @@ class CasImporter:
         """Yield an article or a problem for every CAS."""
         # By its first bytes: a person may have named an export as they liked.
         if files.read_head(path).startswith(b"PK\x03\x04") or path.suffix.lower() == ".zip":
-            yield from _archive(files.read_bytes(path, limit=LARGEST_ARTICLE * 16), path, options, _Systems())
+            try:
+                with path.open("rb") as file:
+                    if not file.read(1):
+                        raise files.empty(path)
+                    yield from _archive(file, path, options, _Systems())
+            except OSError as error:
+                raise files.unreadable(path, error) from error
             return
         beside = next(
             (one for one in (path.with_name("TypeSystem.xml"), path.with_name("typesystem.xml")) if one.is_file()), None
@@ -151,11 +157,11 @@ def _first_is_cas(path: Path) -> bool:
 
 
 def _archive(
-    data: bytes, path: Path, options: ReadOptions, systems: _Systems, *, depth: int = 0, prefix: str = ""
+    data: IO[bytes], path: Path, options: ReadOptions, systems: _Systems, *, depth: int = 0, prefix: str = ""
 ) -> Iterator[IncomingArticle | Problem]:
     """The CASes of an archive in the order of their names; the type system of each lies in its folder or above."""
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
+        archive = zipfile.ZipFile(data)
     except Exception as error:  # a damaged archive fails in many ways
         raise UserError("AN741", f"“{path.name}” is no whole zip archive.", "Export it again.") from error
     found = False
@@ -173,7 +179,8 @@ def _archive(
             elif inner.suffix.lower() == ".zip":
                 if depth >= 2:
                     continue
-                yield from _archive(body, path, options, systems, depth=depth + 1, prefix=f"{prefix}{inner.parent}/")
+                inside = f"{prefix}{inner.parent}/"
+                yield from _archive(io.BytesIO(body), path, options, systems, depth=depth + 1, prefix=inside)
             else:
                 near = next((types[str(one)] for one in inner.parents if str(one) in types), "")
                 system = _extracted(archive, near) if near else b""

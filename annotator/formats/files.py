@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from annotator.formats.incoming import LARGEST_ARTICLE
@@ -40,7 +41,9 @@ def read_bytes(path: Path, *, limit: int = LARGEST_ARTICLE) -> bytes:
     """A file whole; UserError when it is empty, longer than `limit` bytes or cannot be read."""
     try:
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            # Asked for more than there is, the library would make room for all of it first.
+            there = os.fstat(file.fileno()).st_size
+            data = file.read(min(limit, there) + 1)
     except OSError as error:
         raise unreadable(path, error) from error
     if not data:

@@ -178,6 +178,9 @@ class JsonStream:
                 value = self.value()
                 number += 1
                 yield number, value
+            self._at += not alone
+            if not alone and self.peek():
+                raise ValueError("something follows its end")
         except (ValueError, RecursionError) as error:
             yield number + 1, self.broken(number + 1, error)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from annotator.formats import files
 from annotator.formats.figure_fields import figure_fields
 from annotator.formats.headers import describe
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
@@ -54,6 +55,7 @@ class WebAnnotation:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every page."""
+        number = 0
         for number, item in array_items(path, options):
             if isinstance(item, Problem):
                 yield item
@@ -76,6 +78,8 @@ class WebAnnotation:
             pairs = [("language", text_of(source.get("language")))]
             described = describe(text, pairs, options=options, stem="", origin=f"{path.name}:{number}")
             yield replace(described, spans=spans, relations=relations, state="done", key=text_of(source.get("id")))
+        if not number:
+            raise files.empty(path)
 
 
 class _PageReader:

@@ -58,6 +58,8 @@ class WebPage:
         """Yield the one article, or a problem when the page holds none that can be found."""
         data = files.read_bytes(path, limit=LARGEST_PAGE)
         page = page_text(data, path, encoding=options.encoding)
+        if not page.strip():
+            raise files.empty(path)
         try:
             answer = self._worker.call(page.encode("utf-8", "replace"))
         except TaskFailedError as failure:

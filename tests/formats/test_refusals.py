@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+import tracemalloc
 import zipfile
 
 import pytest
 
+from annotator.formats import files
 from annotator.formats.catalogue import read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.lossless_in import figure_of
@@ -115,3 +117,34 @@ def test_a_list_in_another_encoding_tells_the_line_and_the_byte(tmp_path):
 def test_a_number_of_any_length_is_told_in_words(tmp_path):
     (problem,) = read(tmp_path / "a.jsonl", f'{{"text": "Ada", "n": {MANY}}}\n')
     assert problem.sentence == "The line is not a JSON object: a number has too many digits."
+
+
+def test_what_follows_a_list_is_told(tmp_path):
+    """What stood behind the closing bracket was left out without a word."""
+    item, problem = read(tmp_path / "a.json", '[{"text": "Ada left."}]\n{"text": "Ilse stayed."}\n', "doccano")
+    assert item.text == "Ada left."
+    assert (problem.code, problem.line) == ("AN721", 2)
+    assert "something follows its end" in problem.sentence
+
+
+def test_a_list_without_pages_is_empty(tmp_path):
+    (problem,) = read(tmp_path / "a.jsonld", "[]", "web-annotation")
+    assert problem.code == "AN205"
+
+
+def test_a_page_of_nothing_but_a_mark_is_empty(tmp_path):
+    """The child process took it for the call that warms it, and its answer was no answer."""
+    (problem,) = read(tmp_path / "a.html", b"\xef\xbb\xbf")
+    assert problem.code == "AN205"
+
+
+def test_a_small_file_takes_little_memory(tmp_path):
+    """Room for the largest file that is read, a gigabyte here, was made for every one of them."""
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"words")
+    tracemalloc.start()
+    try:
+        assert files.read_bytes(path, limit=2**30) == b"words"
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
