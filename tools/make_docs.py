@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,7 +12,7 @@ from annotator.actions.catalogue import BUILT_IN
 from annotator.commands import grammar
 from annotator.formats.catalogue import importers
 from annotator.formats.export_catalogue import is_optional, known_exporters
-from annotator.formats.outgoing import Keep
+from annotator.formats.outgoing import Exporter, Keep
 from annotator.workflow.settings import SETTINGS
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -122,7 +123,26 @@ def _section(page: str, name: str, lines: list[str]) -> str:
 def exchange_page() -> str:
     """The page about annotated data with its table of what is kept, which is the program's own."""
     page = (DOCS / "exchange.md").read_text("utf-8")
-    return _section(page, "what each format keeps", ["", *kept_table(), ""])
+    return _told(_section(page, "what each format keeps", ["", *kept_table(), ""]))
+
+
+def _told(page: str) -> str:
+    """A page with what each format keeps, and does not, under the heading that names it."""
+    formats = {one.name: one for one in known_exporters()}
+
+    def heading(found: re.Match[str]) -> str:
+        named = [formats[name] for name in re.findall("`([^`]+)`", found[0]) if name in formats]
+        return f"{found[0]}\n{''.join(map(_kept_line, named))}" if named else found[0]
+
+    bare = re.sub(r"\n(?:- Kept by `[^\n]*\n)+", "", page)
+    return re.sub(r"^### .*\n", heading, bare, flags=re.MULTILINE)
+
+
+def _kept_line(exporter: Exporter) -> str:
+    """What a format keeps and what it does not, in the words of the table."""
+    kept = ", ".join(word for keep, (word, _) in KEPT.items() if keep in exporter.keeps) or "spans alone"
+    lost = ", ".join(word for keep, (word, _) in KEPT.items() if keep not in exporter.keeps) or "nothing"
+    return f"- Kept by `{exporter.name}`: {kept}. Not kept: {lost}.\n"
 
 
 def _help(parser: argparse.ArgumentParser) -> str:
