@@ -7784,6 +7784,11 @@
         <translation>viele Sprachen (xx)</translation>
     </message>
     <message>
+        <source>{count_here} more here; all are decided as soon as they are counted …</source>
+        <extracomment>annotator/ui/dialogs/family_dialog.py</extracomment>
+        <translation>Hier {count_here} weitere; alle werden entschieden, sobald sie gezählt sind …</translation>
+    </message>
+    <message>
         <source>No.</source>
         <extracomment>annotator/ui/dialogs/figure_rows.py</extracomment>
         <translation>Nr.</translation>

@@ -7784,6 +7784,11 @@
         <translation>多种语言 (xx)</translation>
     </message>
     <message>
+        <source>{count_here} more here; all are decided as soon as they are counted …</source>
+        <extracomment>annotator/ui/dialogs/family_dialog.py</extracomment>
+        <translation>本文还有 {count_here} 处；计数完成后将全部判定……</translation>
+    </message>
+    <message>
         <source>No.</source>
         <extracomment>annotator/ui/dialogs/figure_rows.py</extracomment>
         <translation>编号</translation>

@@ -55,6 +55,7 @@ def items(path: Path, options: ReadOptions = OPTIONS) -> list[Read]:
 
 
 @given(lines=st.lists(json_lines, min_size=1))
+@settings(deadline=None)  # the first file imports its reader
 @example(lines=['[[""], null]'])  # a list of two, but no pair of a text and its entities
 def test_lines_in_are_items_out(folder: Path, lines: list[str]) -> None:
     path = folder / "count.jsonl"

@@ -138,7 +138,7 @@ def test_all_of_a_name_with_one_more_key(learner, kitchen) -> None:
     person.press("a")
     person.until(lambda: person.window.findChild(object, "family") is not None)
     dialog = person.window.findChild(object, "family")
-    person.until(dialog.everywhere.isEnabled)
+    person.until(dialog.through.isEnabled)
     picture(person, "family")
     person.press(Qt.Key.Key_Return)
     person.until(lambda: sum(len(reader.spans(key)) for key in reader.article_ids()) == before + proposed())

@@ -62,7 +62,7 @@ def test_the_whole_tour_with_its_real_keys(person) -> None:
     assert "A offers" in person.program.guide.spoken
     person.press("a")
     dialog = person.window.findChild(QDialog, "family")
-    person.until(dialog.everywhere.hasFocus)
+    person.until(dialog.through.isEnabled)
     before = confirmed(person)
     person.press(Qt.Key.Key_Return)
     assert (at(person), confirmed(person)) == ("undo", before + 3)

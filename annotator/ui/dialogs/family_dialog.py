@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.actions.family import step
@@ -18,7 +20,10 @@ from annotator.workflow.workbench import Workbench
 
 
 class FamilyDialog(Dialog):
-    """Counts aside; what is here is known at once."""
+    """Counts aside; what is here is known at once.
+
+    `A` or Enter stands for all of them, also when it is pressed before they are counted.
+    """
 
     def __init__(self, *, bench: Workbench, host: Host, parent: QWidget | None) -> None:
         super().__init__("The same for all", name="family", size=(560, 150), bench=bench, host=host, parent=parent)
@@ -27,6 +32,7 @@ class FamilyDialog(Dialog):
             raise RuntimeError("nothing was decided")
         self._act = act
         self._family: Family | None = None
+        self._asked = False
         reader = bench.reader
         self._verb = "Accept" if act.good else "Reject"
         name = label_name(reader, act.label)
@@ -44,14 +50,25 @@ class FamilyDialog(Dialog):
         self.end_with(self.only, self.through, self.here, self.everywhere)
         self._count_here = len(members(reader, act, act.article_id))
         self.count.setText(tr(f"{self._count_here:,} more here; counting in the other articles …"))
-        for button in (self.everywhere, self.through):
-            button.setEnabled(False)
+        self.through.setEnabled(False)
         self.here.setEnabled(self._count_here > 0)
+        self.everywhere.setFocus()
         words = bench.words
         self.aside.ask(lambda: family_of(reader, act, words=words), done=self._show, failed=self._failed)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The key that opened the dialog answers it too; held down, it does not.
+        plain = not event.modifiers() and not event.isAutoRepeat()
+        if event.key() == Qt.Key.Key_A and plain and self.everywhere.isEnabled():
+            self.everywhere.click()
+        else:
+            super().keyPressEvent(event)
+
     def _show(self, family: Family) -> None:
         self._family = family
+        if self._asked and family.here + family.elsewhere:
+            self._decide_all()
+            return
         told = f"{family.here:,} more here"
         if family.elsewhere:
             told += f", {family.elsewhere:,} in {counted(len(family.articles), 'other article')}"
@@ -64,6 +81,9 @@ class FamilyDialog(Dialog):
         (self.everywhere if everything else self.only).setFocus()
 
     def _failed(self, error: UserError) -> None:
+        self._asked = False
+        self.everywhere.setEnabled(False)
+        self.here.setEnabled(self._count_here > 0)
         self.complain(error)
 
     def _decide_here(self) -> None:
@@ -76,6 +96,10 @@ class FamilyDialog(Dialog):
     def _decide_all(self) -> None:
         family, act = self._family, self._act
         if family is None:
+            self._asked = True
+            self.count.setText(tr(f"{self._count_here:,} more here; all are decided as soon as they are counted …"))
+            for button in (self.everywhere, self.here):
+                button.setEnabled(False)
             return
         if not family.articles:
             self._decide_here()
