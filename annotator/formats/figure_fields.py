@@ -13,6 +13,8 @@ _LONGEST = 100  # digits, before and behind the point
 
 FigureFields = dict[str, "str | list[FigureFields]"]
 
+# Tuples, for a broken file may have a list there, which no set can be asked for.
+_KINDS, _MODIFIERS, _DIRECTIONS = get_args(FigureKind), get_args(Modifier), get_args(Direction)
 _NUMBERS = ("value", "low", "high")
 _WORDS = ("unit", "modifier", "direction", "basis", "start", "end")
 
@@ -66,10 +68,10 @@ def _is_figure(fields: Mapping[str, object]) -> bool:
     """Whether the fields of a figure, without its readings, are of the kinds that they should be."""
     words = [fields.get(name, "") for name in ("unit", "modifier", "direction", "basis", "start", "end")]
     return (
-        fields.get("kind") in get_args(FigureKind)
+        fields.get("kind") in _KINDS
         and all(isinstance(word, str) for word in words)
-        and words[1] in get_args(Modifier)
-        and words[2] in get_args(Direction)
+        and words[1] in _MODIFIERS
+        and words[2] in _DIRECTIONS
         and all(_is_number(fields[name]) for name in ("value", "low", "high") if name in fields)
     )
 

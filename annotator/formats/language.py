@@ -91,7 +91,8 @@ def _latin(sample: str) -> str:
     words = Counter(_WORD.findall(sample.casefold()))
     total = words.total()
     votes = sorted(
-        ((sum(words[word] for word in common), language) for language, common in _WORDS.items()), reverse=True
+        ((sum(words[word] for word in words.keys() & common), language) for language, common in _WORDS.items()),
+        reverse=True,
     )
     (best, language), (second, _) = votes[:2]
     sure = best >= 3 and best * 10 >= total and best >= 1.25 * second

@@ -39,7 +39,9 @@ def settle(item: IncomingArticle, options: ReadOptions) -> Iterator[Problem | In
             yield _left_out(item, span, "AN713", "covers nothing")
             continue
         quote = item.text[start:end]
-        kept.append(replace(span, start=start, end=end, quote=quote))
+        # Most spans are at rest already, and a copy of each would cost as much as the checks.
+        settled = (start, end, quote) == (span.start, span.end, span.quote)
+        kept.append(span if settled else replace(span, start=start, end=end, quote=quote))
     keys = {span.key for span in kept if span.key}
     relations = tuple(one for one in item.relations if one.source in keys and one.target in keys)
     for relation in item.relations:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from annotator.formats.figure_fields import figure_from, told_fields
+from annotator.formats.figure_fields import figure_fields, figure_from, foreign_figure, told_fields
 from annotator.model.figure import Figure
 
 
@@ -22,3 +22,9 @@ def test_a_set_has_no_length() -> None:
     figure = Figure(kind="set", value=Decimal(1), unit="week", basis="every")
     assert "seconds" not in told_fields(figure)
     assert figure_from(told_fields(figure)) == figure
+
+
+@pytest.mark.parametrize("name", ["kind", "modifier", "direction"])
+def test_a_list_where_a_word_belongs_is_no_figure(name: str) -> None:
+    fields = {**figure_fields(Figure(kind="money", value=Decimal(1), unit="EUR")), name: []}
+    assert foreign_figure(fields) is None
