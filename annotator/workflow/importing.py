@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,8 @@ _PIECE = 250
 _PIECE_CHARACTERS = 1_000_000
 _PIECE_SPANS = 10_000
 """A piece is written while others wait: so many articles, code points or spans, whichever comes first."""
+_PIECE_SECONDS = 0.25
+"""Small files wait this long for one another: a commit for each would hold up whoever reads the project meanwhile."""
 ENCODING_QUESTION = "AN206"
 TakeList = Callable[[Path], tuple[Problem, ...]]
 """Keeps a file of match patterns for a project; gives what of it cannot be used, UserError when nothing can."""
@@ -135,6 +138,7 @@ def import_paths(
         # A project without articles takes over the label set of a file of ours, one that has some only what it needs.
         table.declare(declared_labels(path, options, name=format_name), whole=tally.keeps_places)
         yield from run.file(path, options=options, format_name=format_name)
+    yield from run.finish()
     yield Progress(done=len(files), total=len(files))
     tally.problems += bringer.remarks()
     return ImportReport(
@@ -222,10 +226,11 @@ class _Run:
         self._size = 0
         self._spans = 0
         self._merging: dict[str, tuple[IncomingArticle, Article]] = {}
+        self._written = time.monotonic()
         self.take_list: TakeList | None = None
 
     def file(self, path: Path, *, options: ReadOptions, format_name: str | None) -> Job[None]:
-        """Brings in one file."""
+        """Reads one file; what is in it is written by `finish` at the latest."""
         tally = self._tally
         articles = errors = 0
         for item in read_file(path, options, name=format_name):
@@ -257,8 +262,14 @@ class _Run:
                 yield Progress(done=0, total=0, note=f"{path.name}: {counted(len(tally.stored), 'article')}")
         if errors and not articles:
             tally.unread.append(path)
+        if time.monotonic() - self._written >= _PIECE_SECONDS:
+            yield from self.finish()
+
+    def finish(self) -> Job[None]:
+        """Writes what was gathered and not written yet."""
         yield from self._store()
         yield from self._merge()
+        self._written = time.monotonic()
 
     def _list(self, path: Path, take: TakeList) -> bool:
         """Keeps a file of match patterns; whether it could be kept."""

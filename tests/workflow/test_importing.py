@@ -1,11 +1,15 @@
 """Items in = articles stored + items refused with a reason; one run is one step of undo."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from annotator.formats.incoming import ReadOptions
+from annotator.model.changes import ChangeSet
 from annotator.suggest.own.versions import Shelf
-from annotator.workflow.importing import Batch, import_batches, import_paths, import_text
-from annotator.workflow.jobs import run_here
+from annotator.workflow.importing import Batch, ImportReport, import_batches, import_paths, import_text
+from annotator.workflow.jobs import Job, run_here
 from annotator.workflow.lists import Lists
 from annotator.workflow.open_project import OpenProject
 
@@ -49,6 +53,37 @@ def test_a_big_file_comes_in_pieces_and_is_one_step(project: OpenProject, tmp_pa
     assert len(report.stored) == 600
     project.undo()
     assert len(project.reader.article_ids()) == 2
+
+
+def test_small_files_that_are_read_quickly_are_written_together(
+    project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A commit for each file of a folder held up the window: it waited for one after the other."""
+    for group, seconds, commits in (("together", 3_600.0, 1), ("apart", 0.0, 3)):
+        monkeypatch.setattr("annotator.workflow.importing._PIECE_SECONDS", seconds)
+        folder = tmp_path / group
+        folder.mkdir()
+        for number in range(3):
+            (folder / f"{number}.txt").write_text(f"Article {number}, {group}.", "utf-8")
+        before = len(project.reader.article_ids())
+        steps = list(following(project, import_paths(project.reader, [folder], options=ReadOptions())))
+        assert steps.count("written") == commits
+        texts = [project.reader.text(one) for one in project.reader.article_ids()[before:]]
+        assert texts == [f"Article {number}, {group}." for number in range(3)]
+        project.undo()
+        assert len(project.reader.article_ids()) == before
+
+
+def following(project: OpenProject, job: Job[ImportReport]) -> Iterator[str]:
+    """Runs a job and tells its steps: "written" for each commit, "moved" for a word about its progress."""
+    groups: set[str] = set()
+    for step in job:
+        if isinstance(step, ChangeSet):
+            project.commit(step)
+            groups.add(step.group)
+        yield "written" if isinstance(step, ChangeSet) else "moved"
+    for group in groups:
+        project.finish_group(group)
 
 
 def test_what_is_there_already_is_told(project: OpenProject, tmp_path: Path) -> None:
