@@ -131,3 +131,15 @@ def test_it_ends_with_the_program(person, manual: ManualWindow) -> None:
     person.window.close()
     assert person.program.manual.window is None
     assert not any(isinstance(one, QTextBrowser) and one.isVisible() for one in QApplication.allWidgets())
+
+
+def test_below_a_picture_there_is_no_hole(manual: ManualWindow) -> None:
+    """The distance between lines was taken of the picture as well, and left half of its height empty below it."""
+    manual.go_to(Place(page="manual/figures.md"))
+    document = manual.browser.document()
+    block = document.find("\ufffc").block()
+    picture = block.begin().fragment().charFormat().toImageFormat()
+    assert picture.height() > 100
+    layout = document.documentLayout()
+    below = layout.blockBoundingRect(block.next()).top() - layout.blockBoundingRect(block).top()
+    assert below < picture.height() + 60

@@ -92,3 +92,30 @@ def test_the_window_shows_before_anything_heavy_is_loaded():
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert done.stdout.split() == []
+
+
+SIGNATURES = """
+import PySide6.QtCore
+from shibokensupport.signature import parser
+read = []
+whole = parser.pyside_type_init
+parser.pyside_type_init = lambda key, lines: (read.append(key), whole(key, lines))[1]
+from annotator.app import make_application, make_window
+app = make_application()
+window = make_window(app, config=None, state=None)
+window.window.show()
+app.processEvents()
+print(*read)
+"""
+
+
+def test_the_start_asks_for_no_signature_of_qt():
+    """PySide reads all of its signatures when one is asked for, as a cache around one of Qt's classes does."""
+    done = subprocess.run(
+        [sys.executable, "-c", SIGNATURES],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.split() == []

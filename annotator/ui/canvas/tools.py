@@ -12,6 +12,12 @@ from annotator.ui.theme.looks import LabelLook, label_look
 from annotator.ui.theme.palette import Palette
 
 
+def _color(name: str) -> QColor:
+    # Not the class itself: a cache copies the docstring of what it wraps, and for one of Qt's own classes PySide
+    # reads its table of signatures first, 20 to 50 ms of every start.
+    return QColor(name)
+
+
 class Tools:
     """A palette and the looks of labels as Qt colours and pens."""
 
@@ -19,7 +25,7 @@ class Tools:
         self.palette = palette
         self._looks = looks
         self._unknown = label_look("?", "#5b6770", palette)
-        self.color = lru_cache(maxsize=256)(QColor)
+        self.color = lru_cache(maxsize=256)(_color)
         self._pens: dict[tuple[str, MarkState, float], QPen] = {}
 
     def look(self, label: str) -> LabelLook:

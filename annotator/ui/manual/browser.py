@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QImage, QImageReader, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QImage, QImageReader, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from annotator.manual.html import page_html
@@ -21,6 +21,7 @@ from annotator.ui.translate import tr
 _COLUMN = 740
 _LEAST_MARGIN = 24
 _MOST_MARKS = 300
+_OBJECT = "\ufffc"  # what stands for a picture in a document of Qt
 _LIGHT, _DARK = "-light.png", "-dark.png"
 
 
@@ -74,6 +75,7 @@ class ManualBrowser(QTextBrowser):
         document.setDefaultStyleSheet(page_sheet(palette, self._appearance.families, zoom=self._appearance.zoom))
         if self._page is not None:
             self.setHtml(f"<body>{page_html(self._library, self._page, self._picture)}</body>")
+            self._settle_pictures()
         self._mark()
 
     # -- pictures --------------------------------------------------------------------------------------
@@ -102,6 +104,16 @@ class ManualBrowser(QTextBrowser):
             image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(self.devicePixelRatioF())
         return image
+
+    def _settle_pictures(self) -> None:
+        # The distance between lines is a share of a line's height. Of a picture it would be half the picture again.
+        block = self.document().begin()
+        while block.isValid():
+            if block.text() == _OBJECT:
+                its = block.blockFormat()
+                its.setLineHeight(100, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+                QTextCursor(block).setBlockFormat(its)
+            block = block.next()
 
     # -- the column --------------------------------------------------------------------------------------
 
