@@ -31,7 +31,7 @@ dpkg-deb -R "$deb" "$older/tree"
 version=$(dpkg-deb -f "$deb" Version)
 sed -i "s/^Version: .*/Version: 0.0.9/" "$older/tree/DEBIAN/control"
 touch "$older/tree/usr/lib/annotator/_internal/left-by-0.0.9"
-dpkg-deb --root-owner-group -Zxz -z0 --build "$older/tree" "$root/packages/older.deb" >/dev/null
+dpkg-deb --root-owner-group -Znone --build "$older/tree" "$root/packages/older.deb" >/dev/null
 rm -r "$older"
 find "$root/usr" "$root/etc" "$root/var/lib" -xdev | sort > "$root/packages/before"
 inside apt-get install -y -qq --no-install-recommends /packages/older.deb >/dev/null 2>&1 || fail "it could not be installed"
@@ -66,17 +66,25 @@ inside mv /reader/work.bin /reader/work.annot
 
 say "A window on the project, opened by its MIME type"
 inside sh -c 'gio open /reader/work.annot >/reader/window.log 2>&1' &
-for _ in $(seq 60); do
-    title=$(DISPLAY=$display xdotool search --onlyvisible --name Annotator getwindowname 2>/dev/null | head -n 1) && [ -n "$title" ] && break
+seen() { DISPLAY=$display xdotool "$@" 2>/dev/null; }
+for _ in $(seq 120); do
+    window=$(seen search --onlyvisible --name Annotator | head -n 1) && [ -n "$window" ] && break
     sleep 0.5
 done
-[ -n "${title:-}" ] || { cat "$root/reader/window.log"; fail "no window came"; }
+[ -n "${window:-}" ] || { cat "$root/reader/window.log"; fail "no window came"; }
+# Ended by its number: by its name, a window of somebody else would end as well.
+program=$(seen getwindowpid "$window") || fail "the window does not tell its process"
+for _ in $(seq 60); do
+    title=$(seen getwindowname "$window")
+    case $title in *work*) break ;; esac
+    sleep 0.5
+done
 echo "$title"
-case $title in *work*) ;; *) fail "the window shows another project" ;; esac
 sleep 2
 [ -z "${SHOT:-}" ] || DISPLAY=$display import -window root "$SHOT"
-pkill -f /usr/lib/annotator/annotator || true
+kill "$program"
 sleep 1
+case $title in *work*) ;; *) fail "the window shows another project" ;; esac
 
 say "Purged"
 inside apt-get purge -y -qq annotator >/dev/null 2>&1 || fail "it could not be removed"
