@@ -237,6 +237,7 @@ def _suggest(told: argparse.Namespace, *, teller: Teller) -> int:
 
 def _export(told: argparse.Namespace, *, teller: Teller) -> int:
     from annotator.commands.sending import Wish, look, send, shares
+    from annotator.formats.conll_layout import columns_named
 
     named = {
         "split": shares(told.split) if told.split is not None else None,
@@ -251,6 +252,10 @@ def _export(told: argparse.Namespace, *, teller: Teller) -> int:
         "without": told.without,
         "refused": told.refuse,
         "labels": told.label,
+        "scheme": told.scheme,
+        "columns": columns_named(told.columns) if told.columns is not None else None,
+        "separator": told.separator,
+        "boundary": told.boundary,
     }
     wish = Wish(
         format=told.format,

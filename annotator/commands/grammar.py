@@ -166,6 +166,18 @@ def _export_parser(export: argparse.ArgumentParser) -> None:
         help="write nothing while the format would lose this, as in nested, crossing, relations (repeatable)",
     )
     export.add_argument("--label", action="append", metavar="ID", help="only this label (repeatable)")
+    export.add_argument("--scheme", choices=("iob2", "iob1", "bilou", "iobes"), help="the tags of CoNLL columns (iob2)")
+    export.add_argument(
+        "--columns",
+        metavar="NAMES",
+        help="the CoNLL columns in their order (word,tag), of word, tag, number, start, end, document, _ and -X-",
+    )
+    export.add_argument("--separator", choices=("tab", "space"), help="what parts CoNLL columns (tab)")
+    export.add_argument(
+        "--boundary",
+        choices=("docstart", "docstart-id", "newdoc", "none"),
+        help="what begins an article in CoNLL columns: -DOCSTART-, the same with its id, # newdoc id, or nothing",
+    )
 
 
 def _pipeline_choices(verb: argparse.ArgumentParser) -> None:

@@ -1,14 +1,14 @@
-"""CoNLL columns of any layout: IOB1, IOB2, IOE, BIOES/BILUO or bare labels; texts are put together from the words."""
+"""CoNLL columns of any layout: IOB1, IOB2, IOE, IOBES/BILOU; texts are put together from the words."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.formats import files
+from annotator.formats.conll_layout import Scheme, detected, sentences_of, word_column
 from annotator.formats.encoding import mark_length, stream_encoding
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
@@ -17,6 +17,9 @@ from annotator.model.errors import Problem
 
 _TAG = re.compile(r"(?:O|[BIELSU]-\S+)\Z")
 _BOUNDARY = "-DOCSTART-"
+_BEGINS = re.compile(r"-DOCSTART-(?:\s+\((.+)\)\s*\Z)?|#\s*newdoc(?:\s+id\s*=\s*(.+))?|#begin document\s+\(?([^)]*)")
+_WIDEST = 5_000
+"""So many rows are looked at to find the layout."""
 _NO_SPACE_BEFORE = frozenset(".,;:!?%)]}»”’…、。，；：！？")
 _NO_SPACE_AFTER = frozenset("([{«“‘$£€¥#")
 _SENTENCES = 40
@@ -24,7 +27,7 @@ _SENTENCES = 40
 
 
 class Conll:
-    """Reads files of words with tags; the last column whose cells are tags has them."""
+    """Reads files of words with tags; the last column whose cells are tags has them, and where words are is found."""
 
     name = "conll"
     title = "CoNLL columns"
@@ -55,6 +58,7 @@ class Conll:
         layout = _layout(path, encoding)
         article = _Article(path, options, layout)
         found = False
+        yield from layout.told(path)
         try:
             with path.open("rb") as file:
                 file.seek(mark_length(head, encoding))
@@ -69,11 +73,11 @@ class Conll:
                             found = True
                             yield from article.finish()
                             article = _Article(path, options, layout)
-                    elif cells[0].startswith(_BOUNDARY):
+                    elif told := _begins(cells, line):
                         if article.words:
                             found = True
                             yield from article.finish()
-                        article = _Article(path, options, layout)
+                        article = _Article(path, options, layout, document=told[1] or told[2] or told[3] or "")
                     elif line.startswith("#") and layout.tags is not None and len(cells) <= layout.tags:
                         continue
                     else:
@@ -89,11 +93,34 @@ class Conll:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """What the beginning of a file shows: the column of tags, the scheme, and whether there are boundaries."""
+    """What the beginning of a file shows: the columns of words and tags, the scheme, and whether there are boundaries.
 
+    `fitting` of `tagged` tags stand where the scheme has them.
+    """
+
+    word: int
     tags: int | None
-    scheme: str
+    scheme: Scheme | None
+    fitting: int
+    tagged: int
     bounded: bool
+
+    def told(self, path: Path) -> Iterator[Problem]:
+        """What was found, where it is not the usual: words first, IOB2, every tag in its place."""
+        usual = self.scheme in (None, "iob2") and self.word == 0 and self.fitting == self.tagged
+        if self.tags is not None and not usual:
+            yield Problem(
+                code="AN9752",
+                sentence=f"Words are read from column {self.word + 1}, tags from column {self.tags + 1}, as "
+                f"{(self.scheme or 'iob2').upper()}: {self.fitting:,} of {self.tagged:,} tags fit.",
+                where=path.name,
+                severity="note",
+            )
+
+
+def _begins(cells: Sequence[str], line: str) -> re.Match[str] | None:
+    """The boundary that a line is; its id is in one of the groups, if it has one."""
+    return _BEGINS.match(line) if cells[0].startswith((_BOUNDARY, "#")) else None
 
 
 def _cells(line: str) -> list[str]:
@@ -110,7 +137,7 @@ def _is_table(lines: Sequence[str]) -> bool:
 def tag_column(rows: Sequence[Sequence[str]]) -> int | None:
     """The last column in which nearly every cell is a tag; CoNLL-2003 has chunks before the names."""
     width = min((len(row) for row in rows), default=0)
-    for column in range(width - 1, 0, -1):
+    for column in (*range(width - 1, 0, -1), *((0,) if width > 1 else ())):
         fitting = sum(bool(_TAG.match(row[column])) for row in rows)
         if fitting >= 0.98 * len(rows):
             return column
@@ -119,33 +146,26 @@ def tag_column(rows: Sequence[Sequence[str]]) -> int | None:
 
 def _layout(path: Path, encoding: str) -> _Layout:
     rows: list[list[str]] = []
-    prefixes: Counter[str] = Counter()
     bounded = False
-    begins_inside = begins = 0
-    before = "O"
     with path.open("rb") as file:
         for raw in file:
-            cells = _cells(raw.decode(encoding, "replace").rstrip("\r\n"))
-            if cells and cells[0].startswith(_BOUNDARY):
+            line = raw.decode(encoding, "replace").rstrip("\r\n")
+            cells = _cells(line)
+            if cells and _begins(cells, line):
                 bounded = True
-            elif cells:
+                rows.append([])
+            elif not cells or not line.startswith("# "):
                 rows.append(cells)
-            if len(rows) >= 5_000:
+            if len(rows) >= _WIDEST:
                 break
-    plain = [row for row in rows if not row[0].startswith("#")]
-    column = tag_column(plain)
-    if column is not None:
-        for row in plain:
-            tag = row[column] if column < len(row) else "O"
-            prefixes[tag[0] if "-" in tag else "O"] += 1
-            same = before[2:] == tag[2:] and before != "O"
-            begins += tag.startswith("B-") and not same
-            begins_inside += tag.startswith("I-") and not same
-            before = tag
-    scheme = "biluo" if prefixes["S"] or prefixes["U"] or prefixes["L"] or prefixes["E"] else "iob2"
-    if scheme == "iob2" and begins_inside > begins:
-        scheme = "iob1"
-    return _Layout(column, scheme, bounded)
+    full = [row for row in rows if row]
+    column = tag_column([row for row in full if not row[0].startswith("#")])
+    if column is None:
+        return _Layout(word_column(sentences_of(rows), None), None, None, 0, 0, bounded)
+    sentences = sentences_of([row if len(row) > column else [] for row in rows])
+    tags = [[row[column] if _TAG.match(row[column]) else "O" for row in sentence] for sentence in sentences]
+    scheme, fitting, tagged = detected(tags)
+    return _Layout(word_column(sentences, column), column, scheme, fitting, tagged, bounded)
 
 
 @dataclass(slots=True)
@@ -155,6 +175,7 @@ class _Article:
     path: Path
     options: ReadOptions
     layout: _Layout
+    document: str = ""
     text: list[str] = field(default_factory=list[str])
     length: int = 0
     words: int = 0
@@ -170,7 +191,7 @@ class _Article:
     def row(self, cells: Sequence[str], number: int) -> None:
         """Take a word with its tag."""
         self.first_line = self.first_line or number
-        word = cells[0]
+        word = cells[self.layout.word] if self.layout.word < len(cells) else ""
         column = self.layout.tags
         tag = "O" if column is None else cells[column] if column < len(cells) else ""
         if not word:
@@ -206,7 +227,8 @@ class _Article:
                 line=self.first_line,
                 severity="warning",
             )
-        described = describe("".join(self.text), (), options=self.options, stem="", origin=name)
+        about = (("document", self.document),) if self.document else ()
+        described = describe("".join(self.text), about, options=self.options, stem="", origin=name)
         yield replace(described, spans=tuple(self._spans), state="done")
 
     def _space(self, word: str) -> None:
@@ -234,7 +256,7 @@ class _Article:
             self._open = (start, end, label)
         elif self._open is not None:
             self._open = (self._open[0], end, label)
-        if prefix in "LESU" and self.layout.scheme == "biluo":
+        if prefix in "LESU":
             self._close()
 
     def _close(self) -> None:

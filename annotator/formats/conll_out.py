@@ -1,15 +1,15 @@
-"""Writes CoNLL columns: a token, a tab, its IOB2 tag; one file, or one for each split."""
+"""Writes CoNLL columns, a token and its tag in any layout; one file, or one for each split."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from annotator.formats.atomic import check_file, lines_like, proof_failed, staging_folder, sync_folder, told
+from annotator.formats.conll_layout import Layout, Word, layout
 from annotator.formats.docbin import pieces_of, tokens_of
 from annotator.formats.export_plan import Plan, changed_meanwhile, plan, refuse_listed
 from annotator.formats.gate import Gate, Placed
@@ -24,11 +24,6 @@ from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 from annotator.text.align import Tokens
 
-BOUNDARY = "-DOCSTART- -X- O O"
-"""The line before each article: CoNLL-2003's own, which `spacy convert` and others take for a boundary."""
-
-_FIRST = re.compile(re.escape(BOUNDARY) + r"\Z")
-_LINE = re.compile(rf"{re.escape(BOUNDARY)}||[^\t]+\t(?:O|[BI]-[^\t]+)")
 _FILE_ENDINGS = frozenset({".conll", ".iob", ".iob2", ".bio", ".tsv", ".txt"})
 _ENDS = frozenset(".!?…。！？؟۔।")
 _CLOSERS = frozenset("\"'”’»)]}")
@@ -37,16 +32,25 @@ Row = tuple[str, str]
 Sentences = list[list[Row]]
 
 
-def is_ours(_path: Path, head: bytes) -> float:
-    """For `check_file`: a boundary, and then nothing but words with IOB2 tags; other layouts are other people's."""
-    return lines_like(head, _FIRST, _LINE)
+def is_ours(_path: Path, head: bytes, chosen: Layout | None = None) -> float:
+    """For `check_file`: a boundary, and then nothing but rows as we write them; other layouts are other people's.
+
+    Rows may be as in the layout that is chosen, or as in the usual one.
+    """
+    ours = (told for one in (chosen or Layout(), Layout()) if (told := one.ours()) is not None)
+    return max((lines_like(head, first, line) for first, line in ours), default=0.0)
+
+
+def layout_of(options: ExportOptions) -> Layout:
+    """The layout that was chosen; UserError when its columns are none."""
+    return layout(options.scheme, options.columns, options.separator, options.boundary)
 
 
 class ConllExporter:
     """Tokens and tags in columns, for everything that reads CoNLL-2003."""
 
     name = "conll"
-    title = "CoNLL IOB2"
+    title = "CoNLL columns"
     suffix = ".conll"
     keeps: frozenset[Keep] = frozenset()
 
@@ -55,20 +59,21 @@ class ConllExporter:
 
         A target that ends in .conll, .iob, .iob2, .bio, .tsv or .txt is a file, any other a folder.
         Overlapping spans have no place in columns: the longest of them go out, the others are listed.
-        UserError as for a training set.
+        UserError as for a training set, and when the columns that were chosen are none.
         """
+        chosen = layout_of(options)
         single = target.suffix.lower() in _FILE_ENDINGS
         if single and target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", "Name a file such as articles.conll.")
         if single:
-            check_file(target, is_ours)
+            check_file(target, lambda path, head: is_ours(path, head, chosen))
         else:
             check_target(target)
         gate = Gate(schema, options, groups=False)
         planned = yield from plan(views, gate, options)
         tokenizer = target_tokenizer(options, (planned.language,))
         with told(target), staging_folder(target) as folder:
-            builder = _Builder(folder, schema, planned, tokenizer, gate, single=single)
+            builder = _Builder(folder, schema, planned, tokenizer, gate, chosen, single=single)
             try:
                 done = 0
                 for view in views():
@@ -101,6 +106,7 @@ class _Builder:
         planned: Plan,
         tokenizer: Tokenizer,
         gate: Gate,
+        chosen: Layout,
         *,
         single: bool,
     ) -> None:
@@ -111,7 +117,8 @@ class _Builder:
         self.tally = Tally()
         names = ("all",) if single else SPLITS
         self.paths = [folder / f"{name}.conll" for name in names]
-        self._files = [_ConllFile(path) for path in self.paths]
+        self._files = [_ConllFile(path, chosen) for path in self.paths]
+        self._chosen = chosen
         self._single = single
 
     def add(self, view: ArticleView) -> None:
@@ -123,7 +130,8 @@ class _Builder:
         tokens = self._tokens(view)
         verdict = self._gate.judge(view, tokens)
         self.tally.take(view, verdict, split)
-        self._files[0 if self._single else SPLITS.index(split)].write(rows_of(view.text, tokens, verdict.placed))
+        words = words_of(view.text, tokens, verdict.placed)
+        self._files[0 if self._single else SPLITS.index(split)].write(words, view.article.id)
 
     def _tokens(self, view: ArticleView) -> Tokens:
         if isinstance(self._tokenizer, SpacyTokenizer):
@@ -151,8 +159,19 @@ class _Builder:
             counts=tally.counts(self._schema),
             relations_in=tally.relations_in,
             files=(target,),
-            notes=(*((spacy.note,) if spacy is not None and spacy.note else ()), *tally.relation_notes(kept=False)),
+            notes=(
+                *((spacy.note,) if spacy is not None and spacy.note else ()),
+                *self._layout_notes(),
+                *tally.relation_notes(kept=False),
+            ),
         )
+
+    def _layout_notes(self) -> Iterator[str]:
+        if self._chosen.boundary == "none":
+            yield "Nothing stands between the articles: whoever reads the file cannot tell them apart."
+        spaced = sum(file.spaced for file in self._files)
+        if spaced:
+            yield f"White space inside of words stands as “_”, in {spaced:,} of them: spaces part the columns."
 
     def close(self) -> None:
         """Close what is open."""
@@ -163,18 +182,25 @@ class _Builder:
 class _ConllFile:
     """A file of articles, and what it has to read back as."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, chosen: Layout) -> None:
         self._path = path
+        self._layout = chosen
         self._file: TextIO = path.open("x", encoding="utf-8", newline="\n")
         self._meant: list[bytes] = []
+        self.spaced = 0
 
-    def write(self, sentences: Sentences) -> None:
+    def write(self, sentences: Sequence[Sequence[Word]], article_id: str) -> None:
         """Add an article."""
-        self._file.write(BOUNDARY + "\n\n")
+        self._file.write(self._layout.begin(article_id))
+        held: Sentences = []
         for sentence in sentences:
-            self._file.writelines(f"{word}\t{tag}\n" for word, tag in sentence)
-            self._file.write("\n")
-        self._meant.append(_digest(sentences))
+            self._file.writelines(self._layout.rows(sentence, article_id))
+            held.append([(self._layout.held(one.word), one.tag) for one in sentence])
+            self.spaced += sum(self._layout.held(one.word) != one.word for one in sentence)
+        if self._layout.boundary == "none":
+            self._meant += [_digest([sentence]) for sentence in held]
+        else:
+            self._meant.append(_digest(held))
 
     def finish(self) -> None:
         """Close the file and read it back; UserError when it is not what was meant."""
@@ -182,9 +208,16 @@ class _ConllFile:
         os.fsync(self._file.fileno())
         self._file.close()
         with self._path.open(encoding="utf-8", newline="\n") as file:
-            found = [_digest(article) for article in read_conll(file)]
+            found = list(self._found(file))
         if found != self._meant:
             raise proof_failed(self._path.name)
+
+    def _found(self, lines: Iterable[str]) -> Iterator[bytes]:
+        for article in self._layout.read(lines):
+            if self._layout.boundary == "none":
+                yield from (_digest([sentence]) for sentence in article)
+            else:
+                yield _digest(article)
 
     def close(self) -> None:
         """Close the file as it is."""
@@ -192,7 +225,12 @@ class _ConllFile:
 
 
 def rows_of(text: str, tokens: Tokens, placed: Sequence[Placed]) -> Sentences:
-    """The tokens of an article with their tags, in sentences.
+    """The tokens of an article with their IOB2 tags, in sentences."""
+    return [[(one.word, one.tag) for one in sentence] for sentence in words_of(text, tokens, placed)]
+
+
+def words_of(text: str, tokens: Tokens, placed: Sequence[Placed]) -> list[list[Word]]:
+    """The tokens of an article with their IOB2 tags and offsets, in sentences.
 
     White space is no token here. A sentence ends at a line break or after a full stop, never in a span.
     """
@@ -204,7 +242,7 @@ def rows_of(text: str, tokens: Tokens, placed: Sequence[Placed]) -> Sentences:
                 tags[at] = prefix + item.label
                 prefix = "I-"
     inside = {at for item in placed for at in range(item.first + 1, item.last)}
-    sentences: Sentences = [[]]
+    sentences: list[list[Word]] = [[]]
     ended = False
     for at, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
         word = text[start:end]
@@ -215,30 +253,15 @@ def rows_of(text: str, tokens: Tokens, placed: Sequence[Placed]) -> Sentences:
             sentences.append([])
             ended = False
         # A file with a NUL is no text to any reader, ours included.
-        sentences[-1].append((word.replace("\0", "\ufffd"), tags.get(at, "O")))
+        sentences[-1].append(Word(word.replace("\0", "\ufffd"), tags.get(at, "O"), start, end))
         if word[-1] in _ENDS and not (word[-1] == "." and len(word) > 1):
             ended = True
     return [sentence for sentence in sentences if sentence]
 
 
-def read_conll(lines: Iterable[str]) -> Iterator[Sentences]:
-    """The articles of a file that was written here; ValueError at a line that is not two columns."""
-    article: Sentences | None = None
-    for line in lines:
-        row = line.removesuffix("\n")
-        if row == BOUNDARY:
-            if article is not None:
-                yield [sentence for sentence in article if sentence]
-            article = []
-        elif article is None:
-            raise ValueError("the file does not begin with a boundary")
-        elif not row:
-            article.append([])
-        else:
-            word, tag = row.split("\t")
-            article[-1].append((word, tag))
-    if article is not None:
-        yield [sentence for sentence in article if sentence]
+def read_conll(lines: Iterable[str], chosen: Layout | None = None) -> Iterator[Sentences]:
+    """The articles of a file that was written here; ValueError at a line that is not as in the layout."""
+    yield from (chosen or Layout()).read(lines)
 
 
 def _digest(sentences: Sentences) -> bytes:

@@ -35,6 +35,9 @@ _NEWDOC = re.compile(r"#\s*newdoc(?:\s+id\s*=\s*(.*))?")
 _GLOBAL = re.compile(r"#\s*global\.columns\s*=\s*(.+)")
 _OURS = re.compile(r"# newdoc id = \S+\Z")
 _OUR_LINE = re.compile(r"#.*||\d+\t[^\t]+(?:\t_){7}\tNE=[^\t]+")
+_GLOBAL_COLUMNS = "# global.columns = ID FORM MISC ANNOTATOR:NE"
+_OUR_COLUMNS = re.compile(re.escape(_GLOBAL_COLUMNS) + r"\Z")
+_OUR_PLUS_LINE = re.compile(r"#.*||\d+\t[^\t]+\t[^\t]+\t(?:O|[BI]-[^\t]+)")
 _ENDS = frozenset(".!?…。！？؟۔।")
 
 
@@ -263,9 +266,28 @@ class ConlluExporter(SpanExporter):
         return name.replace("=", "_")
 
 
+class ConlluPlusExporter(ConlluExporter):
+    """Writes the same with few columns, which the first line names; names have one of their own."""
+
+    name = "conllu-plus"
+    title = "CoNLL-U Plus"
+    suffix = ".conllup"
+
+    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
+        """A file of sentences, whose first line names the columns."""
+        return _Writer(path, words, chosen_tokenizer(options), plus=True)
+
+    def is_like_ours(self, path: Path, head: bytes) -> float:
+        """By our columns, and words of which nothing is told but names and white space."""
+        return lines_like(head, _OUR_COLUMNS, _OUR_PLUS_LINE)
+
+
 class _Writer:
-    def __init__(self, path: Path, words: LabelWords, tokenizer: Tokenizer | None) -> None:
+    def __init__(self, path: Path, words: LabelWords, tokenizer: Tokenizer | None, *, plus: bool = False) -> None:
         self._file: BinaryIO = path.open("xb")
+        self._plus = plus
+        if plus:
+            self._file.write(f"{_GLOBAL_COLUMNS}\n".encode())
         self._tokenizer = tokenizer
         self._words = words.words
         self._sentences = 0
@@ -285,7 +307,9 @@ class _Writer:
             shown = " ".join(view.text[pieces[first][0] : pieces[last - 1][1]].split())
             out.append(f"# sent_id = {self._sentences}\n# text = {shown}\n")
             for at in range(first, last):
-                out.append(_row(view.text, pieces, at, at - first + 1, tags.get(at, "O"), ends=at + 1 == last))
+                out.append(
+                    _row(view.text, pieces, at, at - first + 1, tags.get(at, "O"), ends=at + 1 == last, plus=self._plus)
+                )
             out.append("\n")
         self._file.write("".join(out).encode())
 
@@ -309,17 +333,21 @@ def _sentences(text: str, pieces: Sequence[tuple[int, int]], tags: dict[int, str
             first = at + 1
 
 
-def _row(text: str, pieces: Sequence[tuple[int, int]], at: int, number: int, tag: str, *, ends: bool) -> str:
+def _row(
+    text: str, pieces: Sequence[tuple[int, int]], at: int, number: int, tag: str, *, ends: bool, plus: bool
+) -> str:
     start, end = pieces[at]
     following = pieces[at + 1][0] if at + 1 < len(pieces) else len(text)
     gap = text[end:following]
-    misc = [f"NE={tag}"]
+    misc = [] if plus else [f"NE={tag}"]
     if at == 0 and start:
         misc.append(f"SpacesBefore={_spelled(text[:start])}")
     if not gap:
         misc.append("SpaceAfter=No")
     elif gap != " " or ends:
         misc.append(f"SpacesAfter={_spelled(gap)}")
+    if plus:
+        return f"{number}\t{text[start:end]}\t{'|'.join(misc) or '_'}\t{tag}\n"
     return f"{number}\t{text[start:end]}\t_\t_\t_\t_\t_\t_\t_\t{'|'.join(misc)}\n"
 
 

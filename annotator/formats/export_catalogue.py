@@ -10,7 +10,7 @@ from annotator.formats.brat import BratExporter
 from annotator.formats.cas_out import CasJsonExporter, CasXmiExporter
 from annotator.formats.chat import ChatExporter
 from annotator.formats.conll_out import ConllExporter
-from annotator.formats.conllu import ConlluExporter
+from annotator.formats.conllu import ConlluExporter, ConlluPlusExporter
 from annotator.formats.doccano import DoccanoExporter, DoccanoRelationsExporter
 from annotator.formats.gate_xml import GateExporter
 from annotator.formats.gliner import GlinerExporter
@@ -44,6 +44,7 @@ def known_exporters() -> tuple[Exporter, ...]:
         CasXmiExporter(),
         CasJsonExporter(),
         ConlluExporter(),
+        ConlluPlusExporter(),
         SpacyTuplesExporter(),
         SpanSetExporter(),
         TagSetExporter(),

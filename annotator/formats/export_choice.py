@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import cast
 
 from annotator.formats.apart import PREFERENCES
+from annotator.formats.conll_layout import BOUNDARIES, COLUMNS, SCHEMES, SEPARATORS
 from annotator.formats.losses import LEAVABLE, LOSSES
 from annotator.formats.outgoing import ExportOptions
 
@@ -19,10 +20,15 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "overlap": ("to_spans", "leave_out", "refuse"),
         "prefer": PREFERENCES,
         "docs": ("articles", "paragraphs"),
+        "scheme": SCHEMES,
+        "separator": SEPARATORS,
+        "boundary": BOUNDARIES,
     }
 )
 """What can be chosen for each field of `ExportOptions` that is one of a few words; the first is the default."""
-SEVERAL: Mapping[str, tuple[str, ...]] = MappingProxyType({"without": LEAVABLE, "refused": tuple(LOSSES)})
+SEVERAL: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"without": LEAVABLE, "refused": tuple(LOSSES), "columns": COLUMNS}
+)
 """The fields that are several of a few words."""
 _WORDS = ("seed", "language", "tokenizer")
 

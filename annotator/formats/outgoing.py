@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from annotator.formats.apart import Prefer
+from annotator.formats.conll_layout import Boundary, Scheme, Separator
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
@@ -77,7 +78,8 @@ class ExportOptions:
     `refused` that the format has no place for, nothing is written.
     `candidates`: whether the lossless source carries the candidates too. `label_set`: whether the first line of
     a lossless file carries the labels with all that is known about them. `docs`: whether an article is one
-    Doc, or each of its paragraphs.
+    Doc, or each of its paragraphs. `scheme`, `columns` (none named: a word and its tag), `separator` and `boundary`
+    are the layout of CoNLL columns.
     """
 
     split: tuple[int, int, int] = (80, 10, 10)
@@ -95,6 +97,10 @@ class ExportOptions:
     candidates: bool = True
     label_set: bool = True
     docs: Literal["articles", "paragraphs"] = "articles"
+    scheme: Scheme = "iob2"
+    columns: tuple[str, ...] = ()
+    separator: Separator = "tab"
+    boundary: Boundary = "docstart"
     fixes: Mapping[str, Fix] = field(default_factory=dict[str, Fix])
 
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.formats.catalogue import read_file
-from annotator.formats.conll_out import BOUNDARY, ConllExporter, read_conll, rows_of
+from annotator.formats.conll_layout import DOCSTART as BOUNDARY
+from annotator.formats.conll_out import ConllExporter, read_conll, rows_of
 from annotator.formats.gate import Gate
 from annotator.formats.incoming import ReadOptions
 from annotator.formats.outgoing import ExportOptions

@@ -19,6 +19,10 @@ CHOSEN = ExportOptions(
     without=("values", "notes"),
     refused=("relations",),
     labels=("id-ORG",),
+    scheme="bilou",
+    columns=("number", "word", "_", "_", "tag"),
+    separator="space",
+    boundary="newdoc",
 )
 
 
@@ -39,6 +43,7 @@ def test_choices_come_back_as_they_were():
         {"split": [0, 1, 1]},
         {"split": "80/10/10"},
         {"prefer": "best"},
+        {"scheme": "iob3", "columns": "word tag", "separator": ";", "boundary": "line"},
         {"without": "values"},
         {"seed": 4},
         {"split": [True, 1, 1]},

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.apart import Prefer
+from annotator.formats.conll_out import ConllExporter
 from annotator.formats.export_catalogue import exporters
 from annotator.formats.export_choice import options_from
 from annotator.formats.manifest import is_set
 from annotator.formats.outgoing import SPLITS, ExportOptions, Keep, LossKind
 from annotator.formats.span_export import PlacedExporter
 from annotator.model.errors import UserError
+from annotator.ui.dialogs.columns_field import ColumnsField
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.export_words import ALONG, MISALIGNED, PREFERRED, kept, lost
 from annotator.ui.dialogs.frame import push_button, row_of
@@ -82,6 +84,7 @@ class ExportChoices(QWidget):
         self.language = language_box("that of most articles")
         self.language.insertItem(1, tr("many languages (xx)"), "xx")
         self.tokenizer = TokenizerField()
+        self.columns = ColumnsField()
         self.misaligned = Combo("Spans between tokens")
         for policy, title in MISALIGNED:
             self.misaligned.addItem(tr(title), policy)
@@ -106,6 +109,7 @@ class ExportChoices(QWidget):
         for signal in (
             *(box.textChanged for box in (*self.shares, self.seed)),
             *(box.currentTextChanged for box in (self.language, self.tokenizer.box, self.misaligned, self.prefer)),
+            self.columns.changed,
             *(tick.toggled for tick in self.along.values()),
             *(group.idToggled for group in (self._unfinished, self._rejected)),
         ):
@@ -145,6 +149,7 @@ class ExportChoices(QWidget):
         form.addRow(tr("Split"), self.split)
         form.addRow(tr("Language"), self.language)
         form.addRow(tr("Tokenizer"), self.tokenizer)
+        form.addRow(tr("Layout"), self.columns)
         form.addRow(tr("Between tokens"), self.misaligned)
         form.addRow(tr("Overlapping"), self.prefer)
         self.goes_along = QWidget()
@@ -203,6 +208,7 @@ class ExportChoices(QWidget):
             (self.split, splits),
             (self.language, tokens),
             (self.tokenizer, tokens),
+            (self.columns, exporter.name == ConllExporter.name),
             (self.misaligned, tokens),
             (self.prefer, not overlaps),
         ):
@@ -271,6 +277,7 @@ class ExportChoices(QWidget):
                 "prefer": self.prefer.currentData(),
                 "without": [keep for keep, tick in self.along.items() if not tick.isChecked()],
                 "refused": self._refused,
+                **(self.columns.told() if self.exporter_name == ConllExporter.name else {}),
             }
         )
 
@@ -282,6 +289,7 @@ class ExportChoices(QWidget):
         self.seed.setText(options.seed)
         put_language(self.language, options.language)
         self.tokenizer.put(options.tokenizer)
+        self.columns.put(options)
         self.misaligned.setCurrentIndex(max(self.misaligned.findData(options.misaligned), 0))
         for group, rows, chosen in (
             (self._unfinished, _UNFINISHED, options.unfinished),
