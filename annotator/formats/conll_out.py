@@ -213,7 +213,7 @@ class _ConllFile:
             raise proof_failed(self._path.name)
 
     def _found(self, lines: Iterable[str]) -> Iterator[bytes]:
-        for article in self._layout.read(lines):
+        for article in read_conll(lines, self._layout):
             if self._layout.boundary == "none":
                 yield from (_digest([sentence]) for sentence in article)
             else:
