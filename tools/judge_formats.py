@@ -70,15 +70,26 @@ def brat(folder, meant):
 
 def conllu(folder, meant):
     """conllu: words and the numbers of names of every article."""
+    return conllu_words((folder / "conllu.conllu").read_text("utf-8"), lambda token: token["misc"]["NE"], meant)
+
+
+def conllu_plus(folder, meant):
+    """conllu: the same of CoNLL-U Plus, with the columns that the file itself names."""
+    text = (folder / "conllu-plus.conllup").read_text("utf-8")
+    return conllu_words(text, lambda token: token["annotator:ne"], meant)
+
+
+def conllu_words(text, tag, meant):
+    """Words and the numbers of names of every article; `tag` finds the tag of a token."""
     import conllu as reader
 
     articles = []
-    for sentence in reader.parse((folder / "conllu.conllu").read_text("utf-8")):
+    for sentence in reader.parse(text):
         if "newdoc id" in sentence.metadata:
             articles.append(([], []))
         words, tags = articles[-1]
         words += [token["form"] for token in sentence]
-        tags += [token["misc"]["NE"] for token in sentence]
+        tags += [tag(token) for token in sentence]
     if len(articles) != len(meant):
         raise AssertionError(f"{len(articles)} articles of {len(meant)}")
     for (words, tags), article in zip(articles, meant, strict=True):
@@ -317,6 +328,7 @@ JUDGES = (
     ("cas", "dkpro-cassis", cas),
     ("cas-json", "dkpro-cassis", cas_json),
     ("conllu", "conllu", conllu),
+    ("conllu-plus", "conllu", conllu_plus),
     ("hf", "datasets", hugging_face),
     ("hf-bio", "datasets, seqeval", tags),
     ("hf-parquet", "datasets, pyarrow", parquet),
