@@ -234,10 +234,10 @@ def finish(bench: Workbench) -> None:
         )
         return
     title = page.article.title
-    if bench.step_article(forward=True, open_only=True):
-        bench.say(f"“{review.shortened(title)}” is done.", "good")
-    else:
-        bench.say("This was the last open article. Ctrl+E exports the set.", "good")
+    if not bench.step_article(forward=True, open_only=True):
+        # Nothing is left to do here: the clear desk says what is next.
+        bench.open_article("")
+    bench.say(f"“{review.shortened(title)}” is done.", "good")
 
 
 def _below(unsure: Sequence[Candidate], thresholds: Thresholds) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.labels import plain_label
@@ -28,6 +29,7 @@ class EmptyState(QWidget):
         self._perform = perform
         self._heading = plain_label(role="headline", wrap=True)
         self._sentence = plain_label(wrap=True, role="soft")
+        self._sums = plain_label(role="soft")
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         inner = QWidget()
@@ -36,6 +38,7 @@ class EmptyState(QWidget):
         column.setSpacing(12)
         column.addWidget(self._heading)
         column.addWidget(self._sentence)
+        column.addWidget(self._sums)
         column.addSpacing(8)
         column.addLayout(self._row)
         middle = QHBoxLayout()
@@ -53,12 +56,29 @@ class EmptyState(QWidget):
         bench = self._bench
         if bench.project is None:
             return
-        if not bench.reader.article_ids():
+        rows = bench.reader.article_rows()
+        finished = bool(rows) and all(row.article.state == "done" for row in rows)
+        self._sums.setVisible(finished)
+        if not rows:
             self._tell(
                 "This project has no articles yet",
                 "Drop files or folders here, paste an article, or choose files: text, web pages, PDF, Word, mail, "
                 "tables, archives, and what other tools annotated.",
                 (("file.import", "Import articles…"), ("file.paste", "Paste an article")),
+            )
+        elif finished:
+            number = QLocale().toString
+            spans = sum(row.counts.spans for row in rows)
+            self._sums.setText(tr(f"Articles: {number(len(rows))} · Spans: {number(spans)}"))
+            self._tell(
+                "Every article is done",
+                "All that you decided is in the project, and stays there. Make a training set of it now, see how good "
+                "the candidates were, or read an article again.",
+                (
+                    ("file.export", "Export a training set…"),
+                    ("view.quality", "Quality…"),
+                    ("go.articles", "Go to the list"),
+                ),
             )
         else:
             self._tell(

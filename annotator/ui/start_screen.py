@@ -20,7 +20,7 @@ _WIDTH = 620
 
 
 class StartScreen(QWidget):
-    """Simple and calm: a name, a sentence, three buttons, the projects of late."""
+    """Simple and calm: a name, a sentence, four buttons, the projects of late."""
 
     def __init__(
         self,
@@ -54,6 +54,7 @@ class StartScreen(QWidget):
             ("file.demo", "Try the sample", True),
             ("file.articles", "Open articles…", False),
             ("file.open", "Open a project…", False),
+            ("file.new", "New project…", False),
         ):
             button = QPushButton(tr(text))
             button.setMinimumHeight(36)

@@ -56,7 +56,7 @@ def test_from_files_to_a_training_set_by_keys(person, tmp_path: Path) -> None:
     person.press(Qt.Key.Key_Return)
     for _ in range(3):
         person.press(Qt.Key.Key_Return, held=CTRL)
-        while person.page.pending():
+        while person.bench.page is not None and person.page.pending():
             person.press(Qt.Key.Key_Return, held=CTRL)
     assert [row.article.state for row in person.bench.reader.article_rows()] == ["done"] * 3
     assert person.bench.reader.counts(first).spans > 0
