@@ -6,7 +6,7 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from annotator.text.offsets import shown
@@ -27,6 +27,29 @@ def plain_label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabe
     label.setWordWrap(wrap)
     give_role(label, role)
     return label
+
+
+class Paragraph(QLabel):
+    """Wrapped plain text in a form: as high as its lines, where Qt's forms would give it the height of a narrow one."""
+
+    def __init__(self, *, role: Role = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        give_role(self, role)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(0)  # Qt never answers less than that
+        self.setFixedHeight(max(0, self.heightForWidth(self.width())))
 
 
 def give_role(label: QLabel, role: Role) -> None:

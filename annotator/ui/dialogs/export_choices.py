@@ -35,7 +35,7 @@ from annotator.ui.dialogs.paths import is_there, typed_path
 from annotator.ui.dialogs.preset_bar import PresetBar
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.dialogs.tokenizer_field import TokenizerField
-from annotator.ui.labels import plain_label
+from annotator.ui.labels import Paragraph, plain_label
 from annotator.ui.translate import tr
 from annotator.workflow.exporting import default_target
 from annotator.workflow.presets import ExportMemory, Preset
@@ -71,7 +71,7 @@ class ExportChoices(QWidget):
         last = memory.last_format(project_id) or settings.text("export.format")
         self.format.setCurrentIndex(max(self.format.findData(last), 0))
         self.presets = PresetBar(memory, project_id, self.preset)
-        self.keeps = plain_label(role="soft", wrap=True)
+        self.keeps = Paragraph(role="soft")
         self.target = QLineEdit()
         self.target.setAccessibleName(tr("Where the set is written"))
         self.there = plain_label(role="soft", wrap=True)
@@ -129,7 +129,12 @@ class ExportChoices(QWidget):
         return holder, group
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        # What the rows do not need stays below them, not between them.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        form = QFormLayout()
+        whole.addLayout(form)
+        whole.addStretch(1)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)

@@ -76,7 +76,7 @@ class MeasureDialog(Dialog):
         column.setSpacing(10)
         column.addWidget(plain_label(tr("Who is measured"), role="caption"))
         column.addWidget(self.who)
-        column.addWidget(self.field, 1)
+        column.addWidget(self.field)
         column.addWidget(self.all)
         column.addWidget(
             plain_label(
@@ -88,7 +88,7 @@ class MeasureDialog(Dialog):
                 wrap=True,
             )
         )
-        column.addStretch(0)
+        column.addStretch(1)
         result = QWidget()
         inside = QVBoxLayout(result)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -85,7 +85,7 @@ class PrintDialog(Dialog):
             self.paper.addItem(name, name)
         self.text_size = Combo("Size of the text")
         for title, key in (("Small", "small"), ("Normal", "normal"), ("Large", "large")):
-            self.text_size.addItem(title, key)
+            self.text_size.addItem(tr(title), key)
         self.paper.setCurrentIndex(max(0, self.paper.findData(settings.text("print.paper"))))
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(settings.text("print.size"))))
         self.confirmed = Tick("Only confirmed spans")
@@ -100,7 +100,7 @@ class PrintDialog(Dialog):
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(10)
         for title, box in (("Articles", self.which), ("Paper", self.paper), ("Text", self.text_size)):
-            self._form.addRow(title, box)
+            self._form.addRow(tr(title), box)
             box.currentIndexChanged.connect(self._lay_out)
         for tick in (self.confirmed, self.values, self.tags, self.relations):
             self._form.addRow(tick)

@@ -48,14 +48,14 @@ class Table(QTreeView):
         self._keys = frozenset(keys)
 
     def use(self, model: QAbstractTableModel, *, widths: Sequence[int], stretch: int) -> None:
-        """Shows a model; `widths` in pixels, the column `stretch` takes what is left."""
+        """Shows a model; `widths` in pixels, more where a heading needs it; the column `stretch` takes what is left."""
         self.setModel(model)
         header = self.header()
         header.setStretchLastSection(False)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
 
     def chosen_rows(self) -> list[int]:
