@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change, ChangeSet
@@ -19,6 +20,10 @@ from annotator.workflow.edits.articles import bring_in
 
 # The window speaks the language of the system unless it is told another; tests read English.
 os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", "en"
+
+# No test asserts how long it takes: the first example loads modules, and a machine may be busy with something else.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 TOOLS = ("whisk", "ladle", "sieve", "skillet", "mortar", "peeler", "grater", "kettle")
 STUFFS = ("fennel", "quinces", "barley", "sorrel", "chestnuts", "millet", "treacle", "saffron")
