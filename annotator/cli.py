@@ -261,6 +261,7 @@ def _export(told: argparse.Namespace, *, teller: Teller) -> int:
         format=told.format,
         preset=told.preset,
         save_as=told.save_preset,
+        force=told.force,
         fields={name: value for name, value in named.items() if value is not None},
     )
     if told.dry_run:

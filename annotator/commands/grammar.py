@@ -165,6 +165,7 @@ def _export_parser(export: argparse.ArgumentParser) -> None:
         metavar="LOSS",
         help="write nothing while the format would lose this, as in nested, crossing, relations (repeatable)",
     )
+    export.add_argument("--force", action="store_true", help="replace a file that is there, whoever wrote it")
     export.add_argument("--label", action="append", metavar="ID", help="only this label (repeatable)")
     export.add_argument("--scheme", choices=("iob2", "iob1", "bilou", "iobes"), help="the tags of CoNLL columns (iob2)")
     export.add_argument(

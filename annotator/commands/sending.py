@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -49,6 +49,7 @@ class Wish:
     format: str | None = None
     preset: str | None = None
     save_as: str | None = None
+    force: bool = False
     fields: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
@@ -82,8 +83,10 @@ def _either(words: Sequence[str]) -> str:
 def send(path: Path, target: Path, wish: Wish, *, teller: Teller, memory: ExportMemory | None = None) -> int:
     """Writes a training set and says what went out and what did not."""
     with opened(path, teller) as project:
-        chosen = settled(wish, project, memory or export_memory())
-        job = export(project.reader, target, format_name=chosen.format, options=chosen.options)
+        memory = memory or export_memory()
+        chosen = settled(wish, project, memory)
+        options = replace(chosen.options, replace=wish.force)
+        job = export(project.reader, target, format_name=chosen.format, options=options, memory=memory)
         report = run_here(job, project, teller.progress)
     teller.clear()
     teller.data(

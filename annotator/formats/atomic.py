@@ -50,19 +50,20 @@ def proof_failed(name: str, detail: str = "") -> UserError:
     )
 
 
-def check_file(target: Path, known: Callable[[Path, bytes], float]) -> None:
+def check_file(target: Path, known: Callable[[Path, bytes], float], *, replace: bool) -> None:
     """UserError unless nothing is there, or an earlier export by what `known` makes of its first bytes.
 
-    `known` is the `score` of the importer that reads the format. A project is refused by `staging_folder`.
+    `known` tells marks of our own; that an importer reads a file says nothing about who wrote it. With `replace`
+    whatever is there may go, but for a project, which `staging_folder` refuses.
     """
-    if not target.exists():
+    if replace or not target.exists():
         return
     head = read_head(target)
     if head and not head.startswith(_DATABASE) and known(target, head) <= 0:
         raise UserError(
             "AN416",
             f"“{target.name}” is there and is no earlier export in this format, so it was left as it is.",
-            "Choose another name.",
+            "Choose another name, or let it be replaced (--force on the command line).",
         )
 
 

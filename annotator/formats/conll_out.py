@@ -66,7 +66,7 @@ class ConllExporter:
         if single and target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", "Name a file such as articles.conll.")
         if single:
-            check_file(target, lambda path, head: is_ours(path, head, chosen))
+            check_file(target, lambda path, head: is_ours(path, head, chosen), replace=options.replace)
         else:
             check_target(target)
         gate = Gate(schema, options, groups=False)

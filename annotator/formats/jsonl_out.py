@@ -74,7 +74,7 @@ class JsonlExporter:
         """
         if target.is_dir():
             raise UserError("AN414", f"“{target.name}” is a folder.", "Name a file such as articles.jsonl.")
-        check_file(target, LosslessLines().score)
+        check_file(target, LosslessLines().score, replace=options.replace)
         articles = spans = relations = 0
         yield Step(done=0, total=0, note="Writing articles")
         with told(target), staging_folder(target) as folder:

@@ -179,7 +179,7 @@ def _ours(target: Path) -> Json | None:
 def _options(options: ExportOptions) -> Json:
     found: Json = {}
     for item in fields(ExportOptions):
-        if item.name == "label_set":  # a set has its labels in a file of their own
+        if item.name in ("label_set", "replace"):  # a set has its labels in a file, and replaces only sets
             continue
         value = cast(object, getattr(options, item.name))
         if isinstance(value, Mapping):

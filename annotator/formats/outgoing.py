@@ -79,7 +79,8 @@ class ExportOptions:
     `candidates`: whether the lossless source carries the candidates too. `label_set`: whether the first line of
     a lossless file carries the labels with all that is known about them. `docs`: whether an article is one
     Doc, or each of its paragraphs. `scheme`, `columns` (none named: a word and its tag), `separator` and `boundary`
-    are the layout of CoNLL columns.
+    are the layout of CoNLL columns. `replace`: a file that is there may go, whoever wrote it; a person said so,
+    or it is what this program wrote.
     """
 
     split: tuple[int, int, int] = (80, 10, 10)
@@ -101,6 +102,7 @@ class ExportOptions:
     columns: tuple[str, ...] = ()
     separator: Separator = "tab"
     boundary: Boundary = "docstart"
+    replace: bool = False
     fixes: Mapping[str, Fix] = field(default_factory=dict[str, Fix])
 
 

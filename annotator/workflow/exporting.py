@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.formats.export_catalogue import exporter_named
@@ -22,6 +23,7 @@ from annotator.model.records import Article, ArticleView
 from annotator.model.schema import Schema
 from annotator.shipped import sets_folder
 from annotator.workflow.jobs import Job, Progress
+from annotator.workflow.presets import ExportMemory
 
 _STEP = 20
 
@@ -49,9 +51,17 @@ def article_views(reader: Reader, article_ids: Sequence[str]) -> Iterator[Articl
         yield view
 
 
-def export(reader: Reader, target: Path, *, format_name: str, options: ExportOptions) -> Job[ExportReport]:
-    """Writes a training set and proves it; UserError when there is nothing to write or the target refuses."""
+def export(
+    reader: Reader, target: Path, *, format_name: str, options: ExportOptions, memory: ExportMemory | None = None
+) -> Job[ExportReport]:
+    """Writes a training set and proves it; UserError when there is nothing to write or the target refuses.
+
+    A file that is there is replaced when it has a mark of our own, when `memory` knows it as what an export wrote,
+    or when the options say so. What is written is remembered there.
+    """
     exporter = exporter_named(format_name)
+    if memory is not None and exporter.suffix and memory.is_ours(target):
+        options = replace(options, replace=True)
     article_ids = reader.article_ids()
     if not article_ids:
         raise UserError("AN601", "The project has no articles, so there is nothing to export.", "Import some first.")
@@ -69,11 +79,16 @@ def export(reader: Reader, target: Path, *, format_name: str, options: ExportOpt
             try:
                 step = next(work)
             except StopIteration as end:
-                return end.value
+                report = end.value
+                break
             yield Progress(done=step.done, total=step.total, note=step.note)
     finally:
         # Closing the exporter takes back what it has written when the job is cancelled.
         work.close()
+    if memory is not None and exporter.suffix and target.is_file():
+        with suppress(UserError):  # a memory that cannot be written costs a question at the next export
+            memory.wrote((target,))
+    return report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.formats.atomic import sha256_of
 from annotator.formats.export_choice import options_from, options_told
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.errors import UserError
@@ -14,6 +15,7 @@ from annotator.workflow.json_memory import JsonMemory, section
 FILE = "exports.json"
 _LONGEST = 60
 _MOST_PROJECTS = 200
+_MOST_FILES = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,26 @@ class ExportMemory:
         """Remember what an export was made with."""
         last = {**section(self._project(project_id).get("last")), preset.format: options_told(preset.options)}
         self._put(project_id, "last", last, format=preset.format)
+
+    def wrote(self, files: Iterable[Path]) -> None:
+        """Remember files by what is in them, so that they may be replaced as long as nobody changed them."""
+        told = self._memory.read()
+        known = section(told.get("written"))
+        for file in files:
+            digest = sha256_of(file)
+            known.pop(digest, None)
+            known[digest] = file.name  # the latest stand last
+        for old in list(known)[:-_MOST_FILES]:
+            del known[old]
+        self._write({**told, "written": known})
+
+    def is_ours(self, file: Path) -> bool:
+        """Whether a file holds exactly what an export wrote here."""
+        known = section(self._memory.read().get("written"))
+        try:
+            return bool(known) and file.is_file() and sha256_of(file) in known
+        except OSError:
+            return False
 
     def _presets(self, project_id: str) -> dict[str, object]:
         return section(self._project(project_id).get("presets"))

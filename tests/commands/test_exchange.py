@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import main
+from annotator.workflow.presets import ExportMemory
 
 TEXT = "🚀 Ilse Varga of Calder."
 
@@ -157,3 +158,20 @@ def test_nothing_is_written_while_there_is_a_loss_that_was_refused(project, tmp_
     assert "NE=B-PERSON" in (tmp_path / "out.conllu").read_text("utf-8")
     assert "“Ilse Varga”" in capsys.readouterr().out
     assert main(["export", str(project), "--format", "doccano", "--dry-run", "--without", "metadata"]) == 0
+
+
+def test_an_export_replaces_a_foreign_file_by_force_only(project, tmp_path, capsys, monkeypatch):
+    memory = ExportMemory(tmp_path / "exports.json")
+    monkeypatch.setattr("annotator.commands.sending.export_memory", lambda: memory)
+    assert main(["import", str(project), str(doccano(tmp_path / "a.jsonl")), "--label", "PER=PERSON"]) == 0
+    target = doccano(tmp_path / "theirs.jsonl", shift=1)
+    theirs = target.read_bytes()
+    asked = ["export", str(project), str(target), "--format", "doccano", "--unfinished", "include"]
+    assert main(asked) == 2
+    assert "--force" in capsys.readouterr().err
+    assert target.read_bytes() == theirs
+    assert main([*asked, "--force"]) == 0
+    ours = target.read_bytes()
+    assert ours != theirs
+    assert main(asked) == 0
+    assert target.read_bytes() == ours

@@ -10,12 +10,14 @@ import pytest
 from annotator import shipped
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.changes import Change, ChangeSet
+from annotator.model.errors import UserError
 from annotator.model.ids import seeded_ids
 from annotator.workflow.edits import review
 from annotator.workflow.edits.bulk import move_spans
-from annotator.workflow.exporting import default_target, gate
+from annotator.workflow.exporting import default_target, export, gate
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
+from annotator.workflow.presets import ExportMemory
 
 IDS = seeded_ids("export")
 
@@ -82,3 +84,28 @@ def test_a_set_lands_in_the_checkout_or_among_the_documents(monkeypatch: pytest.
     monkeypatch.setattr("annotator.workflow.exporting.sets_folder", lambda: None)
     assert default_target("..").name == "set"
     assert default_target("x").parent.name == "Annotator sets"
+
+
+def test_a_file_is_replaced_while_it_is_as_this_program_wrote_it(judged: OpenProject, tmp_path: Path) -> None:
+    """What the importer of a format reads was replaced without a word, whoever had written it."""
+    target, memory = tmp_path / "set.jsonl", ExportMemory(tmp_path / "exports.json")
+    theirs = '{"text": "Ada left.", "label": [[0, 3, "PER"]]}\n'
+    target.write_text(theirs, "utf-8")
+
+    def write(**choices: bool) -> None:
+        options = ExportOptions(**choices)  # pyright: ignore[reportArgumentType]
+        run_here(export(judged.reader, target, format_name="doccano", options=options, memory=memory), judged)
+
+    with pytest.raises(UserError) as refused:
+        write()
+    assert refused.value.code == "AN416"
+    assert target.read_text("utf-8") == theirs
+    write(replace=True)
+    written = target.read_bytes()
+    assert written != theirs.encode()
+    write()
+    assert target.read_bytes() == written
+    target.write_bytes(written + b"\n")  # somebody worked on it
+    with pytest.raises(UserError):
+        write()
+    assert target.read_bytes() == written + b"\n"

@@ -75,6 +75,7 @@ class ExportChoices(QWidget):
         self.target = QLineEdit()
         self.target.setAccessibleName(tr("Where the set is written"))
         self.there = plain_label(role="soft", wrap=True)
+        self.replaces = Tick("Replace the file that is there, whoever wrote it")
         self.shares = [NumberField(f"Share of {title}", least=0, most=1_000) for title in SPLITS]
         for box, share in zip(self.shares, _shares(settings.text("export.split")), strict=True):
             box.put(share)
@@ -146,6 +147,7 @@ class ExportChoices(QWidget):
         where = row_of(self.target, choose)
         form.addRow(tr("Write to"), where)
         form.addRow("", self.there)
+        form.addRow("", self.replaces)
         shares: list[QWidget | int] = []
         for title, box in zip(SPLITS, self.shares, strict=True):
             shares += [plain_label(tr(title), role="soft"), box]
@@ -235,6 +237,8 @@ class ExportChoices(QWidget):
             there = False
         self.there.setText(tr("There is something already: an earlier export is replaced, anything else is refused."))
         self.there.setVisible(there)
+        self.replaces.setChecked(False)
+        self.replaces.setVisible(there and bool(self._exporters[self.exporter_name].suffix))
 
     def _ask_target(self) -> None:
         exporter = self._exporters[self.exporter_name]
@@ -250,8 +254,13 @@ class ExportChoices(QWidget):
         else:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.choose(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._chosen(Path(name)))
         dialog.open()
+
+    def _chosen(self, place: Path) -> None:
+        """Takes what the dialog of the system gives: for a file it has asked already whether it may be replaced."""
+        self.choose(place)
+        self.replaces.setChecked(self.replaces.isVisibleTo(self))
 
     def choose(self, place: Path) -> None:
         """Takes a place that was chosen; in a folder with other things the set gets a folder of its own."""

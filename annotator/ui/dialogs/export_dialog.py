@@ -36,8 +36,8 @@ class ExportDialog(Dialog):
         super().__init__("Export a training set", name="export", size=(980, 640), bench=bench, host=host, parent=parent)
         project = bench.project
         name = project.name if project is not None else "set"
-        memory = ExportMemory(bench.settings.path.with_name(FILE) if bench.settings.path is not None else None)
-        self.choices = ExportChoices(bench.settings, name=name, memory=memory, project_id=bench.project_id)
+        self._memory = ExportMemory(bench.settings.path.with_name(FILE) if bench.settings.path is not None else None)
+        self.choices = ExportChoices(bench.settings, name=name, memory=self._memory, project_id=bench.project_id)
         self.scope = plain_label(role="soft", wrap=True)
         self.running = RunningPage()
         self.check = GateCheck(bench, host, self.aside, self)
@@ -165,8 +165,16 @@ class ExportDialog(Dialog):
     def _export(self) -> None:
         if not self.attempt(self.choices.remember):
             return
-        options = replace(self.choices.options(), fixes=dict(self.check.fixes))
-        job = export(self.bench.reader, self.choices.place(), format_name=self.choices.exporter_name, options=options)
+        options = replace(
+            self.choices.options(), fixes=dict(self.check.fixes), replace=self.choices.replaces.isChecked()
+        )
+        job = export(
+            self.bench.reader,
+            self.choices.place(),
+            format_name=self.choices.exporter_name,
+            options=options,
+            memory=self._memory,
+        )
         self._show("running")
         self.running.begin("Writing and proving the set")
         self._watch.start("Exporting", job)

@@ -136,6 +136,29 @@ def test_lines_need_no_gate_and_a_refused_target_is_told(desk, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.report)
 
 
+def test_a_file_of_somebody_else_is_replaced_only_when_told(desk, qtbot: QtBot) -> None:
+    theirs = desk.folder / "theirs.jsonl"
+    theirs.write_text('{"text": "Ada left.", "label": [[0, 3, "PER"]]}\n', "utf-8")
+    dialog = at_the_gate(desk, qtbot, format_name="doccano")
+    choices = dialog.choices
+    qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
+    choices.target.setText(str(desk.folder / "new.jsonl"))
+    assert choices.replaces.isHidden()
+    choices.target.setText(str(theirs))
+    assert not choices.replaces.isHidden()
+    assert not choices.replaces.isChecked()
+    for told in (False, True):
+        choices.replaces.setChecked(told)
+        qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.gate)
+        qtbot.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+        if not told:
+            qtbot.waitUntil(lambda: "theirs.jsonl" in dialog.complaint.text())
+            assert "Ada left." in theirs.read_text("utf-8")
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.report)
+    assert "Ada left." not in theirs.read_text("utf-8")
+
+
 def test_a_folder_with_other_things_gets_a_folder_for_the_set(desk, qtbot: QtBot) -> None:
     dialog = ExportDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
     dialog.open()
