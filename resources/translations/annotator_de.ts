@@ -914,11 +914,6 @@
         <translation>{short} Zeilen des Artikels, der hier beginnt, haben kein Tag oder kein Wort.</translation>
     </message>
     <message>
-        <source>CoNLL IOB2</source>
-        <extracomment>annotator/formats/conll_out.py</extracomment>
-        <translation>CoNLL IOB2</translation>
-    </message>
-    <message>
         <source>“{target}” is a folder.</source>
         <extracomment>annotator/formats/conll_out.py</extracomment>
         <translation>„{target}“ ist ein Ordner.</translation>
@@ -3734,6 +3729,71 @@
         <translation>Weggelassen: das Blatt „{table}“, das keine Spalte für den Text hat</translation>
     </message>
     <message>
+        <source>Choose another name, or let it be replaced (--force on the command line).</source>
+        <extracomment>annotator/formats/atomic.py</extracomment>
+        <translation>Wählen Sie einen anderen Namen oder lassen Sie sie ersetzen (--force auf der Befehlszeile).</translation>
+    </message>
+    <message>
+        <source>Words are read from column {word}, tags from column {tags}, as {upper}: {fitting} of {tagged} tags fit.</source>
+        <extracomment>annotator/formats/conll_in.py</extracomment>
+        <translation>Wörter werden aus Spalte {word} gelesen, Tags aus Spalte {tags}, als {upper}: {fitting} von {tagged} Tags passen.</translation>
+    </message>
+    <message>
+        <source>iob2</source>
+        <extracomment>annotator/formats/conll_in.py</extracomment>
+        <translation>iob2</translation>
+    </message>
+    <message>
+        <source>The columns “{named}” hold no {needed}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>Die Spalten „{named}“ enthalten kein {needed}.</translation>
+    </message>
+    <message>
+        <source>The columns “{named}” hold more than one {needed}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>Die Spalten „{named}“ enthalten {needed} mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>kein</translation>
+    </message>
+    <message>
+        <source>more than one</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>mehr als ein</translation>
+    </message>
+    <message>
+        <source>Name “word” and “tag” once each; besides them any of {columns}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>Nennen Sie „word“ und „tag“ je einmal, daneben beliebige von {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{one}”.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>Es gibt keine Spalte „{one}“.</translation>
+    </message>
+    <message>
+        <source>A column is one of {columns}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>Eine Spalte ist eine von {columns}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the articles: whoever reads the file cannot tell them apart.</source>
+        <extracomment>annotator/formats/conll_out.py</extracomment>
+        <translation>Zwischen den Artikeln steht nichts: Wer die Datei liest, kann sie nicht auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>White space inside of words stands as “_”, in {spaced} of them: spaces part the columns.</source>
+        <extracomment>annotator/formats/conll_out.py</extracomment>
+        <translation>Leerraum in Wörtern steht als „_“, in {spaced} von ihnen: Leerzeichen trennen die Spalten.</translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus</source>
+        <extracomment>annotator/formats/conllu.py</extracomment>
+        <translation>CoNLL-U Plus</translation>
+    </message>
+    <message>
         <source>{told}; its columns are {names}.</source>
         <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>{told}; die Spalten sind {names}.</translation>
@@ -3751,27 +3811,27 @@
     <message>
         <source>a number has too many digits</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl hat zu viele Ziffern</translation>
     </message>
     <message>
         <source>{removesuffix} at character {column}</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{removesuffix} beim Zeichen {column}</translation>
     </message>
     <message>
         <source>byte {at} of the line is not {upper}</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Byte {at} der Zeile ist kein {upper}</translation>
     </message>
     <message>
         <source>Item {number} of the file is not JSON that can be used: {reason}; the reading ends there.</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} der Datei ist kein brauchbares JSON: {reason}; das Lesen endet dort.</translation>
     </message>
     <message>
         <source>the value of a span cannot be read</source>
         <extracomment>annotator/formats/lossless_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Wert einer Spanne ist nicht lesbar</translation>
     </message>
     <message>
         <source>“{asked}” declares a document type, which no Excel table needs; it is not read.</source>
@@ -6399,11 +6459,6 @@
         <translation>„{title}“ ist fertig.</translation>
     </message>
     <message>
-        <source>This was the last open article. Ctrl+E exports the set.</source>
-        <extracomment>annotator/actions/review.py</extracomment>
-        <translation>Das war der letzte offene Artikel. Ctrl+E exportiert den Satz.</translation>
-    </message>
-    <message>
         <source>below {pop}</source>
         <extracomment>annotator/actions/review.py</extracomment>
         <translation>unter {pop}</translation>
@@ -7299,6 +7354,81 @@
         <translation>Farbe des Labels</translation>
     </message>
     <message>
+        <source>BILOU</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>BILOU</translation>
+    </message>
+    <message>
+        <source>IOBES</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>IOBES</translation>
+    </message>
+    <message>
+        <source>word tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>word tag</translation>
+    </message>
+    <message>
+        <source>word -X- _ tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>word -X- _ tag</translation>
+    </message>
+    <message>
+        <source>number word tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>number word tag</translation>
+    </message>
+    <message>
+        <source>word start end tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>word start end tag</translation>
+    </message>
+    <message>
+        <source>document number word tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>document number word tag</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Scheme of the tags</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>Schema der Tags</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>Was die Spalten trennt</translation>
+    </message>
+    <message>
+        <source>What begins an article</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>Womit ein Artikel beginnt</translation>
+    </message>
+    <message>
+        <source>Any of word, tag, number, start, end, document, _ and -X- in any order; word and tag once.</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>Beliebige von word, tag, number, start, end, document, _ und -X- in beliebiger Reihenfolge; word und tag einmal.</translation>
+    </message>
+    <message>
         <source>Learning curve</source>
         <extracomment>annotator/ui/dialogs/curve.py</extracomment>
         <translation>Lernkurve</translation>
@@ -7764,6 +7894,11 @@
         <translation>Wohin der Satz geschrieben wird</translation>
     </message>
     <message>
+        <source>Replace the file that is there, whoever wrote it</source>
+        <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
+        <translation>Die vorhandene Datei ersetzen, wer immer sie geschrieben hat</translation>
+    </message>
+    <message>
         <source>Share of {title}</source>
         <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
         <translation>Anteil {title}</translation>
@@ -7782,6 +7917,11 @@
         <source>many languages (xx)</source>
         <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
         <translation>viele Sprachen (xx)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>{count_here} more here; all are decided as soon as they are counted …</source>
@@ -7962,6 +8102,26 @@
         <source>Open or make a project first; then drop the text onto it.</source>
         <extracomment>annotator/ui/drops.py</extracomment>
         <translation>Zuerst ein Projekt öffnen oder anlegen; dann den Text darauf ziehen.</translation>
+    </message>
+    <message>
+        <source>Articles: {number} · Spans: {number_2}</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>Artikel: {number} · Spannen: {number_2}</translation>
+    </message>
+    <message>
+        <source>Every article is done</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>Alle Artikel sind fertig</translation>
+    </message>
+    <message>
+        <source>All that you decided is in the project, and stays there. Make a training set of it now, see how good the candidates were, or read an article again.</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>Alles, was Sie entschieden haben, steht im Projekt und bleibt dort. Machen Sie jetzt einen Trainingssatz daraus, sehen Sie nach, wie gut die Kandidaten waren, oder lesen Sie einen Artikel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Quality…</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>Qualität…</translation>
     </message>
     <message>
         <source>Tour</source>

@@ -914,11 +914,6 @@
         <translation>从此处开始的文章有 {short} 行缺少标记或词。</translation>
     </message>
     <message>
-        <source>CoNLL IOB2</source>
-        <extracomment>annotator/formats/conll_out.py</extracomment>
-        <translation>CoNLL IOB2</translation>
-    </message>
-    <message>
         <source>“{target}” is a folder.</source>
         <extracomment>annotator/formats/conll_out.py</extracomment>
         <translation>“{target}”是文件夹。</translation>
@@ -3734,6 +3729,71 @@
         <translation>已略去：没有文本列的工作表“{table}”</translation>
     </message>
     <message>
+        <source>Choose another name, or let it be replaced (--force on the command line).</source>
+        <extracomment>annotator/formats/atomic.py</extracomment>
+        <translation>请另选名称，或允许替换它（命令行用 --force）。</translation>
+    </message>
+    <message>
+        <source>Words are read from column {word}, tags from column {tags}, as {upper}: {fitting} of {tagged} tags fit.</source>
+        <extracomment>annotator/formats/conll_in.py</extracomment>
+        <translation>词取自第 {word} 列，标记取自第 {tags} 列，按 {upper} 读取：{tagged} 个标记中有 {fitting} 个相符。</translation>
+    </message>
+    <message>
+        <source>iob2</source>
+        <extracomment>annotator/formats/conll_in.py</extracomment>
+        <translation>iob2</translation>
+    </message>
+    <message>
+        <source>The columns “{named}” hold no {needed}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>列“{named}”中没有 {needed}。</translation>
+    </message>
+    <message>
+        <source>The columns “{named}” hold more than one {needed}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>列“{named}”中有多个 {needed}。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>more than one</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Name “word” and “tag” once each; besides them any of {columns}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>“word”和“tag”各写一次；此外可写 {columns} 中的任意项。</translation>
+    </message>
+    <message>
+        <source>There is no column “{one}”.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>没有名为“{one}”的列。</translation>
+    </message>
+    <message>
+        <source>A column is one of {columns}.</source>
+        <extracomment>annotator/formats/conll_layout.py</extracomment>
+        <translation>列只能是 {columns} 之一。</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the articles: whoever reads the file cannot tell them apart.</source>
+        <extracomment>annotator/formats/conll_out.py</extracomment>
+        <translation>文章之间没有任何分隔：读取此文件的人无法区分各篇文章。</translation>
+    </message>
+    <message>
+        <source>White space inside of words stands as “_”, in {spaced} of them: spaces part the columns.</source>
+        <extracomment>annotator/formats/conll_out.py</extracomment>
+        <translation>词内的空白写作“_”，共 {spaced} 个词：列以空格分隔。</translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus</source>
+        <extracomment>annotator/formats/conllu.py</extracomment>
+        <translation>CoNLL-U Plus</translation>
+    </message>
+    <message>
         <source>{told}; its columns are {names}.</source>
         <extracomment>annotator/formats/foreign/sheets.py</extracomment>
         <translation>{told}；其列为 {names}。</translation>
@@ -3751,27 +3811,27 @@
     <message>
         <source>a number has too many digits</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某个数字的位数过多</translation>
     </message>
     <message>
         <source>{removesuffix} at character {column}</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{removesuffix}(第 {column} 个字符)</translation>
     </message>
     <message>
         <source>byte {at} of the line is not {upper}</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该行的第 {at} 个字节不是 {upper}</translation>
     </message>
     <message>
         <source>Item {number} of the file is not JSON that can be used: {reason}; the reading ends there.</source>
         <extracomment>annotator/formats/json_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的第 {number} 项不是可用的 JSON:{reason};读取到此为止。</translation>
     </message>
     <message>
         <source>the value of a span cannot be read</source>
         <extracomment>annotator/formats/lossless_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取某个片段的值</translation>
     </message>
     <message>
         <source>“{asked}” declares a document type, which no Excel table needs; it is not read.</source>
@@ -6399,11 +6459,6 @@
         <translation>“{title}”已完成。</translation>
     </message>
     <message>
-        <source>This was the last open article. Ctrl+E exports the set.</source>
-        <extracomment>annotator/actions/review.py</extracomment>
-        <translation>这是最后一篇未完成的文章。按 Ctrl+E 导出训练集。</translation>
-    </message>
-    <message>
         <source>below {pop}</source>
         <extracomment>annotator/actions/review.py</extracomment>
         <translation>低于 {pop}</translation>
@@ -7299,6 +7354,81 @@
         <translation>标签的颜色</translation>
     </message>
     <message>
+        <source>BILOU</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>BILOU</translation>
+    </message>
+    <message>
+        <source>IOBES</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>IOBES</translation>
+    </message>
+    <message>
+        <source>word tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>word tag</translation>
+    </message>
+    <message>
+        <source>word -X- _ tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>word -X- _ tag</translation>
+    </message>
+    <message>
+        <source>number word tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>number word tag</translation>
+    </message>
+    <message>
+        <source>word start end tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>word start end tag</translation>
+    </message>
+    <message>
+        <source>document number word tag</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>document number word tag</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Scheme of the tags</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>标记方案</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>列的分隔方式</translation>
+    </message>
+    <message>
+        <source>What begins an article</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>文章的开头标志</translation>
+    </message>
+    <message>
+        <source>Any of word, tag, number, start, end, document, _ and -X- in any order; word and tag once.</source>
+        <extracomment>annotator/ui/dialogs/columns_field.py</extracomment>
+        <translation>word、tag、number、start、end、document、_ 和 -X- 中的任意项，顺序不限；word 和 tag 各一次。</translation>
+    </message>
+    <message>
         <source>Learning curve</source>
         <extracomment>annotator/ui/dialogs/curve.py</extracomment>
         <translation>学习曲线</translation>
@@ -7764,6 +7894,11 @@
         <translation>训练集的写入位置</translation>
     </message>
     <message>
+        <source>Replace the file that is there, whoever wrote it</source>
+        <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
+        <translation>替换已有文件，无论由谁写入</translation>
+    </message>
+    <message>
         <source>Share of {title}</source>
         <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
         <translation>{title} 的份额</translation>
@@ -7782,6 +7917,11 @@
         <source>many languages (xx)</source>
         <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
         <translation>多种语言 (xx)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>annotator/ui/dialogs/export_choices.py</extracomment>
+        <translation>布局</translation>
     </message>
     <message>
         <source>{count_here} more here; all are decided as soon as they are counted …</source>
@@ -7962,6 +8102,26 @@
         <source>Open or make a project first; then drop the text onto it.</source>
         <extracomment>annotator/ui/drops.py</extracomment>
         <translation>请先打开或创建项目；然后把文本拖放上去。</translation>
+    </message>
+    <message>
+        <source>Articles: {number} · Spans: {number_2}</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>文章:{number} · 片段:{number_2}</translation>
+    </message>
+    <message>
+        <source>Every article is done</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>所有文章均已完成</translation>
+    </message>
+    <message>
+        <source>All that you decided is in the project, and stays there. Make a training set of it now, see how good the candidates were, or read an article again.</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>您的所有决定都已保存在项目中。现在可以导出训练集、查看候选的质量,或重新阅读某篇文章。</translation>
+    </message>
+    <message>
+        <source>Quality…</source>
+        <extracomment>annotator/ui/empty.py</extracomment>
+        <translation>质量…</translation>
     </message>
     <message>
         <source>Tour</source>
