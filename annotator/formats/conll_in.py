@@ -110,7 +110,7 @@ class _Layout:
         usual = self.scheme in (None, "iob2") and self.word == 0 and self.fitting == self.tagged
         if self.tags is not None and not usual:
             yield Problem(
-                code="AN9752",
+                code="AN796",
                 sentence=f"Words are read from column {self.word + 1}, tags from column {self.tags + 1}, as "
                 f"{(self.scheme or 'iob2').upper()}: {self.fitting:,} of {self.tagged:,} tags fit.",
                 where=path.name,

@@ -136,7 +136,7 @@ def layout(scheme: Scheme, columns: Sequence[str], separator: Separator, boundar
     for needed in FIRST_TWO:
         if named.count(needed) != 1:
             raise UserError(
-                "AN9750",
+                "AN794",
                 f"The columns “{' '.join(named)}” hold {'no' if needed not in named else 'more than one'} {needed}.",
                 "Name “word” and “tag” once each; besides them any of "
                 f"{', '.join(column for column in COLUMNS if column not in FIRST_TWO)}.",
@@ -149,7 +149,7 @@ def columns_named(told: str) -> tuple[str, ...]:
     named = tuple(told.replace(",", " ").split())
     for one in named:
         if one not in COLUMNS:
-            raise UserError("AN9751", f"There is no column “{one}”.", f"A column is one of {', '.join(COLUMNS)}.")
+            raise UserError("AN795", f"There is no column “{one}”.", f"A column is one of {', '.join(COLUMNS)}.")
     return named
 
 

@@ -49,12 +49,13 @@ class Conllu:
     suffixes = (".conllu", ".conllup")
 
     def score(self, path: Path, head: bytes) -> float:
-        """By the ending, or by rows of ten columns with a number first."""
+        """By the ending, or by rows with a number first, of ten columns or of those that the first line names."""
         if b"\0" in head:
             return 0.0
         lines = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").split("\n")
         rows = [line.split("\t") for line in lines[:100] if "\t" in line and not line.startswith("#")]
-        looks = bool(rows) and len(rows[0]) >= 10 and rows[0][0].split("-")[0].isdigit()
+        numbered = bool(rows) and rows[0][0].split("-")[0].isdigit()
+        looks = numbered and (len(rows[0]) >= 10 or lines[0].startswith("# global.columns"))
         if path.suffix.lower() in self.suffixes:
             return 0.95
         return 0.93 if looks else 0.0

@@ -173,7 +173,7 @@ def test_an_export_replaces_an_earlier_one_and_no_other_file(exporter, tmp_path,
     assert article.read_bytes() == first
 
 
-MARKED = ("jsonl", "conll", "conllu", "csv", "xlsx", "chat")
+MARKED = ("jsonl", "conll", "conllu", "conllu-plus", "csv", "xlsx", "chat")
 """Files that tell by themselves that this program wrote them."""
 FOREIGN_COLUMNS = {
     "tabs": "who\twhat\nAda\tmet\n",

@@ -14,7 +14,7 @@ from annotator.model.errors import UserError
 from annotator.workflow.exporting import open_gate
 
 TEXT = "The U.S.-based Nordhavn Freight paid."
-OF_TOKENS = ["conllu", "hf-bio", "gliner", "prodigy", "spacy-tuples"]
+OF_TOKENS = ["conllu", "conllu-plus", "hf-bio", "gliner", "prodigy", "spacy-tuples"]
 
 
 @pytest.fixture
