@@ -20,7 +20,9 @@ tidy() {
 trap tidy EXIT
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
-mkdir -p "$root/reader" "$root/packages"
+rm -rf "$root/reader" "$root/packages"  # of a trial before
+mkdir "$root/reader" "$root/packages"
+inside apt-get purge -y -qq annotator >/dev/null 2>&1 || true
 Xvfb $display -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 
