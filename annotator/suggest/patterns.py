@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from annotator.model.records import Proposal
 from annotator.suggest.dictionary import Hit
@@ -48,16 +49,8 @@ class PatternProvider:
         return [*names, *self._signed(text)]
 
     def _english(self, text: str) -> Iterator[Proposal]:
-        words = read_words(text)
-        hits = [hit for hit, _ in names_in(text, language="en")]
-        for name in names_of(text, words, hits):
-            yield self._proposal(
-                words[name.first].start,
-                words[name.last - 1].end,
-                label=name.label,
-                score=name.score,
-                why=name.why,
-            )
+        for start, end, name in _stretches(text):
+            yield self._proposal(start, end, label=name.label, score=name.score, why=name.why)
 
     def _signed(self, text: str) -> Iterator[Proposal]:
         for start, end in accounts(text):
@@ -71,6 +64,15 @@ class PatternProvider:
 
     def _proposal(self, start: int, end: int, *, label: str, score: float, why: str) -> Proposal:
         return Proposal(start=start, end=end, label=label, provider=self.name, score=score, evidence=why)
+
+
+# The starter recogniser asks for the names of the very article that has just been read for the list of candidates.
+@lru_cache(maxsize=1)
+def _stretches(text: str) -> tuple[tuple[int, int, Found], ...]:
+    """The names of an English text with their offsets in it."""
+    words = read_words(text)
+    hits = [hit for hit, _ in names_in(text, language="en")]
+    return tuple([(words[one.first].start, words[one.last - 1].end, one) for one in names_of(text, words, hits)])
 
 
 def names_of(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Found]:

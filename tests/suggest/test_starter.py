@@ -2,10 +2,15 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 
 import pytest
 
 from annotator.model.records import Proposal
+from annotator.suggest.dictionary import Hit
+from annotator.suggest.names.found import Found
+from annotator.suggest.names.words import Word
+from annotator.suggest.patterns import PatternProvider, names_of
 from annotator.suggest.starter import StarterProvider
 
 TEXT = (
@@ -64,3 +69,18 @@ def test_neither_library_nor_model_is_read_before_it_is_asked() -> None:
         "sys.exit('pycrfsuite' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_patterns_read_an_article_once_for_the_list_and_for_the_recogniser(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Chancellor Ilse Varga met the board of Tarnholm Shipping in Skarvik on Friday."
+    read: list[str] = []
+
+    def counted(article: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Found]:
+        read.append(article)
+        return names_of(article, words, hits)
+
+    monkeypatch.setattr("annotator.suggest.patterns.names_of", counted)
+    said = PatternProvider().propose(text, date="", language="en")
+    StarterProvider().propose(text, date="", language="en")
+    assert read == [text]
+    assert PatternProvider().propose(text, date="", language="en") == said
