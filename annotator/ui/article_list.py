@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -32,8 +32,7 @@ from annotator.workflow.workbench import ArticleOpened, ProjectOpened, Workbench
 _CHOICES: tuple[tuple[Wanted, str], ...] = (("all", "All"), ("open", "Open"), ("done", "Done"))
 _TYPING_PAUSE = 120
 _READ_PAUSE = 200
-# From this many articles on there is no room for a word beside the numbers.
-_LARGE = 1_000
+_MARGIN = 16
 
 
 class ArticleList(QFrame):
@@ -103,7 +102,7 @@ class ArticleList(QFrame):
         row.addStretch(1)
         row.addWidget(self._count)
         head = QVBoxLayout()
-        head.setContentsMargins(16, 12, 16, 8)
+        head.setContentsMargins(_MARGIN, 12, _MARGIN, 8)
         head.setSpacing(8)
         head.addWidget(self.filter_box)
         head.addLayout(row)
@@ -209,11 +208,20 @@ class ArticleList(QFrame):
 
     def _recount(self) -> None:
         total, done = self.model.total, self.model.done
-        told = f"{done:,}/{total:,} done" if total < _LARGE else f"{done:,}/{total:,}"
-        told = told if total else ""
+        told = tr(f"{done:,}/{total:,} done") if total else ""
         if len(self.model.ids) != total:
-            told = f"{len(self.model.ids):,} of {total:,}"
-        self._count.setText(tr(told))
+            told = tr(f"{len(self.model.ids):,} of {total:,}")
+        elif total and self._count.fontMetrics().horizontalAdvance(told) > self._room():
+            told = tr(f"{done:,}/{total:,}")
+        self._count.setText(told)
+
+    def _room(self) -> int:
+        """How wide the count may be beside the buttons."""
+        return self.width() - 2 * _MARGIN - sum(button.sizeHint().width() for button in self._buttons.buttons())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._recount()
 
     # -- what the person does ------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from annotator.actions.catalogue import actions
 from annotator.actions.teaching import Lesson
 from annotator.ui.key_names import pretty, together
 from annotator.ui.labels import plain_label
-from annotator.ui.translate import tr
+from annotator.ui.translate import later, tr
 from annotator.workflow.relating import RelatingChanged
 from annotator.workflow.workbench import ArticleOpened, HintsChanged, Moved, PageChanged, ProjectOpened, Workbench
 
@@ -149,7 +149,7 @@ def _entry(
     words = [_WORDS.get(action.id) or action.hint for action in listed]
     word = ", ".join(dict.fromkeys(word for word in words if word))
     if removing and ids == ("review.reject",):
-        word = "remove"
+        word = later("remove")
     return KeyWord(keys=together([action.keys[0] for action in listed]), word=word)
 
 

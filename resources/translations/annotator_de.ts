@@ -7959,6 +7959,11 @@
         <translation>{paths} Dateien und Ordner kommen herein, sobald das Projekt angelegt ist.</translation>
     </message>
     <message>
+        <source>{active} labels.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>{active} Labels.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>Drucken</translation>
@@ -8089,6 +8094,16 @@
         <translation>Vorschau der Seiten</translation>
     </message>
     <message>
+        <source>entity</source>
+        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <source>FAILED</source>
         <extracomment>annotator/ui/dialogs/self_test_dialog.py</extracomment>
         <translation>FEHLER</translation>
@@ -8167,6 +8182,11 @@
         <source>ARTICLE</source>
         <extracomment>annotator/ui/inspector.py</extracomment>
         <translation>ARTIKEL</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>annotator/ui/key_line.py</extracomment>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>{confirmed} confirmed</source>
@@ -9939,11 +9959,6 @@
         <translation>Labels aus einer Datei…</translation>
     </message>
     <message>
-        <source>{active} labels. {overlap}</source>
-        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>{active} Labels. {overlap}</translation>
-    </message>
-    <message>
         <source>Labels from a file</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
         <translation>Labels aus einer Datei</translation>
@@ -10173,7 +10188,7 @@ SHA-256 {sha256}</translation>
     <message>
         <source>The last {decisions}, in {finished_articles}; {marks} nobody had proposed.{saved}</source>
         <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
-        <translation>Die letzten {decisions}, in {finished_articles}; {marks} hatte niemand vorgeschlagen.{saved}</translation>
+        <translation>Die letzten {decisions} ({finished_articles}); {marks} hatte niemand vorgeschlagen.{saved}</translation>
     </message>
     <message>
         <source>{number} decision</source>

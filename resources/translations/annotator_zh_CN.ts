@@ -7959,6 +7959,11 @@
         <translation>{paths} 个文件和文件夹会在项目创建后导入。</translation>
     </message>
     <message>
+        <source>{active} labels.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>{active} 个标签。</translation>
+    </message>
+    <message>
         <source>Print</source>
         <extracomment>annotator/ui/dialogs/print_dialog.py</extracomment>
         <translation>打印</translation>
@@ -8089,6 +8094,16 @@
         <translation>页面预览</translation>
     </message>
     <message>
+        <source>entity</source>
+        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>FAILED</source>
         <extracomment>annotator/ui/dialogs/self_test_dialog.py</extracomment>
         <translation>失败</translation>
@@ -8167,6 +8182,11 @@
         <source>ARTICLE</source>
         <extracomment>annotator/ui/inspector.py</extracomment>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>annotator/ui/key_line.py</extracomment>
+        <translation>移除</translation>
     </message>
     <message>
         <source>{confirmed} confirmed</source>
@@ -9937,11 +9957,6 @@
         <source>Labels from a file…</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
         <translation>从文件取标签…</translation>
-    </message>
-    <message>
-        <source>{active} labels. {overlap}</source>
-        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>{active} 个标签。{overlap}</translation>
     </message>
     <message>
         <source>Labels from a file</source>

@@ -84,7 +84,7 @@ class HistoryDialog(Dialog):
             raise RuntimeError("no project is open")
         self.model = DecisionRows(project.file, self)
         self.table = Table("Decisions, the newest first")
-        self.table.use(self.model, widths=(60, 150, 110, 300, 70, 90), stretch=3)
+        self.table.use(self.model, widths=(60, 110, 150, 300, 70, 90), stretch=3)
         self.only = Tick("Only the open article")
         self.only.setEnabled(bench.page is not None)
         self.hint = plain_label(role="soft")

@@ -43,7 +43,7 @@ class ImportDialog(Dialog):
         self._notes: list[Problem] = []
         self.model = ImportModel(self.aside, self)
         self.table = Table("Files to import", many=True, keys=("Delete",))
-        self.table.use(self.model, widths=(150, 172, 70, 200, 80, 60), stretch=3)
+        self.table.use(self.model, widths=(130, 140, 60, 200, 76, 60), stretch=3)
         self.preview = ImportPreview(host.appearance.families)
         self.choices = ImportChoices()
         self.marks = ImportMarks(bench.reader.schema().labels if bench.project is not None else (), bench.settings)

@@ -19,15 +19,15 @@ from annotator.ui.dialogs.paths import is_there, typed_path, work_folder
 from annotator.ui.dialogs.tables import Airy, Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
-from annotator.ui.translate import tr
+from annotator.ui.translate import later, tr
 from annotator.workflow.projects import SUFFIX, ready_schemas, schema_named, with_suffix
 from annotator.workflow.workbench import Workbench
 
 _FIRST = "news"
 _OVERLAP = {
-    "flat": "Spans do not overlap.",
-    "nested": "Spans may lie inside one another.",
-    "free": "Spans may overlap.",
+    "flat": later("Spans do not overlap."),
+    "nested": later("Spans may lie inside one another."),
+    "free": later("Spans may overlap."),
 }
 
 
@@ -40,7 +40,7 @@ class NewProjectDialog(Dialog):
         super().__init__("New project", name="new", size=(760, 560), bench=bench, host=host, parent=parent)
         project = bench.project
         folder = work_folder(project.path if project is not None else None)
-        self.name = QLineEdit("My articles")
+        self.name = QLineEdit(tr(later("My articles")))
         self.name.setAccessibleName(tr("Name of the project"))
         self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(tr("Folder of the project"))
@@ -120,7 +120,7 @@ class NewProjectDialog(Dialog):
     def _chose(self) -> None:
         schema = self._known[self.schema_name]
         self.model.put([(label.name, label.title, label.color) for label in schema.active])
-        self.about.setText(tr(f"{len(schema.active)} labels. {_OVERLAP[schema.overlap]}"))
+        self.about.setText(f"{tr(f'{len(schema.active)} labels.')} {tr(_OVERLAP[schema.overlap])}")
 
     def _ask_schema(self) -> None:
         dialog = QFileDialog(self, tr("Labels from a file"))

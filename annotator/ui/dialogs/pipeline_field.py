@@ -64,6 +64,8 @@ class PipelineField(QWidget):
         for widget in (self.facts, self.concern, self.trust, self.mapping_title):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        # Without a table the line stays at its caption, and the room is left below.
+        column.addStretch(0)
         self.name.textChanged.connect(lambda _text: self.inspect())
         self.trust.toggled.connect(lambda _on: self._tell())
         self.inspect()

@@ -25,11 +25,13 @@ from annotator.ui.dialogs.schema_draft import SchemaDraft
 from annotator.ui.dialogs.tables import Index, Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.looks import label_look
-from annotator.ui.translate import tr
+from annotator.ui.translate import later, tr
 from annotator.workflow.edits.schema import check_schema, replace_labels
 from annotator.workflow.settings import write_atomically
 from annotator.workflow.stats import Stats, project_stats
 from annotator.workflow.workbench import Workbench
+
+_KINDS = {"entity": later("entity"), "figure": later("figure")}
 
 
 class LabelRows(Rows[Label]):
@@ -43,7 +45,7 @@ class LabelRows(Rows[Label]):
                 ("Label", lambda label: tr(f"{label.name} (retired)") if label.retired else label.name),
                 ("Title", lambda label: label.title),
                 ("Key", lambda label: label.key.upper()),
-                ("Kind", lambda label: tr(label.kind)),
+                ("Kind", lambda label: tr(_KINDS[label.kind])),
                 ("Spans", self._spans),
             ),
             parent=parent,
