@@ -92,16 +92,20 @@ PEERS: dict[str, Callable[[Path], tuple[int, int]]] = {
 }
 
 
-def main() -> None:
-    """Prints the row as JSON."""
+def peak() -> float:
+    """The most memory that this process held, in MB."""
     import resource
 
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 2**20
+
+
+def main() -> None:
+    """Prints the row as JSON."""
     name, target = sys.argv[1:]
     begun = time.process_time()
     articles, spans = PEERS[name](Path(target))
     spent = time.process_time() - begun
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 2**20
-    print(json.dumps({"seconds": spent, "articles": articles, "spans": spans, "peak": peak}))
+    print(json.dumps({"seconds": spent, "articles": articles, "spans": spans, "peak": peak()}))
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from bench_format_peers import peak
+
 HERE = Path(__file__).resolve().parent
 JUDGES = HERE.parents[1] / ".judges" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 FORMATS = ("jsonl", "spacy", "conll", "doccano", "label-studio", "brat", "cas")
@@ -105,13 +107,6 @@ def project(target: Path, folder: Path) -> tuple[float, int, int]:
     spans = sum(len(made.reader.spans(row.article.id)) for row in rows)
     made.close()
     return spent, len(rows), spans
-
-
-def peak() -> float:
-    """The most memory that this process held, in MB."""
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 2**20
 
 
 def one(way: str, name: str, folder: Path, count: int) -> None:

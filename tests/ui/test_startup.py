@@ -66,14 +66,24 @@ def test_the_pair_is_refused_before_the_display(monkeypatch: pytest.MonkeyPatch)
     assert startup.reason_not_to_start() == "the pair"
 
 
+def printed_by(program: str) -> list[str]:
+    """The words that a program prints in an interpreter of its own, without a display."""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return done.stdout.split()
+
+
 HEAVY = (
     "numpy pandas sqlite_utils spacy thinc srsly ssl lxml openpyxl pycrfsuite ahocorasick trafilatura pypdfium2 "
     "mammoth cassis dateutil markdown_it charset_normalizer urllib.request zoneinfo annotator.figures.recognise "
     "annotator.formats.pdf_in annotator.suggest.starter annotator.suggest.spacy_provider"
 )
 LOADED = f"""
-import os
-import subprocess
 import sys
 from annotator.app import make_application, make_window
 window = make_window(make_application(), config=None, state=None)
@@ -84,14 +94,7 @@ print(*[name for name in {HEAVY!r}.split() if name in sys.modules])
 
 def test_the_window_shows_before_anything_heavy_is_loaded():
     """Each of these costs up to a fifth of a second, which a person would wait for an empty window."""
-    done = subprocess.run(
-        [sys.executable, "-c", LOADED],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert done.stdout.split() == []
+    assert printed_by(LOADED) == []
 
 
 SIGNATURES = """
@@ -111,11 +114,4 @@ print(*read)
 
 def test_the_start_asks_for_no_signature_of_qt():
     """PySide reads all of its signatures when one is asked for, as a cache around one of Qt's classes does."""
-    done = subprocess.run(
-        [sys.executable, "-c", SIGNATURES],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert done.stdout.split() == []
+    assert printed_by(SIGNATURES) == []
