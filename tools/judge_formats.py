@@ -304,6 +304,35 @@ def label_studio_converter(folder, meant):
     return told
 
 
+def label_studio_min(folder, meant):
+    """label-studio-sdk: what its converter makes of the long form, key by key, and its interface about every region."""
+    import logging
+
+    logging.disable(logging.CRITICAL)
+    from label_studio_sdk.converter import Converter
+    from label_studio_sdk.label_interface import LabelInterface
+
+    home, made = folder / "label-studio", folder / "label-studio-min-made"
+    config = home / "labeling_config.xml"
+    interface = LabelInterface(config.read_text("utf-8"))
+    converter = Converter(str(config), str(folder), download_resources=False)
+    converter.convert_to_json_min(str(home / "tasks.json"), str(made), is_dir=False)
+    theirs = json.loads((made / "result.json").read_text("utf-8"))
+    ours = json.loads((folder / "label-studio-min.json").read_text("utf-8"))
+    found = []
+    for row, twin in zip(ours, theirs, strict=True):
+        # Who annotated, and the annotation's number, are those of a database that neither has.
+        apart = [key for key in row.keys() | twin.keys() if row.get(key) != twin.get(key)]
+        if set(apart) - {"annotator", "annotation_id"}:
+            raise AssertionError(f"task {row['id']}: {', '.join(sorted(apart))} is not what the converter writes")
+        regions = row.get("label", [])
+        result = [{"from_name": "label", "to_name": "text", "type": "labels", "value": one} for one in regions]
+        if not interface.validate_annotation({"result": result}):
+            raise AssertionError(f"the regions of task {row['id']} do not fit the configuration")
+        found.append((row["text"], [(one["start"], one["end"], one["labels"][0]) for one in regions]))
+    return compare(found, meant)
+
+
 def compare(found, meant):
     """That texts and spans are those that were meant."""
     if len(found) != len(meant):
@@ -323,6 +352,7 @@ JUDGES = (
     ("prodigy", "schema of ours", lambda folder, meant: schemas.prodigy(folder, compare, meant)),
     ("label-studio", "label-studio-sdk", label_studio),
     ("label-studio", "its converter", label_studio_converter),
+    ("label-studio-min", "its converter", label_studio_min),
     ("brat", "bioc.brat", brat),
     ("brat", "brat's anntoconll", brat_tools),
     ("cas", "dkpro-cassis", cas),

@@ -18,6 +18,7 @@ from annotator.formats.hugging_face import SpanSetExporter, TagSetExporter
 from annotator.formats.hugging_face_parquet import ParquetSetExporter, has_pyarrow, without_pyarrow
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.label_studio import LabelStudioExporter
+from annotator.formats.label_studio_min import LabelStudioMinExporter
 from annotator.formats.outgoing import Exporter
 from annotator.formats.prodigy import ProdigyExporter
 from annotator.formats.pubtator import PubTatorExporter
@@ -40,6 +41,7 @@ def known_exporters() -> tuple[Exporter, ...]:
         DoccanoRelationsExporter(),
         ProdigyExporter(),
         LabelStudioExporter(),
+        LabelStudioMinExporter(),
         BratExporter(),
         CasXmiExporter(),
         CasJsonExporter(),

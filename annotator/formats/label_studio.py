@@ -35,9 +35,10 @@ from annotator.model.schema import Schema
 TASKS = "tasks.json"
 CONFIG = "labeling_config.xml"
 _REGIONS = frozenset({"labels", "hypertextlabels", "paragraphlabels"})
-_MIN = frozenset(
+SHORT_KEYS = frozenset(
     {"id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time", "label", "predictions", "relations"}
 )
+"""What a short task has besides its data."""
 
 
 class LabelStudio:
@@ -71,7 +72,7 @@ class LabelStudio:
                 yield record
                 continue
             short = not isinstance(record.get("data"), dict)
-            data = {k: v for k, v in record.items() if k not in _MIN} if short else object_of(record.get("data"))
+            data = {k: v for k, v in record.items() if k not in SHORT_KEYS} if short else object_of(record.get("data"))
             task = _Task(where=path.name, line=number)
             results = list(_short_results(record)) if short else list(_results(record, task))
             name = text_column([key for key, value in data.items() if isinstance(value, str)], options)

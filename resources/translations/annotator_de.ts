@@ -3829,6 +3829,11 @@
         <translation>Eintrag {number} der Datei ist kein brauchbares JSON: {reason}; das Lesen endet dort.</translation>
     </message>
     <message>
+        <source>Label Studio JSON-MIN</source>
+        <extracomment>annotator/formats/label_studio_min.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the value of a span cannot be read</source>
         <extracomment>annotator/formats/lossless_in.py</extracomment>
         <translation>der Wert einer Spanne ist nicht lesbar</translation>

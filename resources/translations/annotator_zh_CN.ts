@@ -3829,6 +3829,11 @@
         <translation>文件的第 {number} 项不是可用的 JSON:{reason};读取到此为止。</translation>
     </message>
     <message>
+        <source>Label Studio JSON-MIN</source>
+        <extracomment>annotator/formats/label_studio_min.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the value of a span cannot be read</source>
         <extracomment>annotator/formats/lossless_in.py</extracomment>
         <translation>无法读取某个片段的值</translation>

@@ -281,6 +281,14 @@ SEEDS: Mapping[str, Seed] = {
         count=250,
         lines=True,
     ),
+    "label-studio-min": Seed(
+        importer="label-studio",
+        file="min.json",
+        make=golden("label-studio-min.json"),
+        shape="json",
+        count=150,
+        lines=True,
+    ),
     "brat": Seed(
         importer="brat",
         file="000002.ann",
