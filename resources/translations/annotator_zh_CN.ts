@@ -3831,7 +3831,7 @@
     <message>
         <source>Label Studio JSON-MIN</source>
         <extracomment>annotator/formats/label_studio_min.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio JSON-MIN</translation>
     </message>
     <message>
         <source>the value of a span cannot be read</source>

@@ -27,7 +27,9 @@ def test_a_task_has_the_keys_of_the_short_form(tmp_path, make_view, run_export, 
 def test_data_that_has_the_name_of_a_key_comes_back_as_data(tmp_path, make_view, run_export, schema):
     target = tmp_path / "a.json"
     meta = (("annotator", "Ann"), ("label", "desk"), ("text", "other"))
-    run_export(LabelStudioMinExporter(), [make_view("Ilse left.", ("Ilse", "PERSON"), meta=meta)], target, schema=schema)
+    run_export(
+        LabelStudioMinExporter(), [make_view("Ilse left.", ("Ilse", "PERSON"), meta=meta)], target, schema=schema
+    )
     (task,) = json.loads(target.read_text("utf-8"))
     assert task["annotator"] is None
     assert importer_for(target).name == "label-studio"
