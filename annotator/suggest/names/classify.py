@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from annotator.suggest.names.around import by_apposition, by_company, by_title
 from annotator.suggest.names.found import Found
-from annotator.suggest.names.inside import by_first_word, by_head, by_name_of_person
+from annotator.suggest.names.frames import by_frame
+from annotator.suggest.names.inside import by_first_word, by_head, by_legal_form, by_name_of_person
 from annotator.suggest.names.scene import Said, Scene, may_name_person
 from annotator.suggest.names.segments import Segment
 from annotator.suggest.names.single import CODE, by_single_word
@@ -23,7 +24,9 @@ def classify(segment: Segment, scene: Scene) -> Found | None:
     said = by_title(segment, scene)
     if said is None and not told:
         said = (
-            by_head(words, scene.lexicon)
+            by_legal_form(words, scene.lexicon)
+            or by_frame(segment, scene)
+            or by_head(words, scene.lexicon)
             or by_first_word(words, scene.lexicon)
             or by_name_of_person(segment, scene)
             or by_apposition(segment, scene)

@@ -26,13 +26,18 @@ _KIND_NAMES = {
 }
 
 
+def by_legal_form(words: Sequence[Word], lexicon: Lexicon) -> Said | None:
+    """A legal form at its end."""
+    if len(words) < 2 or words[-1].text not in lexicon.heads.legal:
+        return None
+    return "ORG", 0.95, f"ends with the legal form “{words[-1].text}”"
+
+
 def by_head(words: Sequence[Word], lexicon: Lexicon) -> Said | None:
-    """A legal form, or a word that says what the name is a name of."""
+    """A word that says what the name is a name of."""
     if len(words) < 2:
         return None
     last, heads = words[-1].text, lexicon.heads
-    if last in heads.legal:
-        return "ORG", 0.95, f"ends with the legal form “{last}”"
     for at, word in enumerate(words[1:], start=1):
         if word.lower in ("of", "for") and at + 1 < len(words):
             head = words[at - 1].text

@@ -40,6 +40,12 @@ class Context:
     products: Words
     product_after: Words
     roles_of_bodies: Words
+    exchanges: Words
+    deals: Words
+    posts: Words
+    had_by_bodies: Words
+    had_by_places: Words
+    wins: Words
     particles: Words
     person_suffixes: Words
     months: Words
