@@ -30,6 +30,7 @@ _LEAST = 0.34
 # From this score on a name stands by itself.
 _SURE = 0.7
 _INTRODUCED = 0.9
+_DATELINE = {"GPE": "the place of the report before its text", "ORG": "the agency before the text of its report"}
 _FOREIGN = {"de": german, "zh": chinese, "ar": arabic}
 
 
@@ -55,8 +56,8 @@ class PatternProvider:
     def _signed(self, text: str) -> Iterator[Proposal]:
         for start, end in accounts(text):
             yield self._proposal(start, end, label="PERSON", score=0.5, why="an account")
-        for start, end in datelines(text):
-            yield self._proposal(start, end, label="GPE", score=0.88, why="the place of the report before its text")
+        for start, end, label in datelines(text):
+            yield self._proposal(start, end, label=label, score=0.88, why=_DATELINE[label])
 
     def _works(self, text: str) -> Iterator[Proposal]:
         for work in works_in(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from annotator.suggest.names.scene import Said, Scene
 from annotator.suggest.names.segments import Segment
@@ -12,11 +13,13 @@ from annotator.suggest.names.words import Word
 _COUNTRY_OF_LISTING = re.compile(r"[A-Z]{1,2}\Z")
 _SYMBOL = re.compile(r"[A-Z0-9]{1,6}\Z")
 _NUMBER = re.compile(r"\d{1,3}\Z")
+_SCORE = re.compile(r"\d{1,3}-\d{1,3}\Z")
 # What may stand between "said" and what was said: a day, a place in time.
 _BETWEEN = frozenset(
     {"on", "in", "that", "late", "early", "last", "this", "week", "month", "today", "yesterday", "monday", "tuesday",
      "wednesday", "thursday", "friday", "saturday", "sunday", "a", "statement", "filing", "earlier", "separately"}
 )  # fmt: skip
+_BOUGHT = frozenset({"takeover of", "acquisition of", "purchase of", "buyout of", "bid for"})
 _OF_BODIES = frozenset({"it", "its"})
 _OF_PEOPLE = frozenset({"he", "she", "his", "her"})
 _REACH = 6
@@ -56,9 +59,14 @@ def _dealt_in(segment: Segment, scene: Scene) -> Said | None:
     if first < 2 or words[first].gap != " " or words[first - 1].gap != " ":
         return None
     phrase = f"{words[first - 2].lower} {words[first - 1].lower}"
-    if phrase not in scene.lexicon.context.deals:
-        return None
-    return "ORG", 0.8, f"“{phrase}” before it"
+    if phrase in scene.lexicon.context.deals:
+        return "ORG", 0.8, f"“{phrase}” before it"
+    if words[first - 1].lower == "by" and scene.of(segment)[0].text not in scene.lexicon.given:
+        for at in range(max(0, first - _REACH), first - 1):
+            bought = f"{words[at].lower} {words[at + 1].lower}"
+            if bought in _BOUGHT:
+                return "ORG", 0.72, f"“{bought} … by” before it"
+    return None
 
 
 def _employer(segment: Segment, scene: Scene) -> Said | None:
@@ -113,7 +121,7 @@ def _side(segment: Segment, scene: Scene) -> Said | None:
     won = scene.lexicon.context.wins
     if after not in won and before not in won:
         return None
-    scores = _scores(scene.words[segment.last : segment.last + _REACH + 4])
+    scores = _scores(scene.words[segment.last - 1 : segment.last + _REACH + 4])
     if scores == 1:
         return "ORG", 0.62, "a side of a match with one score"
     if scores > 1:
@@ -124,8 +132,9 @@ def _side(segment: Segment, scene: Scene) -> Said | None:
 def _scores(words: Sequence[Word]) -> int:
     """How many scores (3-1) stand in a row of words before their sentence ends."""
     found = 0
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if word.first:
             break
-        found += word.gap in ("-", "–") and bool(_NUMBER.match(before.text) and _NUMBER.match(word.text))
+        dashed = word.gap == "–" and _NUMBER.match(before.text) and _NUMBER.match(word.text)
+        found += bool(dashed or _SCORE.match(word.text))
     return found

@@ -18,4 +18,12 @@ from annotator.suggest.names.datelines import datelines
     ],
 )
 def test_places_before_the_dash(text, places):
-    assert [text[start:end] for start, end in datelines(text)] == places
+    assert [text[start:end] for start, end, label in datelines(text) if label == "GPE"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [("PORT ALDWIN, Dec 3 (Newswire) - Shares", ["Newswire"]), ("PORT ALDWIN - It (Newswire) - said", [])],
+)
+def test_the_agency_in_brackets(text, agency):
+    assert [text[start:end] for start, end, label in datelines(text) if label == "ORG"] == agency
