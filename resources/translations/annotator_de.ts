@@ -4159,11 +4159,6 @@
         <translation>ein Gesetz oder Vertrag</translation>
     </message>
     <message>
-        <source>ends with the legal form “{last}”</source>
-        <extracomment>annotator/suggest/names/inside.py</extracomment>
-        <translation>endet mit der Rechtsform „{last}“</translation>
-    </message>
-    <message>
         <source>“{head} {lower} …” names {kind_names}</source>
         <extracomment>annotator/suggest/names/inside.py</extracomment>
         <translation>„{head} {lower} …“ benennt: {kind_names}</translation>
@@ -4397,6 +4392,61 @@
         <source>the place of the report before its text</source>
         <extracomment>annotator/suggest/patterns.py</extracomment>
         <translation>der Ort des Berichts vor dem Text</translation>
+    </message>
+    <message>
+        <source>listed as “{text}” after it</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed as “{text}.{text_2}” after it</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phrase}” before it</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{bought} … by” before it</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{post}” and a name after it</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“said {lower}” after it</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{had}” that belongs to it</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side of a match with one score</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a player of a match of several sets</source>
+        <extracomment>annotator/suggest/names/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with the legal form “{text}”</source>
+        <extracomment>annotator/suggest/names/inside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency before the text of its report</source>
+        <extracomment>annotator/suggest/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its initials stand in brackets after it</source>
