@@ -21,6 +21,7 @@ from annotator.model.records import ArticleRow
 from annotator.ui.appearance import Appearance
 from annotator.ui.article_delegate import ArticleDelegate
 from annotator.ui.article_model import ArticleModel, Wanted
+from annotator.ui.blank import Blank, Reason, by_key
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
@@ -84,6 +85,7 @@ class ArticleList(QFrame):
         self._stale.setSingleShot(True)
         self._stale.setInterval(_READ_PAUSE)
         self._lay_out()
+        self.blank = Blank(self.view, self._why_empty)
         self._listen()
 
     def _lay_out(self) -> None:
@@ -214,6 +216,36 @@ class ArticleList(QFrame):
         elif total and self._count.fontMetrics().horizontalAdvance(told) > self._room():
             told = tr(f"{done:,}/{total:,}")
         self._count.setText(told)
+
+    def _why_empty(self) -> Reason | None:
+        """Why nothing is listed: no articles, or a filter that none passes."""
+        bench, text = self._bench, self.filter_box.text().strip()
+        if bench.project is None:
+            return None
+        if not self.model.total:
+            keys = by_key(bench, "file.import")
+            return Reason(
+                sentence=f"The articles of the project are listed here. It has none yet: {keys} brings some in, "
+                "and so does dropping files onto the window."
+            )
+        if text:
+            sentence = {
+                "all": f"No article has “{text}” in its title, its source or its date.",
+                "open": f"No open article has “{text}” in its title, its source or its date.",
+                "done": f"No article that is done has “{text}” in its title, its source or its date.",
+            }[self.wanted]
+        elif self.wanted == "done":
+            keys = by_key(bench, "review.finish")
+            sentence = f"No article is done yet. {keys} finishes the one that is open."
+        else:
+            sentence = "No article is open any more: all of them are done."
+        return Reason(sentence=sentence, button="Show all articles", act=self._show_all)
+
+    def _show_all(self) -> None:
+        self.filter_box.clear()
+        self._buttons.button(0).setChecked(True)
+        self._sift()
+        self.focus()
 
     def _room(self) -> int:
         """How wide the count may be beside the buttons."""

@@ -85,7 +85,7 @@ class FindBar(QFrame):
             if self.isVisible() and not self.box.hasFocus():
                 self.hide()
         elif not event.hits:
-            self._count.setText(self.tr("not found"))
+            self._count.setText(tr("Not in this article. Take some letters back, or leave with Esc."))
         else:
             self._count.setText(tr(f"{event.current + 1:,} of {len(event.hits):,}"))
 

@@ -13,7 +13,12 @@ from annotator.model.schema import Label
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
 from annotator.ui.labels import plain_label
+from annotator.ui.translate import tr
 
+_NONE = (
+    "A guideline says what a label is for, and what not. This label has none yet: it is written in “Labels…”, in the "
+    "menu Edit."
+)
 _MARKS = re.compile(r"(\*\*.+?\*\*|\*.+?\*)")
 
 
@@ -57,7 +62,7 @@ class GuidelineText(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         text = label.guideline.strip() if label is not None else ""
-        lines = [line for line in (text or "This label has no guideline yet.").splitlines() if line.strip()]
+        lines = [line for line in (text or tr(_NONE)).splitlines() if line.strip()]
         for number, line in enumerate(lines):
             block = QTextBlockFormat()
             bullet = line.lstrip().startswith(("- ", "* "))

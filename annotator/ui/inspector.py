@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -22,6 +23,7 @@ from annotator.actions import relations
 from annotator.actions.catalogue import key_of
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
+from annotator.ui.blank import by_key
 from annotator.ui.fact_grid import FactGrid
 from annotator.ui.facts import (
     Focused,
@@ -61,6 +63,7 @@ class Inspector(QScrollArea):
         *,
         attempt: Callable[[Callable[[], object]], None],
         relation_menu: Callable[[str, QPoint], None] = lambda _relation, _place: None,
+        perform: Callable[[str], None] = lambda _action: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class Inspector(QScrollArea):
         self._appearance = appearance
         self._attempt = attempt
         self._relation_menu = relation_menu
+        self._perform = perform
         self._noted = ""
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
@@ -118,6 +122,11 @@ class Inspector(QScrollArea):
             lambda relation: self._attempt(lambda: relations.remove(self._bench, (relation,)))
         )
         self._guide_button.toggled.connect(self._show_guideline)
+        self._unrelated = plain_label(role="soft", wrap=True)
+        self.nothing = plain_label(role="soft", wrap=True)
+        self.nothing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.propose = QPushButton(tr("Propose candidates here"))
+        self.propose.clicked.connect(lambda: self._perform("edit.suggest"))
 
         body = QWidget()
         body.setObjectName("inspectorbody")
@@ -127,13 +136,14 @@ class Inspector(QScrollArea):
         self._sections = {
             "mark": _section(column, None, self._tag, self._quote),
             "value": _section(column, "VALUE", self._value, self._readings),
-            "relations": _section(column, "RELATIONS", self.relations),
+            "relations": _section(column, "RELATIONS", self.relations, self._unrelated),
             "origin": _section(column, "CANDIDATE", self._origin),
             "why": _section(column, "WHY?", self._evidence),
             "note": _section(column, "NOTE", self._note),
             "history": _section(column, "HISTORY", self._history),
             "guide": _section(column, None, self._guide_button, self._guideline),
             "article": _section(column, "ARTICLE", self._facts),
+            "nothing": _section(column, None, self.nothing, self.propose),
         }
         column.addStretch(1)
         self.setWidget(body)
@@ -150,7 +160,8 @@ class Inspector(QScrollArea):
         elif bench.project is not None and bench.page is not None:
             self._show_article()
         else:
-            self._show_sections()
+            self._tell_nothing("What is known of the open article, or of the span in focus, stands here. None is open.")
+            self._show_sections("nothing")
 
     def _show_sections(self, *names: str) -> None:
         for name, section in self._sections.items():
@@ -194,11 +205,18 @@ class Inspector(QScrollArea):
         return self._appearance.palette
 
     def _show_relations(self, mark_id: str) -> bool:
-        """Shows what a mark is related to; False when that is nothing."""
+        """Shows what a mark is related to, or how it could be; False when there is nothing to say."""
         bench = self._bench
-        found = bench.page.relations_of(mark_id) if bench.page is not None else ()
+        page = bench.page
+        found = page.relations_of(mark_id) if page is not None else ()
+        self.relations.setVisible(bool(found))
+        self._unrelated.setVisible(not found)
         if not found:
-            return False
+            item = page.item(mark_id) if page is not None else None
+            alone = page is None or item is None or item.state != "confirmed" or len(page) < 2
+            keys = by_key(bench, "relate.start")
+            self._unrelated.setText(tr(f"None yet. {keys} leads from here to another span."))
+            return bool(bench.schema.active_relations) and not alone
         looks = relation_looks(bench.schema.relations, self._palette)
         rows: list[RelationRow] = []
         for relation in found:
@@ -234,7 +252,19 @@ class Inspector(QScrollArea):
         self._facts.show_facts(
             article_facts(page.article, confirmed=confirmed, pending=pending, rejected=rejected, relations=related)
         )
-        self._show_sections("article")
+        if len(page):
+            self._show_sections("article")
+            return
+        self._tell_nothing(
+            f"Nothing is marked or proposed in this article yet. {by_key(self._bench, 'edit.suggest')} asks for "
+            "candidates; or select words, and press the key of a label.",
+            propose=True,
+        )
+        self._show_sections("article", "nothing")
+
+    def _tell_nothing(self, sentence: str, *, propose: bool = False) -> None:
+        self.nothing.setText(shown(tr(sentence)))
+        self.propose.setVisible(propose)
 
     def _show_guideline(self, on: bool) -> None:
         self._guideline.setVisible(on)

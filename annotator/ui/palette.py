@@ -24,6 +24,7 @@ from annotator.actions.catalogue import actions
 from annotator.model.records import Article
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
+from annotator.ui.blank import Blank, Reason
 from annotator.ui.fuzzy import score
 from annotator.ui.key_names import listed
 from annotator.ui.theme.color import mixed
@@ -38,6 +39,8 @@ _MOST_ARTICLES = 20
 # Behind actions whose words were typed, before those whose letters only occur in order.
 _ARTICLE_POINTS = 600
 _ROW = 32
+# How many rows high it is when nothing fits: what is said then has two lines.
+_NO_ROWS = 3
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _MENUS = {"file": "File", "edit": "Edit", "view": "View", "annotate": "Annotate", "go": "Go", "help": "Help"}
 
@@ -185,11 +188,18 @@ class CommandPalette(QFrame):
         self.box.installEventFilter(self)
         self.view.clicked.connect(self._take)
         self.resized: Callable[[], None] = lambda: None
+        self.blank = Blank(self.view, self._why_empty)
         self._search("")
 
     def wanted_height(self) -> int:
         """How tall the box is with what it shows."""
-        return self.box.sizeHint().height() + 30 + _ROW * max(1, min(self._model.rowCount(), 12))
+        return self.box.sizeHint().height() + 30 + _ROW * (min(self._model.rowCount(), 12) or _NO_ROWS)
+
+    def _why_empty(self) -> Reason:
+        query = " ".join(self.box.text().split())
+        return Reason(
+            sentence=f"No action and no title of an article fits “{query}”. Take some letters back, or leave with Esc."
+        )
 
     def _search(self, query: str) -> None:
         self._model.clear()
@@ -200,6 +210,7 @@ class CommandPalette(QFrame):
             item.setData(shown(told), Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self.view.setCurrentIndex(self._model.index(0, 0))
+        self.blank.refresh()
         self.resized()
 
     def entry(self) -> Entry | None:

@@ -66,6 +66,7 @@ class StartScreen(QWidget):
             self._buttons.append(button)
         buttons.addStretch(1)
         self._caption = plain_label(tr("PROJECTS"), role="caption")
+        self.none = plain_label(role="soft", wrap=True)
         self._first = plain_label(role="soft", wrap=True)
         self._tour = QToolButton()
         self._tour.setText(tr("Take the tour"))
@@ -89,6 +90,7 @@ class StartScreen(QWidget):
         column.addSpacing(30)
         column.addWidget(self._caption)
         column.addSpacing(6)
+        column.addWidget(self.none)
         column.addLayout(self._list)
         column.addSpacing(26)
         column.addWidget(hint)
@@ -121,7 +123,13 @@ class StartScreen(QWidget):
         self._first.setVisible(not finished)
         self._first.setText(tr("The sample begins with a tour: nine keys, a few minutes, and nothing to spoil."))
         rows = self._recents.rows()
-        self._caption.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+        self.none.setText(
+            tr(
+                "Projects that were open are listed here, the latest first; there is none yet. A project is one file "
+                "with your articles and all that you decide about them: “Open articles…” makes one around your files."
+            )
+        )
         for recent in rows:
             self._list.addWidget(
                 RecentRow(

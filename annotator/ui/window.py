@@ -163,7 +163,7 @@ class AnnotatorWindow(QObject):
         self.topbar = TopBar(bench)
         self.find_bar = FindBar(bench)
         self.inspector = Inspector(
-            bench, appearance, attempt=self.shell.attempt, relation_menu=self.relation_menus.popup
+            bench, appearance, attempt=self.shell.attempt, relation_menu=self.relation_menus.popup, perform=perform
         )
         self.key_line = KeyLine(bench)
         self.jobs = JobsPanel(bench.events)

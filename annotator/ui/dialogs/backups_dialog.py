@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.model.errors import UserError
 from annotator.store.backup import Backup
+from annotator.ui.blank import Reason
 from annotator.ui.dates import moment
 from annotator.ui.dialogs.frame import Dialog, push_button
 from annotator.ui.dialogs.host import Host
@@ -66,6 +67,8 @@ class BackupsDialog(Dialog):
         )
         self.table = Table("Backups, the newest first", keys=("Return", "Enter"))
         self.table.use(self.model, widths=(150, 150, 280, 80), stretch=2)
+        self._read = False
+        self.blank = self.table.say_when_empty(self._why_empty)
         self.hint = plain_label(role="soft", wrap=True)
         self.make = push_button("Back up now", self._make, main=True)
         self.restore = push_button("Open as a copy…", self._ask_restore)
@@ -98,18 +101,33 @@ class BackupsDialog(Dialog):
         return backups_in(self._folder, called=self._damaged.stem if self._damaged is not None else "")
 
     def _show(self, found: tuple[Backup, ...]) -> None:
+        self._read = True
         self.model.put(found)
         if found:
             self.table.choose(0)
-        self.hint.setText(
-            tr(
-                "As they grow older, one a day, then one a week, then one a month is kept."
-                if found
-                else "There is none yet. A backup is a whole project of its own in another folder: one is made when a "
+        self.hint.setText(tr("As they grow older, one a day, then one a week, then one a month is kept."))
+        self.hint.setVisible(bool(found))
+        self._chose()
+
+    def _why_empty(self) -> Reason | None:
+        if not self._read:
+            return None
+        if self._file is not None:
+            sentence = (
+                "There is none yet. A backup is a whole project of its own in another folder: one is made when a "
                 "project that changed is closed, and at any time with “Back up now”."
             )
-        )
-        self._chose()
+        elif self._damaged is not None:
+            sentence = (
+                "There is no backup of this project: one is made each time when a project that changed is closed. "
+                "“Open the folder” shows where they would be."
+            )
+        else:
+            sentence = (
+                "There is none yet. A backup is a whole project of its own in another folder: one is made each time "
+                "when a project that changed is closed."
+            )
+        return Reason(sentence=sentence)
 
     def _chose(self) -> None:
         self.restore.setEnabled(bool(self.table.chosen_rows()))
@@ -120,6 +138,7 @@ class BackupsDialog(Dialog):
             return
         self.make.setEnabled(False)
         self.hint.setText(tr("Making and proving a copy …"))
+        self.hint.show()
         self.aside.ask(lambda: make_backup(file, self._folder), done=self._made, failed=self._failed)
 
     def _made(self, path: Path) -> None:

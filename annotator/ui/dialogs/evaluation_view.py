@@ -10,6 +10,7 @@ from annotator.text.offsets import shown
 from annotator.training.compare import KINDS, Kind
 from annotator.training.evaluation import NOTHING, Confusion, Error, Evaluation, Score
 from annotator.training.report import KIND_WORDS
+from annotator.ui.blank import Reason
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tables import Rows, Table
@@ -75,6 +76,9 @@ class EvaluationView(QWidget):
         )
         self.confusion = Table("What was taken for what", keys=("Return", "Enter"))
         self.confusion.use(self.confusion_model, widths=(260, 260, 90), stretch=1)
+        self.confusion.say_when_empty(
+            lambda: Reason(sentence="Nothing was taken for something else: where it found a mark, the label was yours.")
+        )
         self.confusion.key.connect(lambda _key: self._show_confused())
         self.confusion.doubleClicked.connect(lambda _index: self._show_confused())
 
@@ -101,6 +105,7 @@ class EvaluationView(QWidget):
         self.errors.use(self.error_model, widths=(190, 100, 100, 320, 150), stretch=3)
         self.errors.key.connect(lambda _key: self._go())
         self.errors.doubleClicked.connect(lambda _index: self._go())
+        self.errors.say_when_empty(self._why_no_errors)
         self.go = push_button("Go to it  ⏎", self._go)
         self.errors_page = QWidget()
         column = QVBoxLayout(self.errors_page)
@@ -112,6 +117,17 @@ class EvaluationView(QWidget):
         self.kind.currentIndexChanged.connect(lambda _at: self._narrow())
         self.label.currentIndexChanged.connect(lambda _at: self._narrow())
         self.filter.textChanged.connect(lambda _text: self._narrow())
+
+    def _why_no_errors(self) -> Reason:
+        if not self._errors:
+            return Reason(sentence="There is no error: it found every span as you marked it, and nothing else.")
+        return Reason(sentence="No error fits these choices.", button="Show all errors", act=self._show_all)
+
+    def _show_all(self) -> None:
+        self.kind.setCurrentIndex(0)
+        self.label.setCurrentIndex(0)
+        self.filter.clear()
+        self._narrow()
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Shows what a measurement gave."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.changes import Decision
 from annotator.model.reader import Reader
 from annotator.store.project_file import ProjectFile
+from annotator.ui.blank import Reason
 from annotator.ui.dates import moment
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
@@ -85,6 +86,7 @@ class HistoryDialog(Dialog):
         self.model = DecisionRows(project.file, self)
         self.table = Table("Decisions, the newest first")
         self.table.use(self.model, widths=(60, 110, 150, 300, 70, 90), stretch=3)
+        self.blank = self.table.say_when_empty(self._why_empty)
         self.only = Tick("Only the open article")
         self.only.setEnabled(bench.page is not None)
         self.hint = plain_label(role="soft")
@@ -110,6 +112,18 @@ class HistoryDialog(Dialog):
         self.hint.setText("")
         if self.model.rows:
             self.table.choose(0)
+
+    def _why_empty(self) -> Reason | None:
+        if self.only.isChecked():
+            return Reason(
+                sentence="Nothing was decided about this article.",
+                button="Show all decisions",
+                act=lambda: self.only.setChecked(False),
+            )
+        return Reason(
+            sentence="Every decision of the project is listed here, with who made it and when. None was made yet: "
+            "what you bring in, mark or judge will stand here, and can be taken back."
+        )
 
     def _show_only(self, decisions: tuple[Decision, ...]) -> None:
         self.model.show_only(decisions)

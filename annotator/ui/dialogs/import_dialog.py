@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from annotator.formats.catalogue import expand, importers
 from annotator.model.errors import Problem
+from annotator.ui.blank import Reason
 from annotator.ui.dialogs.encoding_dialog import EncodingDialog
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
@@ -44,6 +45,7 @@ class ImportDialog(Dialog):
         self.model = ImportModel(self.aside, self)
         self.table = Table("Files to import", many=True, keys=("Delete",))
         self.table.use(self.model, widths=(130, 140, 60, 200, 76, 60), stretch=3)
+        self.blank = self.table.say_when_empty(self._why_empty)
         self.preview = ImportPreview(host.appearance.families)
         self.choices = ImportChoices()
         self.marks = ImportMarks(bench.reader.schema().labels if bench.project is not None else (), bench.settings)
@@ -166,7 +168,8 @@ class ImportDialog(Dialog):
 
     def _recount(self) -> None:
         count = len(self.model.rows)
-        told = f"{count:,} file{'' if count == 1 else 's'}" if count else "Choose files, or drop them here."
+        self.blank.refresh()
+        told = f"{count:,} file{'' if count == 1 else 's'}" if count else ""
         refused = len(self.model.refused)
         asked = len(self.model.asking)
         parts = [
@@ -181,6 +184,16 @@ class ImportDialog(Dialog):
         self.go.setEnabled(count > refused and not self._expanding)
         self.ask_encoding.setVisible(asked > 0)
         self.remove.setEnabled(bool(self.table.chosen_rows()))
+
+    def _why_empty(self) -> Reason | None:
+        if self._expanding:
+            return None
+        return Reason(
+            sentence="The files that are to come in are listed here, each with what it is read as. There is none yet: "
+            "drop files or folders onto this window, or choose them.",
+            button="Add files…",
+            act=self._ask_files,
+        )
 
     # -- encodings -------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.actions.action import Action
 from annotator.actions.catalogue import BUILT_IN, actions, clashes, with_keys
+from annotator.ui.blank import Reason
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.key_catch import KeyCatch
 from annotator.ui.dialogs.tables import Rows, Table
@@ -39,6 +40,7 @@ class KeysPage(QWidget):
         )
         self.table = Table("Actions and their keys")
         self.table.use(self.model, widths=(280, 170, 100, 80), stretch=0)
+        self.blank = self.table.say_when_empty(self._why_empty)
         self.catch = KeyCatch("Other keys for the action")
         self.told = plain_label(role="soft", wrap=True)
         self.use = push_button("Use these keys", lambda: self._put((self.catch.keys,)))
@@ -69,12 +71,20 @@ class KeysPage(QWidget):
         rows = [
             action
             for action in rows
-            if all(word in f"{action.title} {listed(action.keys)}".casefold() for word in words)
+            if all(word in f"{tr(action.title)} {action.title} {listed(action.keys)}".casefold() for word in words)
         ]
         self.model.put(rows)
         if rows:
             self.table.choose(next((row for row, action in enumerate(rows) if action.id == chosen), 0))
         self._chose()
+
+    def _why_empty(self) -> Reason:
+        words = self.filter.text().strip()
+        return Reason(
+            sentence=f"No action has “{words}” in its name or its keys.",
+            button="Show all actions",
+            act=self.filter.clear,
+        )
 
     def _action(self) -> Action:
         return self.model.rows[max(self.table.currentIndex().row(), 0)]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QListWidget, 
 from annotator.model.errors import UserError
 from annotator.model.schema import Schema
 from annotator.text.offsets import shown
+from annotator.ui.blank import Reason
 from annotator.ui.dialogs.color_choice import swatch
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
@@ -57,6 +58,9 @@ class NewProjectDialog(Dialog):
         self.model.decorate = lambda row: swatch(label_look("", row[2], host.appearance.palette).line, side=16)
         self.labels = Table("Labels of the chosen set")
         self.labels.use(self.model, widths=(140, 200), stretch=1)
+        self.labels.say_when_empty(
+            lambda: Reason(sentence="This set has no labels yet: they can be added in the project, with “Labels…”.")
+        )
         self.labels.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.go = push_button("Make the project", self._make, main=True)
         self.making: Callable[[Path], None] = lambda _path: None

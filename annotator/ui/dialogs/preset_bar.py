@@ -52,8 +52,9 @@ class PresetBar(QWidget):
 
     def _fill(self, name: str) -> None:
         self.box.clear()
-        self.box.addItem(tr("none: the choices below"), "")
-        for one in self._memory.names(self._project_id):
+        names = self._memory.names(self._project_id)
+        self.box.addItem(tr("none: the choices below" if names else "none yet: “Save as…” keeps the choices below"), "")
+        for one in names:
             self.box.addItem(shown(one), one)
         self.box.setCurrentIndex(max(self.box.findData(name), 0))
         self.delete.setEnabled(bool(self.name))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from annotator.suggest.own.versions import Version
 from annotator.text.offsets import shown
+from annotator.ui.blank import Blank, Reason, by_key
 from annotator.ui.dialogs.curve import CurveChart
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
 from annotator.ui.dialogs.host import Host
@@ -61,6 +62,10 @@ class QualityDialog(Dialog):
         self.label_table.use(self.labels, widths=(180, 80, 80, 90, 90, 90), stretch=0)
         self.provider_table = Table("Quality by provider")
         self.provider_table.use(self.providers, widths=(160, 70, 70, 86, 86, 86, 110), stretch=0)
+        self._told: QualityReport | None = None
+        self._blanks: tuple[Blank, ...] = tuple(
+            table.say_when_empty(self._why_empty) for table in (self.label_table, self.provider_table)
+        )
         self.on = Tick("proposes")
         self.own_threshold = Tick("“Article done” accepts it from a score of its own on:")
         self.threshold = NumberField("Threshold of this provider", least=0, most=1, decimals=2, step=0.05)
@@ -149,11 +154,29 @@ class QualityDialog(Dialog):
                 )
             )
         row = self.provider_table.chosen_rows()
+        self._told = told
         self.labels.put([one for one in told.labels if one.judged or one.wanted])
         self.providers.put(told.providers)
         if told.providers:
             self.provider_table.choose(row[0] if row and row[0] < len(told.providers) else 0)
         self._chose()
+        for blank in self._blanks:
+            blank.refresh()
+
+    def _why_empty(self) -> Reason | None:
+        told = self._told
+        if told is None:
+            return None
+        if not told.articles:
+            keys = by_key(self.bench, "review.finish")
+            return Reason(
+                sentence="How often candidates are right is counted here, from finished articles. None is finished "
+                f"yet: {keys} finishes the one that is open."
+            )
+        keys = by_key(self.bench, "edit.suggest")
+        return Reason(
+            sentence=f"Nothing was proposed in the finished articles. {keys} asks for candidates in the open one."
+        )
 
     def _show_versions(self, versions: tuple[Version, ...]) -> None:
         shelf = self.bench.shelf
@@ -161,7 +184,12 @@ class QualityDialog(Dialog):
         self.curve.show_points(drawn[-1].curve if drawn else ())
         self.curve.setVisible(bool(drawn))
         if not versions:
-            self.learned.setText(tr("Nothing was learned from finished articles yet."))
+            self.learned.setText(
+                tr(
+                    "Nothing was learned from finished articles yet. That happens by itself when there is enough to "
+                    "learn from, and at any time with “Learn and measure now”."
+                )
+            )
             return
         used = shelf.in_use() if shelf is not None else None
         lines = []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.model.schema import RelationLabel, Schema
 from annotator.ui.appearance import Appearance
+from annotator.ui.blank import Reason
 from annotator.ui.dialogs.color_choice import swatch
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.relation_draft import RelationDraft
@@ -64,6 +65,14 @@ class RelationPage(QWidget):
         self.model = RelationRows(appearance, schema, self)
         self.table = Table("Relations", keys=("Delete", "Alt+Up", "Alt+Down"))
         self.table.use(self.model, widths=(130, 160, 44, 70), stretch=1)
+        self.table.say_when_empty(
+            lambda: Reason(
+                sentence="A relation leads from one span to another, as from a company to its owner. These labels have "
+                "none yet, and need none.",
+                button="Add a relation",
+                act=self._add,
+            )
+        )
         self.form = RelationForm()
         self.add = push_button("Add a relation", self._add)
         self.up = push_button("Up", lambda: self._move(-1), tip="Alt+Up")

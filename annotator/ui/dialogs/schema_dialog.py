@@ -13,6 +13,7 @@ from annotator.formats.schema_toml import read_schema, write_schema
 from annotator.model.errors import UserError
 from annotator.model.schema import Label, Schema
 from annotator.ui.appearance import Appearance
+from annotator.ui.blank import Reason
 from annotator.ui.dialogs.asking import ask
 from annotator.ui.dialogs.color_choice import swatch
 from annotator.ui.dialogs.frame import Dialog, push_button, row_of
@@ -74,6 +75,14 @@ class SchemaDialog(Dialog):
         self.model = LabelRows(host.appearance, self)
         self.table = Table("Labels", keys=("Delete", "Alt+Up", "Alt+Down"))
         self.table.use(self.model, widths=(150, 120, 44, 60, 60), stretch=1)
+        self.table.say_when_empty(
+            lambda: Reason(
+                sentence="A label is a class for spans, such as a person or an amount of money. There is none yet: "
+                "nothing can be marked before there is one.",
+                button="Add a label",
+                act=self._add,
+            )
+        )
         self.form = LabelForm(host.appearance)
         self.hint = plain_label(role="soft", wrap=True)
         self.add = push_button("Add a label", self._add)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from annotator.text.offsets import shown
+from annotator.ui.blank import Blank, Reason
 from annotator.ui.labels import plain_tip
 from annotator.ui.translate import tr
 
@@ -57,6 +58,10 @@ class Table(QTreeView):
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def say_when_empty(self, why: Callable[[], Reason | None]) -> Blank:
+        """Says in the place of rows why there are none, once a model is in use."""
+        return Blank(self, why)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Gives each heading its room: in some languages it is longer than the widths were chosen for."""

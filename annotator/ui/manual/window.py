@@ -22,12 +22,13 @@ from annotator.manual.html import place_of
 from annotator.manual.library import FIRST, Library, Place
 from annotator.manual.search import words_of
 from annotator.ui.appearance import Appearance
+from annotator.ui.blank import Blank, Reason
 from annotator.ui.dialogs.aside import Aside
 from annotator.ui.dialogs.sizes import Sizes
 from annotator.ui.labels import plain_label
 from annotator.ui.manual.browser import ManualBrowser
 from annotator.ui.manual.row_delegate import RowDelegate
-from annotator.ui.manual.rows import Row, RowModel, contents_rows, hit_rows
+from annotator.ui.manual.rows import RowModel, contents_rows, hit_rows
 from annotator.ui.manual.trail import Trail
 from annotator.ui.translate import later, tr
 from annotator.workflow.settings import Settings
@@ -91,6 +92,7 @@ class ManualWindow(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
+        self.blank = Blank(self.list, self._why_empty)
         self.list.clicked.connect(self._open_row)
         self.list.installEventFilter(self)
         left = QFrame()
@@ -224,9 +226,19 @@ class ManualWindow(QWidget):
         elif self._ready:
             self.list.setAccessibleName(tr("Places found"))
             rows = hit_rows(self._library.index.find(query))
-            self.model.put(rows or (Row(kind="group", title=tr("Nothing was found.")),))
+            self.model.put(rows)
             if rows:
                 self._choose(0)
+
+    def _why_empty(self) -> Reason | None:
+        query = self.box.text().strip()
+        if not query:
+            return None
+        return Reason(
+            sentence=f"No page of the manual has all of “{query}”. Fewer words, or others, may find it.",
+            button="Show the contents",
+            act=self.box.clear,
+        )
 
     def _open_row(self, index: QModelIndex) -> None:
         row = self.model.rows[index.row()] if index.isValid() else None
