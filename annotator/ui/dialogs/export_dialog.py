@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from annotator.formats.outgoing import ExportReport
 from annotator.model.errors import UserError
+from annotator.ui.blank import by_key
 from annotator.ui.dialogs.export_choices import ExportChoices
 from annotator.ui.dialogs.export_result import ResultPage, RunningPage
 from annotator.ui.dialogs.frame import Dialog, push_button
@@ -120,9 +121,15 @@ class ExportDialog(Dialog):
         going = [row for row in rows if goes_out(row.article, options)]
         spans = sum(row.counts.spans for row in going)
         done = sum(row.article.state == "done" for row in rows)
-        self.scope.setText(
-            tr(f"{done:,} of {len(rows):,} articles are finished. {len(going):,} would go out, with {spans:,} spans.")
-        )
+        told = f"{done:,} of {len(rows):,} articles are finished. {len(going):,} would go out, with {spans:,} spans."
+        if not rows:
+            told = f"There is no article in this project yet: {by_key(self.bench, 'file.import')} brings some in."
+        elif not going:
+            told = (
+                f"No article is finished, so none would go out: {by_key(self.bench, 'review.finish')} finishes one, or "
+                "choose above what becomes of unfinished ones."
+            )
+        self.scope.setText(tr(told))
         self.next.setEnabled(bool(going))
 
     # -- the way ---------------------------------------------------------------------------------------

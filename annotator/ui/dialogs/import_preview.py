@@ -27,6 +27,7 @@ class ImportPreview(QFrame):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Beginning of the first article"))
+        self.text.setPlaceholderText(tr("Choose a file to see how it would come in."))
         self.text.setFont(serif_font(families, 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,13 +46,15 @@ class ImportPreview(QFrame):
         question = preview.question if preview is not None else None
         if row is None:
             self._title.setText("")
-            self._facts.setText(tr("Choose a file to see how it would come in."))
+            self._facts.setText("")
         elif preview is None:
             self._title.setText(shown(row.path.name))
             self._facts.setText(tr("Looking into the file …"))
         else:
             self._title.setText(shown(first.title if first is not None else row.path.name))
             self._facts.setText(shown(_facts(row)))
+        for label in (self._title, self._facts):
+            label.setVisible(row is not None)
         self.text.setPlainText(shown(question.preview if question is not None else first.text if first else ""))
         problems = preview.problems if preview is not None else ()
         notes = [problem.sentence for problem in problems if problem.severity == "note"]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.suggest.pipeline_card import pipeline_name
 from annotator.text.offsets import shown
+from annotator.ui.blank import by_key
 from annotator.ui.dialogs.frame import Dialog, push_button, rule
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.pipeline_field import PipelineField
@@ -69,6 +70,7 @@ class SuggestDialog(Dialog):
         self.column.addWidget(rule())
         self.column.addWidget(plain_label(tr("In which articles"), role="caption"))
         rows = self.bench.reader.article_rows()
+        self._articles = len(rows)
         still_open = sum(row.article.state == "open" for row in rows)
         here = self.bench.page
         holder = QVBoxLayout()
@@ -87,13 +89,17 @@ class SuggestDialog(Dialog):
         wanted = 1 if still_open else 2
         self.scopes.button(wanted).setChecked(True)
         self.column.addLayout(holder)
+        if not rows:
+            keys = by_key(self.bench, "file.import")
+            nothing = f"There is no article to look into yet: {keys} brings some in."
+            self.column.addWidget(plain_label(tr(nothing), role="soft", wrap=True))
         self.column.addStretch(0)
         self.end_with(push_button("Cancel", self.reject), self.go)
 
     def _judge(self) -> None:
         named = bool(self.field.pipeline)
         anybody = named or any(tick.isChecked() for tick in (*self.ticks.values(), *self.list_ticks.values()))
-        self.go.setEnabled((not named or self.field.usable) and anybody)
+        self.go.setEnabled((not named or self.field.usable) and anybody and self._articles > 0)
 
     # -- the start -------------------------------------------------------------------------------------
 
