@@ -57,15 +57,23 @@ class Connection:
             yield self.conn
 
     @contextmanager
-    def writing(self) -> Generator[sqlite3.Connection]:
+    def writing(self, *, durable: bool = True) -> Generator[sqlite3.Connection]:
         """A transaction, durable when the block ends; nothing of it stays when it raises.
 
+        One that need not be `durable` is so when the next durable one ends, for that makes all durable that was
+        written before it; nobody waits for the disk meanwhile.
         The file is locked for good while it is open, so a transaction cannot be refused half way.
         """
         with self.reading() as conn:
             self._check_place()
-            with self.db.atomic():
-                yield conn
+            if not durable:
+                conn.execute("PRAGMA synchronous = NORMAL")
+            try:
+                with self.db.atomic():
+                    yield conn
+            finally:
+                if not durable:
+                    conn.execute("PRAGMA synchronous = FULL")
 
     def _is_in_place(self) -> bool:
         return _place_of(self.path) == self._place and _place_of(self._log) == self._log_place

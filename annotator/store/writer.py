@@ -94,11 +94,11 @@ class Writer:
         return self._head.seq, self._head.hash
 
     @contextmanager
-    def _transaction(self) -> Generator[_Draft]:
+    def _transaction(self, *, durable: bool = True) -> Generator[_Draft]:
         with self._connection.reading() as conn:
             draft = _Draft(conn=conn, head=self._head, schema=self._schema)
             try:
-                with self._connection.writing():
+                with self._connection.writing(durable=durable):
                     yield draft
             except sqlite3.IntegrityError as error:
                 self._texts.forget()
@@ -115,7 +115,10 @@ class Writer:
         if changes.verb in ("undo", "redo"):
             raise ValueError("undo and redo have calls of their own")
         packed = pack(change_line(change) for change in changes.changes)
-        with self._transaction() as draft:
+        # What a machine proposed can be proposed again, and a piece of a group stays only if the group is finished,
+        # which is durable: who reads meanwhile need not wait for the disk.
+        durable = not changes.automatic and not changes.group
+        with self._transaction(durable=durable) as draft:
             # A background act is no step, and each piece of it is whole, so it belongs to no group.
             group = "" if changes.automatic else changes.group
             if changes.automatic:

@@ -44,6 +44,7 @@ class FigureProvider:
 
     name = "figures"
     title = "Figures"
+    portable = True
 
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
         """The figures of a text; the evidence names the rule and the value it was read as."""

@@ -19,6 +19,7 @@ class GazetteerProvider:
 
     name = "gazetteer"
     title = "Dictionaries of names"
+    portable = True
 
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
         """The names of the dictionaries that a text holds, the longest at each place."""

@@ -99,6 +99,8 @@ def _pattern(line: str) -> Pattern | str:
 class PatternList:
     """Proposes what the patterns of a list match; the file is read when it is first asked."""
 
+    portable = True
+
     def __init__(self, path: Path) -> None:
         self._path = path
         self.name = f"{PREFIX}{path.stem}"
@@ -106,6 +108,10 @@ class PatternList:
         self._patterns: tuple[Pattern, ...] | None = None
         self._phrases = Dictionary(iter(()))
         self._matchers: dict[str, tuple[Language, Matcher]] = {}
+
+    def __reduce__(self) -> tuple[type[PatternList], tuple[Path]]:
+        """Travels as its path: spaCy's matchers do not."""
+        return PatternList, (self._path,)
 
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
         """The phrases at word edges, the longest at each place, and what the patterns of tokens match."""

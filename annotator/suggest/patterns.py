@@ -39,6 +39,7 @@ class PatternProvider:
 
     name = "patterns"
     title = "Patterns of names"
+    portable = True
 
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
         """The names that patterns see in an English text, and a few in a German or Chinese one."""

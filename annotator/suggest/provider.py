@@ -71,6 +71,13 @@ class Haltable(Protocol):
 
 
 @runtime_checkable
+class Portable(Protocol):
+    """A provider that can be pickled, and asked in another process with the same answer."""
+
+    portable: bool
+
+
+@runtime_checkable
 class Reviewer(Protocol):
     """A provider that knows how likely the proposals of others are."""
 

@@ -33,15 +33,30 @@ def propose(
     without `on_problem` its error is raised. Those that can weigh what the others say do so. `settle` is asked
     what becomes of it, and may add to it, before one list is made: what was decided before.
     """
+    asked = speaking(providers)
     labels = LabelMap(schema)
+    found, answered = hear(text, date=date, language=language, providers=asked, labels=labels, on_problem=on_problem)
+    found = weigh(text, found, language=language, providers=answered)
+    return merge(found if settle is None else settle(text, found), overlap=schema.overlap)
+
+
+def hear(
+    text: str,
+    *,
+    date: str,
+    language: str,
+    providers: Iterable[Provider],
+    labels: LabelMap,
+    on_problem: Callable[[Problem], None] | None = None,
+) -> tuple[list[Proposal], tuple[Provider, ...]]:
+    """What providers say, with labels as ids, and those of them that did not fail."""
     found: list[Proposal] = []
-    reviewers: list[Reviewer] = []
-    for provider in speaking(providers):
+    answered: list[Provider] = []
+    for provider in providers:
         try:
             said = provider.propose(text, date=date, language=language)
             found.extend(_fitting(said, text, labels))
-            if isinstance(provider, Reviewer):
-                reviewers.append(provider)
+            answered.append(provider)
         except UserError as error:
             if on_problem is None:
                 raise
@@ -50,9 +65,16 @@ def propose(
             if on_problem is None:
                 raise
             on_problem(_failure(provider, error))
-    for reviewer in reviewers:
-        found = list(reviewer.review(text, found, language=language))
-    return merge(found if settle is None else settle(text, found), overlap=schema.overlap)
+    return found, tuple(answered)
+
+
+def weigh(text: str, found: Sequence[Proposal], *, language: str, providers: Iterable[Provider]) -> list[Proposal]:
+    """What was said, after those of the providers that can weigh it have done so."""
+    weighed = list(found)
+    for provider in providers:
+        if isinstance(provider, Reviewer):
+            weighed = list(provider.review(text, weighed, language=language))
+    return weighed
 
 
 def speaking(providers: Iterable[Provider]) -> tuple[Provider, ...]:

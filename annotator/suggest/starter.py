@@ -38,6 +38,7 @@ class StarterProvider:
 
     name = "starter"
     title = "Starter recogniser"
+    portable = True
 
     def __init__(self) -> None:
         self._last: _Reading | None = None

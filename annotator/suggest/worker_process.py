@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import pickle
 import time
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -16,6 +18,24 @@ from typing import cast
 Serve = Callable[[Connection, str], None]
 # Whoever halts a child waits for it no longer than this.
 _GLANCE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How messages become bytes and are read again, the same at both ends of a pipe."""
+
+    write: Callable[[object], bytes]
+    read: Callable[[bytes], object]
+
+
+def _json(message: object) -> bytes:
+    return json.dumps(message).encode()
+
+
+JSON = Speech(_json, json.loads)
+"""For a child that runs what others made: nothing but plain values comes back."""
+PICKLE = Speech(pickle.dumps, pickle.loads)
+"""For a child that runs this program's own code alone: records go through as they are."""
 
 
 class WorkerDied(Exception):
@@ -28,18 +48,19 @@ class WorkerDied(Exception):
 
 
 class WorkerProcess:
-    """Runs `serve(connection, argument)` in a child and speaks JSON with it.
+    """Runs `serve(connection, argument)` in a child and speaks with it, in JSON unless told otherwise.
 
     A child that answers is asked: it is started by the first question; after `stop` or a death the next
     question starts a new one. A child that works by itself is begun once, and then heard. Not for use by two
     threads at once, but for `halt`.
     """
 
-    def __init__(self, serve: Serve, argument: str, *, start_limit: float, limit: float) -> None:
+    def __init__(self, serve: Serve, argument: str, *, start_limit: float, limit: float, speech: Speech = JSON) -> None:
         self._serve = serve
         self._argument = argument
         self._start_limit = start_limit
         self._limit = limit
+        self._speech = speech
         self._running: tuple[SpawnProcess, Connection] | None = None
         self._halted = Event()
         self._finalizer: weakref.finalize[[SpawnProcess, Connection], WorkerProcess] | None = None
@@ -56,7 +77,7 @@ class WorkerProcess:
         assert self._running is not None
         _, connection = self._running
         try:
-            connection.send_bytes(json.dumps(question).encode())
+            connection.send_bytes(self._speech.write(question))
         except OSError:
             self._end()
             raise WorkerDied from None
@@ -74,7 +95,7 @@ class WorkerProcess:
         _, connection = self._running
         try:
             if connection.poll(seconds):
-                return cast("dict[str, object]", json.loads(connection.recv_bytes()))
+                return cast("dict[str, object]", self._speech.read(connection.recv_bytes()))
         except (EOFError, OSError):
             self._end()
             raise WorkerDied from None
@@ -84,7 +105,7 @@ class WorkerProcess:
         """Say something to a child that was begun; one that has ended meanwhile does not hear it."""
         assert self._running is not None
         with suppress(OSError):
-            self._running[1].send_bytes(json.dumps(message).encode())
+            self._running[1].send_bytes(self._speech.write(message))
 
     def halt(self) -> None:
         """From any thread: whoever waits for an answer ends the child at once; nothing is asked until `stop`."""

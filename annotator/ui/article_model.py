@@ -189,9 +189,14 @@ class ArticleModel(QAbstractListModel):
 
     def _recount(self, article_id: str, reader: Reader) -> None:
         row = self._rows.get(article_id)
-        if row is not None and reader.article(article_id) is not None:
-            self._rows[article_id] = replace(row, counts=reader.counts(article_id))
-            self._repaint(article_id)
+        if row is None:
+            return
+        try:
+            counts = reader.counts(article_id)
+        except KeyError:  # it went meanwhile, or its project did
+            return
+        self._rows[article_id] = replace(row, counts=counts)
+        self._repaint(article_id)
 
 
 def _touched(changes: Sequence[Change]) -> tuple[dict[str, Article], set[str], dict[str, None]]:

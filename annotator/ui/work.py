@@ -13,7 +13,7 @@ from annotator.workflow.importing import ImportReport, import_text
 from annotator.workflow.jobs import Job, JobEnded, Running
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.providing import providers_of
-from annotator.workflow.suggesting import SuggestReport, suggest
+from annotator.workflow.suggesting import SuggestReport, suggest_apart
 from annotator.workflow.workbench import Workbench
 
 R = TypeVar("R")
@@ -106,7 +106,7 @@ class Work:
         """Asks the chosen providers about articles, in the background."""
         if self._bench.project is None:
             return None
-        job = _propose(self._bench, article_ids)
+        job = suggest_apart(self._bench, article_ids, lambda: providers_of(self._bench))
         return self.start("Proposing candidates", job, done=lambda report: self._proposed(report, done))
 
     def _proposed(self, report: SuggestReport, done: Callable[[SuggestReport], None] | None) -> None:
@@ -118,17 +118,3 @@ class Work:
             self._bench.say(" ".join(["The providers have nothing new to propose.", *report.paces]))
         if done is not None:
             done(report)
-
-
-def _propose(bench: Workbench, article_ids: Callable[[], Sequence[str]]) -> Job[SuggestReport]:
-    """Makes the providers where the job runs, and ends their helpers when it is over."""
-    from annotator.suggest.run import close
-
-    reader, memory = bench.reader, bench.memory
-    providers = providers_of(bench)
-    try:
-        return (
-            yield from suggest(reader, article_ids, providers=providers, memory=memory, keep=lambda: (bench.focus,))
-        )
-    finally:
-        close(providers)

@@ -10,13 +10,13 @@ from typing import Protocol
 
 from annotator.model.errors import UserError
 from annotator.model.records import Article
+from annotator.suggest.away import Away
 from annotator.suggest.own.versions import Shelf
-from annotator.suggest.run import close
 from annotator.workflow.jobs import Job, Progress
 from annotator.workflow.open_project import Changed
 from annotator.workflow.own_learning import TITLE, LearnReport, go_back, learn
 from annotator.workflow.providing import providers_of
-from annotator.workflow.suggesting import SuggestReport, open_articles, suggest
+from annotator.workflow.suggesting import SuggestReport, open_articles, suggest_apart
 from annotator.workflow.workbench import ProjectOpened, Workbench
 
 SETTING = "learn.own"
@@ -68,6 +68,7 @@ class Apprentice:
         self._left: deque[str] = deque()
         # Providers that failed while candidates were refreshed: they are asked again the next time.
         self._failed: set[str] = set()
+        self._away = Away()
         bench.events.subscribe(ProjectOpened, self._begin)
         bench.events.subscribe(Changed, self._follow)
         bench.events.subscribe(LearnAsked, self._asked)
@@ -174,8 +175,24 @@ class Apprentice:
                 self._next_piece()
 
         if piece and shelf is not None:
-            job = _proposed(self._bench, piece, without=frozenset(self._failed))
+            job = self._proposed(piece, without=frozenset(self._failed), last=not self._left)
             self._start(_REFRESH, job, apart=False, done=go_on)
+
+    def _proposed(self, article_ids: list[str], *, without: Collection[str], last: bool) -> Job[SuggestReport]:
+        """A piece of the refreshing; between two of them the process that reads stays warm."""
+        bench, going_on = self._bench, False
+        try:
+            report = yield from suggest_apart(
+                bench,
+                lambda: article_ids,
+                lambda: tuple(one for one in providers_of(bench) if one.name not in without),
+                away=self._away,
+            )
+            going_on = not last
+            return report
+        finally:
+            if not going_on:
+                self._away.close()
 
 
 def _told(job: Job[LearnReport]) -> Job[object]:
@@ -184,16 +201,3 @@ def _told(job: Job[LearnReport]) -> Job[object]:
         return (yield from job)
     except UserError as error:
         return error
-
-
-def _proposed(bench: Workbench, article_ids: list[str], *, without: Collection[str]) -> Job[SuggestReport]:
-    providers = tuple(one for one in providers_of(bench) if one.name not in without)
-    memory, reader = bench.memory, bench.reader
-    try:
-        return (
-            yield from suggest(
-                reader, lambda: article_ids, providers=providers, memory=memory, keep=lambda: (bench.focus,)
-            )
-        )
-    finally:
-        close(providers)

@@ -11,16 +11,22 @@ from annotator.model.errors import Problem
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Proposal
+from annotator.suggest.away import Away
 from annotator.suggest.memory.memory import Memory
 from annotator.suggest.memory.recall import NAME as MEMORY
 from annotator.suggest.memory.recall import Recall
 from annotator.suggest.provider import Paced, Provider, Spokesman
-from annotator.suggest.run import halt, propose
+from annotator.suggest.run import close, halt, propose
 from annotator.workflow.edits.suggest import change_set, refresh
 from annotator.workflow.jobs import Job, Progress, written
 from annotator.workflow.wording import counted
+from annotator.workflow.workbench import Workbench
 
-_PIECE = 2_000
+# So many proposals are written at a time: whoever reads meanwhile waits for it, and that is to be less than a frame.
+_PIECE = 300
+# So many articles, of so many characters in all, are read in less than half a second.
+_FEW = 8
+_SHORT = 40_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,33 +59,34 @@ def suggest(
     memory: Memory | None = None,
     keep: Callable[[], Collection[str]] = frozenset,
     ids: IdSource = random_id,
+    away: Away | None = None,
 ) -> Job[SuggestReport]:
     """Brings the candidates of articles up to date; a judged one is never touched.
 
     `article_ids` is asked when the job begins to run, so that a job queued behind an import sees its articles.
     With `memory` what was decided before has its say. `keep` names candidates that stay whatever is proposed.
+    With `away` the shipped providers are asked in its process, unless there is little to read; whoever gave it closes
+    it.
     """
     wanted = article_ids()
     work = _Work(reader, providers=providers, remembers=memory is not None, keep=keep, ids=ids)
     schema = reader.schema()
+    if away is not None and _is_little(reader, wanted):
+        away = None
+    if away is not None:
+        away.open(providers, schema)
     for number, article_id in enumerate(wanted):
         article = reader.article(article_id)
         if article is None:
             continue
-        yield Progress(done=number, total=len(wanted), note=article.title, halt=partial(halt, providers))
+        yield Progress(done=number, total=len(wanted), note=article.title, halt=partial(_halt, providers, away))
         try:
             text = reader.text(article_id)
         except KeyError:  # a person removed it just now
             continue
-        proposals = propose(
-            text,
-            date=article.date,
-            language=article.language,
-            providers=providers,
-            schema=schema,
-            on_problem=work.complain,
-            settle=Recall(memory, article_id=article_id, schema=schema).weigh if memory is not None else None,
-        )
+        settle = Recall(memory, article_id=article_id, schema=schema).weigh if memory is not None else None
+        ask = away.propose if away is not None else partial(propose, providers=providers, schema=schema)
+        proposals = ask(text, date=article.date, language=article.language, on_problem=work.complain, settle=settle)
         work.take(article_id, proposals)
         if work.waiting >= _PIECE:
             yield from work.write()
@@ -96,6 +103,45 @@ def suggest(
             if isinstance(provider, Paced) and (pace := provider.pace())
         ),
     )
+
+
+def suggest_apart(
+    bench: Workbench,
+    article_ids: Callable[[], Sequence[str]],
+    providers: Callable[[], Sequence[Provider]],
+    *,
+    away: Away | None = None,
+) -> Job[SuggestReport]:
+    """`suggest` for an open window: what reads articles has a process of its own, and the mark in focus stays.
+
+    `providers` are made where the job runs; they and their helpers are let go of when it is over, but for an `away`
+    that was given.
+    """
+    reader, memory = bench.reader, bench.memory
+    asked, mine = providers(), Away() if away is None else away
+    try:
+        return (
+            yield from suggest(
+                reader, article_ids, providers=asked, memory=memory, keep=lambda: (bench.focus,), away=mine
+            )
+        )
+    finally:
+        close(asked)
+        if away is None:
+            mine.close()
+
+
+def _is_little(reader: Reader, article_ids: Sequence[str]) -> bool:
+    """Whether reading here is over before another process were ready for it."""
+    if len(article_ids) > _FEW:
+        return False
+    return sum(article.length for key in article_ids if (article := reader.article(key))) <= _SHORT
+
+
+def _halt(providers: Sequence[Provider], away: Away | None) -> None:
+    halt(providers)
+    if away is not None:
+        away.halt()
 
 
 class _Work:

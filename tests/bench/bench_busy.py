@@ -1,6 +1,6 @@
 """Measures how smooth the window stays while it suggests, learns and trains, with a person pressing keys.
 
-    python tests/bench/bench_busy.py [--articles 200] [--seconds 25]
+    python tests/bench/bench_busy.py [--articles 1000] [--seconds 25]
 
 A timer that wants to tick every 4 ms tells how long the window's thread was held up. A tick that comes a frame
 (16.7 ms) late or more is a frame that a person may have missed: the aim is none in a hundred. `J` is pressed ten times
@@ -96,7 +96,7 @@ def wait(until: Callable[[], object], seconds: float) -> None:
 def main() -> None:
     """Prints a row for a quiet window and one for each kind of work behind it."""
     grammar = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    grammar.add_argument("--articles", type=int, default=200)
+    grammar.add_argument("--articles", type=int, default=1_000)
     grammar.add_argument("--seconds", type=float, default=25.0)
     told = grammar.parse_args()
     with tempfile.TemporaryDirectory() as place:

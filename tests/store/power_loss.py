@@ -36,7 +36,7 @@ def told(*words: object) -> None:
 
 
 def work(folder: Path) -> None:
-    """A short day: make, import, decide, undo, close, and the same again."""
+    """A short day: make, import, propose, decide, undo, close, and the same again."""
     path = folder / NAME
     schema = Schema(
         name="s", labels=(Label(id="org", name="ORG"),), relations=(RelationLabel(id="same_as", name="same_as"),)
@@ -60,8 +60,16 @@ def work(folder: Path) -> None:
             )
             for number in range(30)
         ]
-        made = tuple(Change(before=None, after=record) for record in (article, *candidates))
-        commit(file, ChangeSet(verb="import", title="Import", changes=made, texts=(text,)))
+        # In pieces, as a job does: they may be lost until the group is finished, which promises all of them.
+        pieces = [(article, *candidates[:15]), tuple(candidates[15:20])]
+        for texts, records in zip(((text,), ()), pieces, strict=True):
+            made = tuple(Change(before=None, after=record) for record in records)
+            file.apply(ChangeSet(verb="import", title="Import", changes=made, texts=texts, group=f"g{day}"), who="Ada")
+        file.finish_group(f"g{day}")
+        told("DONE", *seal(file))
+        # What was proposed may be lost too, but never what a person decided upon it.
+        made = tuple(Change(before=None, after=record) for record in candidates[20:])
+        file.apply(ChangeSet(verb="suggest", title="Propose", changes=made, automatic=True), who="Ada")
         for number, candidate in enumerate(candidates):
             accepted = replace(candidate, state="accepted")
             span = Span(

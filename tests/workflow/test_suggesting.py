@@ -1,8 +1,15 @@
 """Asking the providers: what is proposed again stays, what is not goes, what a person touched is never touched."""
 
+from typing import Any
+
 from annotator.actions import review
+from annotator.formats.incoming import IncomingArticle
 from annotator.model.errors import UserError
+from annotator.model.ids import seeded_ids
 from annotator.model.records import Proposal
+from annotator.suggest.away import Away
+from annotator.suggest.catalogue import providers
+from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.suggesting import open_articles, suggest
@@ -78,3 +85,32 @@ def test_a_finished_article_gets_no_new_questions(bench: Workbench, project: Ope
     first, second = project.reader.article_ids()
     assert project.reader.article(first).state == "done"
     assert open_articles(project.reader) == (second,)
+
+
+def test_many_articles_are_read_in_a_process_of_their_own_with_the_same_candidates(project: OpenProject) -> None:
+    more = [IncomingArticle(text=f"Fenwick Partners Inc. paid Mr Ilse Varga $4.{n} million in Oslo.") for n in range(9)]
+    project.commit(bring_in(more, first_position=2, ids=seeded_ids("more"), title="Import"))
+    away, asked = Counting(), providers()
+    run_here(suggest(project.reader, project.reader.article_ids, providers=asked, away=away), project)
+    assert away.read == 11
+    away.close()
+    there = [project.reader.candidates(one) for one in project.reader.article_ids()]
+    assert sum(len(one) for one in there) >= 20
+    assert run_here(suggest(project.reader, project.reader.article_ids, providers=asked), project).added == 0
+    assert [project.reader.candidates(one) for one in project.reader.article_ids()] == there
+
+
+def test_a_few_short_articles_need_no_other_process(project: OpenProject) -> None:
+    away = Counting()
+    report = run_here(suggest(project.reader, project.reader.article_ids, providers=providers(), away=away), project)
+    assert (report.articles, away.read) == (2, 0)
+
+
+class Counting(Away):
+    """Counts what it was asked."""
+
+    read = 0
+
+    def propose(self, *said: Any, **more: Any) -> tuple[Proposal, ...]:
+        self.read += 1
+        return super().propose(*said, **more)

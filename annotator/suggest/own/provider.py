@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from threading import Lock
 
 from annotator.model.errors import UserError
@@ -25,6 +26,7 @@ class OwnProvider:
 
     name = NAME
     title = TITLE
+    portable = True
 
     def __init__(self, shelf: Shelf, version: Version, *, names: Mapping[str, str]) -> None:
         self._shelf = shelf
@@ -33,6 +35,10 @@ class OwnProvider:
         self._lock = Lock()
         self._tagger: Tagger | None = None
         self.speaks_for: frozenset[str] = frozenset(NAME_PROVIDERS) if version.way == "own" else frozenset()
+
+    def __reduce__(self) -> tuple[Callable[..., OwnProvider], tuple[Shelf, Version]]:
+        """Travels without its model, which is read where it is asked."""
+        return partial(OwnProvider, names=self._names), (self._shelf, self._version)
 
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
         """What it finds; UserError when its model is missing or damaged."""

@@ -20,7 +20,7 @@ from annotator.workflow.jobs import Job
 from annotator.workflow.lists import Lists
 from annotator.workflow.pipelines import SPACY, KnownPipelines, choose, chosen_names, chosen_providers
 from annotator.workflow.providing import lists_of, own_of
-from annotator.workflow.suggesting import SuggestReport, suggest
+from annotator.workflow.suggesting import SuggestReport, suggest_apart
 from annotator.workflow.workbench import Workbench
 
 Scope = Literal["this", "open", "all"]
@@ -142,15 +142,11 @@ def _title(name: str) -> str:
 
 
 def _propose(bench: Workbench, article_ids: Callable[[], Sequence[str]], *, project_id: str) -> Job[SuggestReport]:
-    """Makes the providers where the job runs, and ends their helpers when it is over."""
-    from annotator.suggest.run import close
-
-    reader, memory = bench.reader, bench.memory
-    chosen = (*chosen_providers(bench.settings, project_id), *lists_of(bench), *own_of(bench))
-    try:
-        return (yield from suggest(reader, article_ids, providers=chosen, memory=memory, keep=lambda: (bench.focus,)))
-    finally:
-        close(chosen)
+    return suggest_apart(
+        bench,
+        article_ids,
+        lambda: (*chosen_providers(bench.settings, project_id), *lists_of(bench), *own_of(bench)),
+    )
 
 
 def _tell(bench: Workbench, report: SuggestReport) -> None:
