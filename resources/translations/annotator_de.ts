@@ -4394,59 +4394,84 @@
         <translation>der Ort des Berichts vor dem Text</translation>
     </message>
     <message>
+        <source>Reading was stopped.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>Was vorher vorgeschlagen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The process that reads articles took too long and was ended, so candidates of “{title}” are missing.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>Der Prozess, der Artikel liest, brauchte zu lange und wurde beendet; Kandidaten von „{title}“ fehlen deshalb.</translation>
+    </message>
+    <message>
+        <source>The process that reads articles ended unexpectedly, so candidates of “{title}” are missing.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>Der Prozess, der Artikel liest, endete unerwartet; Kandidaten von „{title}“ fehlen deshalb.</translation>
+    </message>
+    <message>
+        <source>The other articles are read all the same. Ask again for this one.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>Die anderen Artikel werden trotzdem gelesen. Fragen Sie für diesen noch einmal.</translation>
+    </message>
+    <message>
         <source>listed as “{text}” after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>danach als „{text}“ aufgeführt</translation>
     </message>
     <message>
         <source>listed as “{text}.{text_2}” after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>danach als „{text}.{text_2}“ aufgeführt</translation>
     </message>
     <message>
         <source>“{phrase}” before it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{phrase}“ davor</translation>
     </message>
     <message>
         <source>“{bought} … by” before it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{bought} … by“ davor</translation>
     </message>
     <message>
         <source>“{post}” and a name after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{post}“ und ein Name danach</translation>
     </message>
     <message>
         <source>“said {lower}” after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„said {lower}“ danach</translation>
     </message>
     <message>
         <source>“{had}” that belongs to it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{had}“, das dazu gehört</translation>
     </message>
     <message>
         <source>a side of a match with one score</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite eines Spiels mit einem Ergebnis</translation>
     </message>
     <message>
         <source>a player of a match of several sets</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Spieler einer Partie mit mehreren Sätzen</translation>
     </message>
     <message>
         <source>ends with the legal form “{text}”</source>
         <extracomment>annotator/suggest/names/inside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet mit der Rechtsform „{text}“</translation>
     </message>
     <message>
         <source>the agency before the text of its report</source>
         <extracomment>annotator/suggest/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Agentur vor dem Text ihrer Meldung</translation>
     </message>
     <message>
         <source>its initials stand in brackets after it</source>
@@ -7109,6 +7134,41 @@
         <translation>{ids} von {total}</translation>
     </message>
     <message>
+        <source>The articles of the project are listed here. It has none yet: {keys} brings some in, and so does dropping files onto the window.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>Hier stehen die Artikel des Projekts. Es hat noch keine: {keys} holt welche herein, ebenso das Ablegen von Dateien auf dem Fenster.</translation>
+    </message>
+    <message>
+        <source>No article has “{text}” in its title, its source or its date.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>Kein Artikel hat „{text}“ im Titel, in der Quelle oder im Datum.</translation>
+    </message>
+    <message>
+        <source>No open article has “{text}” in its title, its source or its date.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>Kein offener Artikel hat „{text}“ im Titel, in der Quelle oder im Datum.</translation>
+    </message>
+    <message>
+        <source>No article that is done has “{text}” in its title, its source or its date.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>Kein fertiger Artikel hat „{text}“ im Titel, in der Quelle oder im Datum.</translation>
+    </message>
+    <message>
+        <source>No article is done yet. {keys} finishes the one that is open.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>Noch ist kein Artikel fertig. {keys} stellt den geöffneten fertig.</translation>
+    </message>
+    <message>
+        <source>No article is open any more: all of them are done.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>Kein Artikel ist mehr offen: alle sind fertig.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
         <source>{spans} spans</source>
         <extracomment>annotator/ui/article_model.py</extracomment>
         <translation>{spans} Spannen</translation>
@@ -7372,6 +7432,16 @@
         <source>As they grow older, one a day, then one a week, then one a month is kept.</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>Mit dem Alter bleibt eine je Tag, dann eine je Woche, dann eine je Monat.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project: one is made each time when a project that changed is closed. “Open the folder” shows where they would be.</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>Von diesem Projekt gibt es keine Sicherung: sie entsteht jedes Mal, wenn ein geändertes Projekt geschlossen wird. „Ordner öffnen“ zeigt, wo sie wäre.</translation>
+    </message>
+    <message>
+        <source>There is none yet. A backup is a whole project of its own in another folder: one is made each time when a project that changed is closed.</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>Es gibt noch keine. Eine Sicherung ist ein ganzes eigenes Projekt in einem anderen Ordner: sie entsteht jedes Mal, wenn ein geändertes Projekt geschlossen wird.</translation>
     </message>
     <message>
         <source>Making and proving a copy …</source>
@@ -7844,6 +7914,11 @@
         <translation>Was womit verwechselt wurde</translation>
     </message>
     <message>
+        <source>Nothing was taken for something else: where it found a mark, the label was yours.</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>Nichts wurde für etwas anderes gehalten: wo etwas gefunden wurde, stimmte das Label.</translation>
+    </message>
+    <message>
         <source>Kind of error</source>
         <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
         <translation>Art des Fehlers</translation>
@@ -7872,6 +7947,21 @@
         <source>Go to it  ⏎</source>
         <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
         <translation>Hingehen  ⏎</translation>
+    </message>
+    <message>
+        <source>There is no error: it found every span as you marked it, and nothing else.</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>Es gibt keinen Fehler: jede Spanne wurde so gefunden, wie sie markiert ist, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>No error fits these choices.</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>Kein Fehler passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Show all errors</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>Alle Fehler zeigen</translation>
     </message>
     <message>
         <source>It has no label for {names}; these spans are not counted.</source>
@@ -7979,6 +8069,16 @@
         <translation>Aufbau</translation>
     </message>
     <message>
+        <source>There is no article in this project yet: {by_key} brings some in.</source>
+        <extracomment>annotator/ui/dialogs/export_dialog.py</extracomment>
+        <translation>Dieses Projekt hat noch keinen Artikel: {by_key} holt welche herein.</translation>
+    </message>
+    <message>
+        <source>No article is finished, so none would go out: {by_key} finishes one, or choose above what becomes of unfinished ones.</source>
+        <extracomment>annotator/ui/dialogs/export_dialog.py</extracomment>
+        <translation>Kein Artikel ist fertig, also ginge keiner hinaus: {by_key} stellt einen fertig; oder oben wählen, was aus unfertigen wird.</translation>
+    </message>
+    <message>
         <source>{count_here} more here; all are decided as soon as they are counted …</source>
         <extracomment>annotator/ui/dialogs/family_dialog.py</extracomment>
         <translation>Hier {count_here} weitere; alle werden entschieden, sobald sie gezählt sind …</translation>
@@ -7994,6 +8094,21 @@
         <translation>Handbuch dazu</translation>
     </message>
     <message>
+        <source>Nothing was decided about this article.</source>
+        <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
+        <translation>Über diesen Artikel wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
+        <translation>Alle Entscheidungen zeigen</translation>
+    </message>
+    <message>
+        <source>Every decision of the project is listed here, with who made it and when. None was made yet: what you bring in, mark or judge will stand here, and can be taken back.</source>
+        <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
+        <translation>Hier steht jede Entscheidung des Projekts, mit Person und Zeit. Noch gibt es keine: was hereingeholt, markiert oder beurteilt wird, steht dann hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
         <source>{count} file</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} Datei</translation>
@@ -8002,6 +8117,26 @@
         <source>{count} files</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>The files that are to come in are listed here, each with what it is read as. There is none yet: drop files or folders onto this window, or choose them.</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>Hier stehen die Dateien, die hereinkommen sollen, und als was jede gelesen wird. Noch gibt es keine: Dateien oder Ordner auf diesem Fenster ablegen oder auswählen.</translation>
+    </message>
+    <message>
+        <source>No action has “{words}” in its name or its keys.</source>
+        <extracomment>annotator/ui/dialogs/keys_page.py</extracomment>
+        <translation>Keine Aktion hat „{words}“ im Namen oder in den Tasten.</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <extracomment>annotator/ui/dialogs/keys_page.py</extracomment>
+        <translation>Alle Aktionen zeigen</translation>
+    </message>
+    <message>
+        <source>This set has no labels yet: they can be added in the project, with “Labels…”.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>Dieser Satz hat noch keine Labels: sie lassen sich im Projekt mit „Labels…“ hinzufügen.</translation>
     </message>
     <message>
         <source>“{first}” comes in as soon as the project is made.</source>
@@ -8017,6 +8152,11 @@
         <source>{active} labels.</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
         <translation>{active} Labels.</translation>
+    </message>
+    <message>
+        <source>none yet: “Save as…” keeps the choices below</source>
+        <extracomment>annotator/ui/dialogs/preset_bar.py</extracomment>
+        <translation>noch keine: „Speichern unter…“ behält die Auswahl unten</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8149,6 +8289,26 @@
         <translation>Vorschau der Seiten</translation>
     </message>
     <message>
+        <source>How often candidates are right is counted here, from finished articles. None is finished yet: {keys} finishes the one that is open.</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>Hier wird aus fertigen Artikeln gezählt, wie oft Kandidaten stimmen. Noch ist keiner fertig: {keys} stellt den geöffneten fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed in the finished articles. {keys} asks for candidates in the open one.</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>In den fertigen Artikeln wurde nichts vorgeschlagen. {keys} fordert Kandidaten im geöffneten an.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned from finished articles yet. That happens by itself when there is enough to learn from, and at any time with “Learn and measure now”.</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>Aus fertigen Artikeln wurde noch nichts gelernt. Das geschieht von selbst, sobald es genug zu lernen gibt, und jederzeit mit „Jetzt lernen und messen“.</translation>
+    </message>
+    <message>
+        <source>A relation leads from one span to another, as from a company to its owner. These labels have none yet, and need none.</source>
+        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <translation>Eine Relation führt von einer Spanne zu einer anderen, etwa von einer Firma zu ihrem Eigentümer. Diese Labels haben noch keine und brauchen keine.</translation>
+    </message>
+    <message>
         <source>entity</source>
         <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
         <translation>Name</translation>
@@ -8159,6 +8319,11 @@
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>A label is a class for spans, such as a person or an amount of money. There is none yet: nothing can be marked before there is one.</source>
+        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <translation>Ein Label ist eine Klasse für Spannen, etwa eine Person oder ein Geldbetrag. Noch gibt es keines: vorher lässt sich nichts markieren.</translation>
+    </message>
+    <message>
         <source>FAILED</source>
         <extracomment>annotator/ui/dialogs/self_test_dialog.py</extracomment>
         <translation>FEHLER</translation>
@@ -8167,6 +8332,11 @@
         <source>List “{one}”</source>
         <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
         <translation>Liste „{one}“</translation>
+    </message>
+    <message>
+        <source>There is no article to look into yet: {keys} brings some in.</source>
+        <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
+        <translation>Es gibt noch keinen Artikel, in dem gesucht werden könnte: {keys} holt welche herein.</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the text onto it.</source>
@@ -8204,6 +8374,16 @@
         <translation>{length} Zeichen</translation>
     </message>
     <message>
+        <source>Not in this article. Take some letters back, or leave with Esc.</source>
+        <extracomment>annotator/ui/find_bar.py</extracomment>
+        <translation>Nicht in diesem Artikel. Buchstaben wegnehmen, oder zurück mit Esc.</translation>
+    </message>
+    <message>
+        <source>A guideline says what a label is for, and what not. This label has none yet: it is written in “Labels…”, in the menu Edit.</source>
+        <extracomment>annotator/ui/guideline.py</extracomment>
+        <translation>Eine Richtlinie sagt, wofür ein Label da ist und wofür nicht. Dieses Label hat noch keine: sie wird unter „Labels…“ im Menü „Bearbeiten“ geschrieben.</translation>
+    </message>
+    <message>
         <source>VALUE</source>
         <extracomment>annotator/ui/inspector.py</extracomment>
         <translation>WERT</translation>
@@ -8237,6 +8417,21 @@
         <source>ARTICLE</source>
         <extracomment>annotator/ui/inspector.py</extracomment>
         <translation>ARTIKEL</translation>
+    </message>
+    <message>
+        <source>What is known of the open article, or of the span in focus, stands here. None is open.</source>
+        <extracomment>annotator/ui/inspector.py</extracomment>
+        <translation>Hier steht, was über den geöffneten Artikel oder die Spanne im Fokus bekannt ist. Es ist keiner geöffnet.</translation>
+    </message>
+    <message>
+        <source>None yet. {keys} leads from here to another span.</source>
+        <extracomment>annotator/ui/inspector.py</extracomment>
+        <translation>Noch keine. {keys} führt von hier zu einer anderen Spanne.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked or proposed in this article yet. {by_key} asks for candidates; or select words, and press the key of a label.</source>
+        <extracomment>annotator/ui/inspector.py</extracomment>
+        <translation>In diesem Artikel ist noch nichts markiert oder vorgeschlagen. {by_key} fordert Kandidaten an; oder Wörter auswählen und die Taste eines Labels drücken.</translation>
     </message>
     <message>
         <source>remove</source>
@@ -8277,11 +8472,6 @@
         <source>Contents of the manual</source>
         <extracomment>annotator/ui/manual/window.py</extracomment>
         <translation>Inhalt des Handbuchs</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <extracomment>annotator/ui/manual/window.py</extracomment>
-        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>No article is called “{one}”.</source>
@@ -9447,11 +9637,6 @@
         <source>Choose a folder with articles</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>Einen Ordner mit Artikeln wählen</translation>
-    </message>
-    <message>
-        <source>Choose files, or drop them here.</source>
-        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
-        <translation>Dateien wählen oder hierher ziehen.</translation>
     </message>
     <message>
         <source>{refused} cannot be read</source>
@@ -11388,19 +11573,9 @@ Sie liegt in {pipeline}.</translation>
         <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <source>not found</source>
-        <extracomment>annotator/ui/find_bar.py</extracomment>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
         <source>{current} of {hits}</source>
         <extracomment>annotator/ui/find_bar.py</extracomment>
         <translation>{current} von {hits}</translation>
-    </message>
-    <message>
-        <source>This label has no guideline yet.</source>
-        <extracomment>annotator/ui/guideline.py</extracomment>
-        <translation>Dieses Label hat noch keine Richtlinie.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11673,6 +11848,16 @@ Sie liegt in {pipeline}.</translation>
         <translation>Relation wählen</translation>
     </message>
     <message>
+        <source>No page of the manual has all of “{query}”. Fewer words, or others, may find it.</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>Keine Seite des Handbuchs enthält alles von „{query}“. Weniger oder andere Wörter finden es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>Inhalt zeigen</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <extracomment>annotator/ui/menus.py</extracomment>
         <translation>&amp;Datei</translation>
@@ -11731,6 +11916,11 @@ Sie liegt in {pipeline}.</translation>
         <source>Commands</source>
         <extracomment>annotator/ui/palette.py</extracomment>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No action and no title of an article fits “{query}”. Take some letters back, or leave with Esc.</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>Keine Aktion und kein Titel eines Artikels passt zu „{query}“. Buchstaben wegnehmen, oder zurück mit Esc.</translation>
     </message>
     <message>
         <source>“{project}” is open already.</source>
@@ -11866,6 +12056,11 @@ Sie liegt in {pipeline}.</translation>
         <source>Turn articles into training data, one key at a time.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
         <translation>Artikel werden zu Trainingsdaten, Taste für Taste.</translation>
+    </message>
+    <message>
+        <source>Projects that were open are listed here, the latest first; there is none yet. A project is one file with your articles and all that you decide about them: “Open articles…” makes one around your files.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>Hier stehen die zuletzt geöffneten Projekte; noch gibt es keines. Ein Projekt ist eine Datei mit Artikeln und allem, was darüber entschieden wird: „Artikel öffnen…“ legt eines um Dateien herum an.</translation>
     </message>
     <message>
         <source>not found: {path}</source>

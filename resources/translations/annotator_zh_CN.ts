@@ -4394,59 +4394,84 @@
         <translation>正文前的报道地点</translation>
     </message>
     <message>
+        <source>Reading was stopped.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>之前提出的候选会保留。</translation>
+    </message>
+    <message>
+        <source>The process that reads articles took too long and was ended, so candidates of “{title}” are missing.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>读取文章的进程耗时过长，已被终止，因此缺少“{title}”的候选。</translation>
+    </message>
+    <message>
+        <source>The process that reads articles ended unexpectedly, so candidates of “{title}” are missing.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>读取文章的进程意外终止，因此缺少“{title}”的候选。</translation>
+    </message>
+    <message>
+        <source>The other articles are read all the same. Ask again for this one.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>其他文章仍会照常读取。请为这篇文章再次请求候选。</translation>
+    </message>
+    <message>
         <source>listed as “{text}” after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其后列为“{text}”</translation>
     </message>
     <message>
         <source>listed as “{text}.{text_2}” after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其后列为“{text}.{text_2}”</translation>
     </message>
     <message>
         <source>“{phrase}” before it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其前有“{phrase}”</translation>
     </message>
     <message>
         <source>“{bought} … by” before it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其前有“{bought} … by”</translation>
     </message>
     <message>
         <source>“{post}” and a name after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其后有“{post}”和一个名字</translation>
     </message>
     <message>
         <source>“said {lower}” after it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其后有“said {lower}”</translation>
     </message>
     <message>
         <source>“{had}” that belongs to it</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属于它的“{had}”</translation>
     </message>
     <message>
         <source>a side of a match with one score</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个比分的比赛中的一方</translation>
     </message>
     <message>
         <source>a player of a match of several sets</source>
         <extracomment>annotator/suggest/names/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多盘比赛中的一名选手</translation>
     </message>
     <message>
         <source>ends with the legal form “{text}”</source>
         <extracomment>annotator/suggest/names/inside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以法律形式“{text}”结尾</translation>
     </message>
     <message>
         <source>the agency before the text of its report</source>
         <extracomment>annotator/suggest/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报道正文前的通讯社</translation>
     </message>
     <message>
         <source>its initials stand in brackets after it</source>
@@ -7109,6 +7134,41 @@
         <translation>{ids} / {total}</translation>
     </message>
     <message>
+        <source>The articles of the project are listed here. It has none yet: {keys} brings some in, and so does dropping files onto the window.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>项目的文章列在这里。目前还没有：按 {keys} 可导入，也可将文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>No article has “{text}” in its title, its source or its date.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>没有文章的标题、来源或日期含有“{text}”。</translation>
+    </message>
+    <message>
+        <source>No open article has “{text}” in its title, its source or its date.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>没有未完成的文章的标题、来源或日期含有“{text}”。</translation>
+    </message>
+    <message>
+        <source>No article that is done has “{text}” in its title, its source or its date.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>没有已完成的文章的标题、来源或日期含有“{text}”。</translation>
+    </message>
+    <message>
+        <source>No article is done yet. {keys} finishes the one that is open.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>还没有完成的文章。按 {keys} 可完成当前打开的文章。</translation>
+    </message>
+    <message>
+        <source>No article is open any more: all of them are done.</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>已没有未完成的文章：全部都已完成。</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <extracomment>annotator/ui/article_list.py</extracomment>
+        <translation>显示所有文章</translation>
+    </message>
+    <message>
         <source>{spans} spans</source>
         <extracomment>annotator/ui/article_model.py</extracomment>
         <translation>{spans} 个片段</translation>
@@ -7372,6 +7432,16 @@
         <source>As they grow older, one a day, then one a week, then one a month is kept.</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>随时间推移，先每天、再每周、再每月各保留一份。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project: one is made each time when a project that changed is closed. “Open the folder” shows where they would be.</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>此项目没有备份：每次关闭有更改的项目时会创建备份。“打开文件夹”显示备份所在的位置。</translation>
+    </message>
+    <message>
+        <source>There is none yet. A backup is a whole project of its own in another folder: one is made each time when a project that changed is closed.</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>还没有备份。备份是另一文件夹中的完整项目：每次关闭有更改的项目时会创建。</translation>
     </message>
     <message>
         <source>Making and proving a copy …</source>
@@ -7844,6 +7914,11 @@
         <translation>什么被当成了什么</translation>
     </message>
     <message>
+        <source>Nothing was taken for something else: where it found a mark, the label was yours.</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>没有混淆：凡是找到的标记，标签都与你的一致。</translation>
+    </message>
+    <message>
         <source>Kind of error</source>
         <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
         <translation>错误种类</translation>
@@ -7872,6 +7947,21 @@
         <source>Go to it  ⏎</source>
         <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
         <translation>转到  ⏎</translation>
+    </message>
+    <message>
+        <source>There is no error: it found every span as you marked it, and nothing else.</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>没有错误：每个片段都与你的标记一致，也没有多余的。</translation>
+    </message>
+    <message>
+        <source>No error fits these choices.</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>没有符合这些选择的错误。</translation>
+    </message>
+    <message>
+        <source>Show all errors</source>
+        <extracomment>annotator/ui/dialogs/evaluation_view.py</extracomment>
+        <translation>显示所有错误</translation>
     </message>
     <message>
         <source>It has no label for {names}; these spans are not counted.</source>
@@ -7979,6 +8069,16 @@
         <translation>布局</translation>
     </message>
     <message>
+        <source>There is no article in this project yet: {by_key} brings some in.</source>
+        <extracomment>annotator/ui/dialogs/export_dialog.py</extracomment>
+        <translation>此项目还没有文章：按 {by_key} 可导入。</translation>
+    </message>
+    <message>
+        <source>No article is finished, so none would go out: {by_key} finishes one, or choose above what becomes of unfinished ones.</source>
+        <extracomment>annotator/ui/dialogs/export_dialog.py</extracomment>
+        <translation>没有完成的文章，因此不会导出任何文章：按 {by_key} 可完成一篇，或在上方选择如何处理未完成的文章。</translation>
+    </message>
+    <message>
         <source>{count_here} more here; all are decided as soon as they are counted …</source>
         <extracomment>annotator/ui/dialogs/family_dialog.py</extracomment>
         <translation>本文还有 {count_here} 处；计数完成后将全部判定……</translation>
@@ -7994,6 +8094,21 @@
         <translation>相关手册</translation>
     </message>
     <message>
+        <source>Nothing was decided about this article.</source>
+        <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
+        <translation>关于本文还没有任何决定。</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
+        <translation>显示所有决定</translation>
+    </message>
+    <message>
+        <source>Every decision of the project is listed here, with who made it and when. None was made yet: what you bring in, mark or judge will stand here, and can be taken back.</source>
+        <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
+        <translation>项目的每个决定连同决定者和时间都列在这里。目前还没有：导入、标记或判断之后会显示在这里，并可撤销。</translation>
+    </message>
+    <message>
         <source>{count} file</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} 个文件</translation>
@@ -8002,6 +8117,26 @@
         <source>{count} files</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>The files that are to come in are listed here, each with what it is read as. There is none yet: drop files or folders onto this window, or choose them.</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>要导入的文件及其读取方式列在这里。目前还没有：请将文件或文件夹拖到此窗口，或选择它们。</translation>
+    </message>
+    <message>
+        <source>No action has “{words}” in its name or its keys.</source>
+        <extracomment>annotator/ui/dialogs/keys_page.py</extracomment>
+        <translation>没有操作的名称或按键含有“{words}”。</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <extracomment>annotator/ui/dialogs/keys_page.py</extracomment>
+        <translation>显示所有操作</translation>
+    </message>
+    <message>
+        <source>This set has no labels yet: they can be added in the project, with “Labels…”.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>此标签集还没有标签：可在项目中用“标签…”添加。</translation>
     </message>
     <message>
         <source>“{first}” comes in as soon as the project is made.</source>
@@ -8017,6 +8152,11 @@
         <source>{active} labels.</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
         <translation>{active} 个标签。</translation>
+    </message>
+    <message>
+        <source>none yet: “Save as…” keeps the choices below</source>
+        <extracomment>annotator/ui/dialogs/preset_bar.py</extracomment>
+        <translation>还没有：“另存为…”可保存下面的选择</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8149,6 +8289,26 @@
         <translation>页面预览</translation>
     </message>
     <message>
+        <source>How often candidates are right is counted here, from finished articles. None is finished yet: {keys} finishes the one that is open.</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>这里根据已完成的文章统计候选正确的比例。还没有完成的文章：按 {keys} 可完成当前打开的文章。</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed in the finished articles. {keys} asks for candidates in the open one.</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>已完成的文章中没有提出过候选。按 {keys} 可在当前文章中提出候选。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned from finished articles yet. That happens by itself when there is enough to learn from, and at any time with “Learn and measure now”.</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>还没有从已完成的文章中学习。材料足够时会自动进行，也可随时用“立即学习并衡量”。</translation>
+    </message>
+    <message>
+        <source>A relation leads from one span to another, as from a company to its owner. These labels have none yet, and need none.</source>
+        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <translation>关系从一个片段通向另一个片段，例如从公司到其所有者。这些标签还没有关系，也不是必需的。</translation>
+    </message>
+    <message>
         <source>entity</source>
         <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
         <translation>实体</translation>
@@ -8159,6 +8319,11 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>A label is a class for spans, such as a person or an amount of money. There is none yet: nothing can be marked before there is one.</source>
+        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <translation>标签是片段的类别，例如人物或金额。目前还没有：有了标签才能标记。</translation>
+    </message>
+    <message>
         <source>FAILED</source>
         <extracomment>annotator/ui/dialogs/self_test_dialog.py</extracomment>
         <translation>失败</translation>
@@ -8167,6 +8332,11 @@
         <source>List “{one}”</source>
         <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
         <translation>列表“{one}”</translation>
+    </message>
+    <message>
+        <source>There is no article to look into yet: {keys} brings some in.</source>
+        <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
+        <translation>还没有可供查找的文章：按 {keys} 可导入。</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the text onto it.</source>
@@ -8204,6 +8374,16 @@
         <translation>{length} 个字符</translation>
     </message>
     <message>
+        <source>Not in this article. Take some letters back, or leave with Esc.</source>
+        <extracomment>annotator/ui/find_bar.py</extracomment>
+        <translation>本文中没有。请删去几个字，或按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>A guideline says what a label is for, and what not. This label has none yet: it is written in “Labels…”, in the menu Edit.</source>
+        <extracomment>annotator/ui/guideline.py</extracomment>
+        <translation>指南说明标签用于什么、不用于什么。此标签还没有指南：可在“编辑”菜单的“标签…”中编写。</translation>
+    </message>
+    <message>
         <source>VALUE</source>
         <extracomment>annotator/ui/inspector.py</extracomment>
         <translation>值</translation>
@@ -8237,6 +8417,21 @@
         <source>ARTICLE</source>
         <extracomment>annotator/ui/inspector.py</extracomment>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>What is known of the open article, or of the span in focus, stands here. None is open.</source>
+        <extracomment>annotator/ui/inspector.py</extracomment>
+        <translation>这里显示当前文章或焦点片段的信息。目前没有打开的文章。</translation>
+    </message>
+    <message>
+        <source>None yet. {keys} leads from here to another span.</source>
+        <extracomment>annotator/ui/inspector.py</extracomment>
+        <translation>还没有。按 {keys} 可由此连到另一个片段。</translation>
+    </message>
+    <message>
+        <source>Nothing is marked or proposed in this article yet. {by_key} asks for candidates; or select words, and press the key of a label.</source>
+        <extracomment>annotator/ui/inspector.py</extracomment>
+        <translation>本文还没有任何标记或候选。按 {by_key} 可请求提出候选；也可选择文字并按标签键。</translation>
     </message>
     <message>
         <source>remove</source>
@@ -8277,11 +8472,6 @@
         <source>Contents of the manual</source>
         <extracomment>annotator/ui/manual/window.py</extracomment>
         <translation>手册目录</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <extracomment>annotator/ui/manual/window.py</extracomment>
-        <translation>未找到。</translation>
     </message>
     <message>
         <source>No article is called “{one}”.</source>
@@ -9447,11 +9637,6 @@
         <source>Choose a folder with articles</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>选择含有文章的文件夹</translation>
-    </message>
-    <message>
-        <source>Choose files, or drop them here.</source>
-        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
-        <translation>请选择文件，或拖放到此处。</translation>
     </message>
     <message>
         <source>{refused} cannot be read</source>
@@ -11388,19 +11573,9 @@ It lies in {pipeline}.</source>
         <translation>下一处</translation>
     </message>
     <message>
-        <source>not found</source>
-        <extracomment>annotator/ui/find_bar.py</extracomment>
-        <translation>未找到</translation>
-    </message>
-    <message>
         <source>{current} of {hits}</source>
         <extracomment>annotator/ui/find_bar.py</extracomment>
         <translation>{current} / {hits}</translation>
-    </message>
-    <message>
-        <source>This label has no guideline yet.</source>
-        <extracomment>annotator/ui/guideline.py</extracomment>
-        <translation>此标签还没有指南。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11673,6 +11848,16 @@ It lies in {pipeline}.</source>
         <translation>选择关系</translation>
     </message>
     <message>
+        <source>No page of the manual has all of “{query}”. Fewer words, or others, may find it.</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>手册中没有一页含有“{query}”的全部词语。请减少词语或换用其他词语。</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <extracomment>annotator/ui/manual/window.py</extracomment>
+        <translation>显示目录</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <extracomment>annotator/ui/menus.py</extracomment>
         <translation>文件(&amp;F)</translation>
@@ -11731,6 +11916,11 @@ It lies in {pipeline}.</source>
         <source>Commands</source>
         <extracomment>annotator/ui/palette.py</extracomment>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>No action and no title of an article fits “{query}”. Take some letters back, or leave with Esc.</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>没有与“{query}”相符的操作或文章标题。请删去几个字，或按 Esc 返回。</translation>
     </message>
     <message>
         <source>“{project}” is open already.</source>
@@ -11866,6 +12056,11 @@ It lies in {pipeline}.</source>
         <source>Turn articles into training data, one key at a time.</source>
         <extracomment>annotator/ui/start_screen.py</extracomment>
         <translation>一键一键，把文章变成训练数据。</translation>
+    </message>
+    <message>
+        <source>Projects that were open are listed here, the latest first; there is none yet. A project is one file with your articles and all that you decide about them: “Open articles…” makes one around your files.</source>
+        <extracomment>annotator/ui/start_screen.py</extracomment>
+        <translation>最近打开的项目列在这里，目前还没有。项目是一个文件，包含你的文章以及你对它们的所有决定：“打开文章…”可为你的文件新建一个项目。</translation>
     </message>
     <message>
         <source>not found: {path}</source>
