@@ -184,7 +184,7 @@ def _print(told: argparse.Namespace, *, teller: Teller) -> int:
 
 
 def _import(told: argparse.Namespace, *, teller: Teller) -> int:
-    from annotator.commands.projects import bring_in, label_pairs
+    from annotator.commands.bringing import bring_in, label_memory, label_pairs
     from annotator.formats.incoming import ReadOptions
     from annotator.workflow.label_mapping import Taking
 
@@ -206,15 +206,29 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
     if told.watch is None and not told.paths:
         raise UserError("AN705", "There is nothing to import.", "Name files and folders, or a folder with --watch.")
     code = 0
+    labels = None if told.by_name else label_memory()
     if told.paths:
         code = bring_in(
-            told.project, told.paths, format_name=told.format, options=options, taking=taking, teller=teller
+            told.project,
+            told.paths,
+            format_name=told.format,
+            options=options,
+            taking=taking,
+            memory=labels,
+            teller=teller,
         )
     if told.watch is not None:
         from annotator.commands.watching import watch_folder, watch_memory
 
         code = watch_folder(
-            told.project, told.watch, format_name=told.format, options=options, memory=watch_memory(), teller=teller
+            told.project,
+            told.watch,
+            format_name=told.format,
+            options=options,
+            memory=watch_memory(),
+            taking=taking,
+            labels=labels,
+            teller=teller,
         )
     return code
 

@@ -45,9 +45,15 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("--candidates", action="store_true", help="spans come in as candidates to judge")
     bring.add_argument("--who", default="", metavar="NAME", help="the person whose decisions the spans are")
     bring.add_argument(
-        "--label", action="append", default=[], metavar="THEIRS=OURS", help="a label of the files becomes ours"
+        "--label",
+        "--map",
+        action="append",
+        default=[],
+        metavar="THEIRS=OURS",
+        help="a label of the files becomes ours, whatever it became before",
     )
     bring.add_argument("--ignore-label", action="append", default=[], metavar="THEIRS", help="leave its spans out")
+    bring.add_argument("--by-name", action="store_true", help="match labels by name, neither as before nor to remember")
     bring.add_argument("--no-new-labels", action="store_true", help="leave spans out whose label is not there")
 
     suggest = verbs.add_parser("suggest", parents=[common], help="ask the providers about articles that are not done")

@@ -1,4 +1,4 @@
-"""The verbs that make, fill and look at a project: new, import, suggest, accept, stats, check."""
+"""The verbs that make, fill and look at a project: new, suggest, accept, stats, check."""
 
 from __future__ import annotations
 
@@ -8,11 +8,6 @@ from pathlib import Path
 
 from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, REFUSED, WITH_PROBLEMS, Teller
-from annotator.formats.catalogue import close_workers, importer_named
-from annotator.formats.encoding import codec_name
-from annotator.formats.incoming import ReadOptions
-from annotator.formats.offset_units import convention_named
-from annotator.formats.schema_toml import name_fault
 from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
 from annotator.suggest.memory.memory import Memory
@@ -23,9 +18,7 @@ from annotator.suggest.provider import Provider
 from annotator.suggest.run import close
 from annotator.suggest.spacy_provider import SpacyProvider
 from annotator.workflow.accepting import accept_all
-from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import Progress, run_here
-from annotator.workflow.label_mapping import Taking
 from annotator.workflow.learning import recollect
 from annotator.workflow.link_relations import take_over_all
 from annotator.workflow.lists import LISTS, Lists
@@ -46,83 +39,6 @@ def new(path: Path, *, schema: str, teller: Teller) -> int:
     teller.result(f"{made} is ready, with the {count} labels of the schema “{schema}”.")
     teller.data({"project": str(made), "schema": schema, "labels": count})
     return DONE
-
-
-def label_pairs(pairs: Sequence[str], ignored: Sequence[str]) -> dict[str, str]:
-    """THEIRS=OURS as a mapping, ignored ones to ""; UserError when a pair is none."""
-    labels = dict.fromkeys(ignored, "")
-    for pair in pairs:
-        theirs, equals, ours = pair.rpartition("=")
-        if not equals or not theirs:
-            raise UserError("AN718", f"“{pair}” is no pair of labels.", "Write it as THEIRS=OURS.")
-        fault = name_fault(ours)
-        if fault:
-            raise UserError("AN301", fault)
-        labels[theirs] = ours
-    return labels
-
-
-def bring_in(
-    path: Path,
-    files: Sequence[Path],
-    *,
-    format_name: str | None,
-    options: ReadOptions,
-    taking: Taking,
-    teller: Teller,
-) -> int:
-    """Imports files and folders; UserError when nothing of it can come in: no such paths, format or encoding.
-
-    A file that was named and gave nothing is refused (exit code 2), and the others come in; faults inside of files,
-    and files of a folder that cannot be read, are problems (1).
-    """
-    if options.offsets is not None:
-        convention_named(options.offsets)
-    if options.encoding is not None:
-        codec_name(options.encoding)
-    if format_name is not None:
-        importer_named(format_name)
-    missing = [file for file in files if not file.exists()]
-    if files and len(missing) == len(files):
-        more = f" (and {len(missing) - 1:,} more)" if len(missing) > 1 else ""
-        raise UserError("AN201", f"“{missing[0]}”{more} does not exist.", "Check the path and try again.")
-    try:
-        with opened(path, teller) as project:
-            job = import_paths(
-                project.reader,
-                files,
-                options=options,
-                format_name=format_name,
-                taking=taking,
-                take_list=Lists(_shelf(project)).take,
-            )
-            report = run_here(job, project, teller.progress)
-    finally:
-        close_workers()
-    errors = teller.problems(report.problems)
-    teller.result(report.sentence())
-    for match in report.labels:
-        if match.new or match.ours != match.theirs:
-            became = f"{match.ours} (new)" if match.new else match.ours or "left out"
-            teller.result(f"  {match.theirs} → {became}")
-    teller.data(
-        {
-            "stored": len(report.stored),
-            "refused": report.refused,
-            "duplicates": report.duplicates,
-            "merged": len(report.merged),
-            "spans": report.spans,
-            "candidates": report.candidates,
-            "lists": list(report.lists),
-            "ignored": report.ignored,
-            "labels": [asdict(match) for match in report.labels],
-            "files": report.files,
-            "problems": [asdict(problem) for problem in report.problems],
-        }
-    )
-    if missing or not set(files).isdisjoint(report.unread):
-        return REFUSED
-    return WITH_PROBLEMS if errors or report.duplicates else DONE
 
 
 def chosen_providers(
@@ -154,7 +70,7 @@ def propose(path: Path, *, chosen: Sequence[Provider], names: Sequence[str], tel
             if OWN in names or not names:
                 chosen = (*chosen, *_own(project))
             if LISTS in names or not names:
-                chosen = (*chosen, *Lists(_shelf(project)).providers())
+                chosen = (*chosen, *Lists(shelf_of(project)).providers())
             report = run_here(
                 suggest(project.reader, lambda: open_articles(project.reader), providers=chosen, memory=memory),
                 project,
@@ -168,12 +84,13 @@ def propose(path: Path, *, chosen: Sequence[Provider], names: Sequence[str], tel
     return WITH_PROBLEMS if errors else DONE
 
 
-def _shelf(project: OpenProject) -> Shelf:
+def shelf_of(project: OpenProject) -> Shelf:
+    """Where the project keeps what it learned and its lists."""
     return Shelf(learned_folder() / project.file.project_id)
 
 
 def _own(project: OpenProject) -> tuple[Provider, ...]:
-    own = own_provider(project.reader.schema(), _shelf(project))
+    own = own_provider(project.reader.schema(), shelf_of(project))
     return (own,) if own is not None else ()
 
 

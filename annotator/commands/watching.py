@@ -13,8 +13,10 @@ from annotator.commands.telling import DONE, Teller
 from annotator.formats.catalogue import close_workers
 from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import UserError
-from annotator.workflow.importing import import_paths
+from annotator.workflow.importing import AS_MARKED, import_paths
 from annotator.workflow.jobs import run_here
+from annotator.workflow.label_mapping import Taking
+from annotator.workflow.label_memory import LabelMemory, Remembered
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.watching import LOOK_EVERY, Watch, WatchMemory, list_folder
 from annotator.workflow.wording import counted
@@ -33,10 +35,14 @@ def watch_folder(
     options: ReadOptions,
     memory: WatchMemory,
     teller: Teller,
+    taking: Taking = AS_MARKED,
+    labels: LabelMemory | None = None,
     wait: Callable[[float], object] = time.sleep,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """Imports what is in the folder and what comes into it; `wait` is called between two looks.
+
+    Labels that `taking` does not tell become what they became in this project before, by `labels`.
 
     UserError when the folder is not there at the beginning; later its absence is told once.
     """
@@ -63,7 +69,17 @@ def watch_folder(
                             teller.result(str(error))
                         missing = True
                     if names:
-                        stored += _take(project, watch, names, format_name=format_name, options=options, teller=teller)
+                        schema = project.reader.schema()
+                        known = labels.own(project_id, schema) if labels is not None else Remembered()
+                        stored += _take(
+                            project,
+                            watch,
+                            names,
+                            format_name=format_name,
+                            options=options,
+                            taking=known.under(taking, schema),
+                            teller=teller,
+                        )
                         memory.keep(project_id, watch)
                     wait(LOOK_EVERY)
             except KeyboardInterrupt:
@@ -82,10 +98,11 @@ def _take(
     *,
     format_name: str | None,
     options: ReadOptions,
+    taking: Taking,
     teller: Teller,
 ) -> int:
     """One step of undo for what one look found; the number of articles that came in."""
-    job = import_paths(project.reader, watch.paths(names), options=options, format_name=format_name)
+    job = import_paths(project.reader, watch.paths(names), options=options, format_name=format_name, taking=taking)
     report = run_here(job, project, teller.progress)
     teller.problems(report.problems)
     teller.result(report.sentence())

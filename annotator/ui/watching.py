@@ -12,7 +12,8 @@ from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import UserError
 from annotator.ui.bridge import Bridge
 from annotator.ui.work import Work
-from annotator.workflow.importing import ImportReport, import_paths
+from annotator.workflow.importing import AS_MARKED, ImportReport, import_paths
+from annotator.workflow.label_memory import LabelMemory
 from annotator.workflow.jobs import Running
 from annotator.workflow.watching import LOOK_EVERY, Stamp, Watch, WatchMemory, list_folder, watch_sentence
 from annotator.workflow.workbench import ProjectOpened, Workbench
@@ -105,7 +106,11 @@ class FolderWatch(QObject):
         names = watch.look(listing, now=self.clock())
         if not names:
             return
-        job = import_paths(self._bench.reader, watch.paths(names), options=ReadOptions(), ids=self._bench.ids)
+        bench = self._bench
+        own = LabelMemory.beside(bench.settings).own(bench.project_id, bench.schema)
+        job = import_paths(
+            bench.reader, watch.paths(names), options=ReadOptions(), taking=own.under(AS_MARKED, bench.schema), ids=bench.ids
+        )
         self._running = self._work.start(
             f"Importing from “{watch.folder.name}”",
             job,

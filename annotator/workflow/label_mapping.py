@@ -39,13 +39,14 @@ class Taking:
     person at work where that is "". `labels` says for names of the files which label (by name) of the
     project they become, "" leaves their spans out; a name that is no label yet is made. What it does not
     say is matched by name. `make_labels`: whether names without a match become new labels; otherwise their
-    spans are left out.
+    spans are left out. `colors` gives colours for labels that are made, by their name.
     """
 
     as_candidates: bool = False
     who: str = ""
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     make_labels: bool = True
+    colors: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +161,9 @@ class LabelTable:
 
     def _make(self, name: str, told: IncomingLabel | None) -> Label:
         label = new_label(clean_name(name), told, (*self._schema.labels, *self.made))
+        color = self._taking.colors.get(label.name, "")
+        if _COLOR.fullmatch(color):
+            label = replace(label, color=color)
         self.made.append(label)
         return label
 

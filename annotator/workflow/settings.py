@@ -108,7 +108,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         key="import.labels",
-        meaning="What labels of annotated files became before, as JSON: their name and ours.",
+        meaning="What labels of annotated files became in any project, as JSON; what the project remembers goes first.",
         default="",
     ),
     Setting(

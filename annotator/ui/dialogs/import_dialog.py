@@ -48,7 +48,7 @@ class ImportDialog(Dialog):
         self.blank = self.table.say_when_empty(self._why_empty)
         self.preview = ImportPreview(host.appearance.families)
         self.choices = ImportChoices()
-        self.marks = ImportMarks(bench.reader.schema().labels if bench.project is not None else (), bench.settings)
+        self.marks = ImportMarks(bench)
         self.propose = Tick("Propose candidates in them")
         self.propose.setChecked(bench.settings.flag("suggest.on_import"))
         self.summary = plain_label(role="soft", wrap=True)

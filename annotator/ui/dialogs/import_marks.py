@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
@@ -13,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from annotator.formats.offset_units import Proof
 from annotator.formats.peek import Preview
-from annotator.model.schema import Label
+from annotator.model.schema import Schema
 from annotator.text.offsets import shown
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
@@ -21,9 +19,8 @@ from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import dot_icon, give_role, plain_label
 from annotator.ui.translate import tr
 from annotator.workflow.label_mapping import Taking, clean_name, new_label, suggested
-from annotator.workflow.settings import Settings
+from annotator.workflow.label_memory import Choice, LabelMemory
 
-REMEMBERED = "import.labels"
 _NEW = "\0new"
 _OUT = "\0out"
 _ROWS = 5
@@ -45,11 +42,13 @@ class ImportMarks(QWidget):
 
     changed = Signal()
 
-    def __init__(self, labels: Iterable[Label], settings: Settings) -> None:
+    def __init__(self, schema: Schema, memory: LabelMemory, project_id: str) -> None:
         super().__init__()
-        self._labels = tuple(labels)
-        self._settings = settings
-        self._chosen = _remembered(settings.text(REMEMBERED))
+        self._labels = schema.labels
+        self._memory = memory
+        self._known = memory.recall(project_id, schema)
+        self._chosen = self._known.labels
+        self._picked: set[str] = set()
         self._offered = ""
         self._told: tuple[tuple[str, int], ...] = ()
         self.summary = plain_label(role="caption", wrap=True)
@@ -120,13 +119,14 @@ class ImportMarks(QWidget):
         self.setVisible(spans > 0)
         if not spans:
             return
-        self.summary.setText(tr(f"{spans:,} spans are marked in {files:,} file{'' if files == 1 else 's'}"))
-        told = tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-        if told != self._told:
-            self._told = told
+        told = (f"{spans:,} spans are marked in {files:,} file{'' if files == 1 else 's'}", *self._known.told(counts))
+        self.summary.setText(" · ".join(tr(part) for part in told))
+        rows = tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+        if rows != self._told:
+            self._told = rows
             at = self.table.currentIndex().row()
-            self.model.put([self._row(name, count) for name, count in told])
-            self.table.choose(max(0, min(at, len(told) - 1)))
+            self.model.put([self._row(name, count) for name, count in rows])
+            self.table.choose(max(0, min(at, len(rows) - 1)))
         self._show_proof(proofs)
 
     def _show_proof(self, proofs: list[Proof]) -> None:
@@ -161,14 +161,19 @@ class ImportMarks(QWidget):
             self.changed.emit()
 
     def _dot(self, row: LabelRow) -> QPixmap:
-        """The colour of the label that a row becomes; a new one gets a free colour, as the import gives it."""
+        return dot_icon(self._color(row) or "#00000000").pixmap(_DOT, _DOT)
+
+    def _color(self, row: LabelRow) -> str:
+        """The colour of the label that a row becomes; a new one has its earlier or a free one, as the import does it."""
         color = next((label.color for label in self._labels if label.name == row.ours), "")
         if row.new and not color:
             there = list(self._labels)
+            colors = self._known.colors
             for name in dict.fromkeys(one.ours for one in self.model.rows if one.new and one.ours):
-                there.append(new_label(name, None, there))
+                label = new_label(name, None, there)
+                there.append(replace(label, color=colors.get(name, label.color)))
             color = next((label.color for label in there if label.name == row.ours), "")
-        return dot_icon(color or "#00000000").pixmap(_DOT, _DOT)
+        return color
 
     def _row(self, theirs: str, spans: int) -> LabelRow:
         if theirs in self._chosen:
@@ -205,6 +210,7 @@ class ImportMarks(QWidget):
         data = str(self.becomes.currentData())
         ours = "" if data == _OUT else clean_name(row.theirs) if data == _NEW else data
         self._chosen[row.theirs] = ours
+        self._picked.add(row.theirs)
         self.model.renew(at, self._row(row.theirs, row.spans))
 
     @property
@@ -218,12 +224,13 @@ class ImportMarks(QWidget):
             as_candidates=bool(self.arrival.currentData()),
             who=self.who.text().strip() if self.who.isEnabled() else "",
             labels={row.theirs: row.ours for row in self.model.rows if row.theirs in self._chosen},
+            colors=self._known.colors,
         )
 
     def remember(self) -> None:
-        """Keeps what was chosen for labels in the settings."""
-        if self._chosen:
-            self._settings.put(REMEMBERED, json.dumps(self._chosen, ensure_ascii=False, sort_keys=True))
+        """Keeps what was chosen here for other projects; what an import made of labels its project keeps itself."""
+        rows = (row for row in self.model.rows if row.theirs in self._picked)
+        self._memory.choose({row.theirs: Choice(ours=row.ours, color=self._color(row)) for row in rows})
 
 
 def _together(proofs: list[Proof]) -> Proof:
@@ -241,14 +248,3 @@ def _becomes(row: LabelRow) -> str:
     if not row.ours:
         return tr("left out")
     return tr(f"{row.ours} (new)") if row.new else row.ours
-
-
-def _remembered(text: str) -> dict[str, str]:
-    try:
-        told: object = json.loads(text) if text else {}
-    except ValueError:
-        return {}
-    if not isinstance(told, dict):
-        return {}
-    rows = cast("Mapping[object, object]", told)
-    return {name: ours for name, ours in rows.items() if isinstance(name, str) and isinstance(ours, str)}

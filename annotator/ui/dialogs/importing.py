@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.model.errors import UserError
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.workflow.importing import Batch, ImportReport, import_batches
+from annotator.workflow.label_memory import LabelMemory
 from annotator.workflow.lists import Lists
 from annotator.workflow.suggesting import open_articles
 from annotator.workflow.workbench import Workbench
@@ -40,6 +42,10 @@ class ImportRun:
 
     def _ended(self, report: ImportReport, *, propose: bool) -> None:
         bench = self._bench
+        try:
+            LabelMemory.beside(bench.settings).keep(bench.project_id, report.labels, bench.reader.schema())
+        except UserError as error:
+            self._host.tell(error)
         bench.say(report.sentence(), "plain" if report.stored or report.merged or report.lists else "warning")
         if report.merged and not report.stored:
             bench.open_article(report.merged[0])
