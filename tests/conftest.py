@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +29,18 @@ TOOLS = ("whisk", "ladle", "sieve", "skillet", "mortar", "peeler", "grater", "ke
 STUFFS = ("fennel", "quinces", "barley", "sorrel", "chestnuts", "millet", "treacle", "saffron")
 
 Kitchen = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def settings_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What commands remember beside the settings is not put where the person who runs the tests has theirs."""
+    before = os.environ.get("XDG_CONFIG_HOME")
+    os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
+    yield
+    if before is None:
+        del os.environ["XDG_CONFIG_HOME"]
+    else:
+        os.environ["XDG_CONFIG_HOME"] = before
 
 
 @pytest.fixture

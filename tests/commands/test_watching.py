@@ -1,6 +1,7 @@
 """`annotator import PROJECT --watch FOLDER`, with a clock and a pause of our own."""
 
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from annotator.commands.telling import Teller
 from annotator.commands.watching import watch_folder
 from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import UserError
+from annotator.workflow.label_mapping import Match, Taking
+from annotator.workflow.label_memory import Choice, LabelMemory
 from annotator.workflow.projects import create_project, open_project_file
+from annotator.workflow.settings import Settings
 from annotator.workflow.watching import WatchMemory
 
 
@@ -42,7 +46,7 @@ def watched(tmp_path: Path):
     folder = tmp_path / "inbox"
     folder.mkdir()
 
-    def watched(days: Days) -> str:
+    def watched(days: Days, **more) -> str:
         out = io.StringIO()
         code = watch_folder(
             tmp_path / "small.annot",
@@ -53,6 +57,7 @@ def watched(tmp_path: Path):
             teller=Teller(out=out, err=out, quiet=True),
             wait=days.wait,
             clock=days.clock,
+            **more,
         )
         assert code == 0
         return out.getvalue()
@@ -107,3 +112,27 @@ def test_an_import_needs_something_to_import(tmp_path: Path, capsys: pytest.Capt
     assert "nothing to import" in capsys.readouterr().err
     assert main(["import", str(tmp_path / "small.annot"), "--watch", str(tmp_path / "missing")]) == 2
     assert "is not there" in capsys.readouterr().err
+
+
+def test_labels_become_what_they_became_in_this_project_before(watched, tmp_path) -> None:
+    file = open_project_file(tmp_path / "small.annot")
+    project_id, schema = file.project_id, file.schema()
+    file.close()
+    labels = LabelMemory(tmp_path / "labels.json", Settings(None))
+    labels.choose({"Misc": Choice(ours="PERSON")})
+    labels.keep(project_id, [Match(theirs="Firm", ours="ORG", new=False)], schema)
+    spans = [
+        {"id": at, "label": label, "start_offset": start, "end_offset": end}
+        for at, (label, start, end) in enumerate((("Firm", 0, 6), ("Misc", 7, 12), ("Crew", 13, 18)))
+    ]
+    told = {"id": 1, "text": "Calder moved north.", "entities": spans}
+    (tmp_path / "inbox" / "a.jsonl").write_text(json.dumps(told) + "\n", "utf-8")
+    watched(Days(nothing, nothing, nothing), labels=labels, taking=Taking(labels={"Crew": "GPE"}))
+    file = open_project_file(tmp_path / "small.annot")
+    try:
+        names = {label.id: label.name for label in file.schema().labels}
+        marked = [(span.quote, names[span.label]) for span in file.spans(file.article_ids()[0])]
+    finally:
+        file.close()
+    # Nobody looks at what comes in by itself, so what other projects know is not asked.
+    assert marked == [("Calder", "ORG"), ("moved", "Misc"), ("north", "GPE")]

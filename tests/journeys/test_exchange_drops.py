@@ -197,3 +197,57 @@ def test_shifted_units_are_offered_with_the_proof_and_taken_only_when_chosen(per
     person.press(KEY.Key_Return)
     person.until(lambda: "2 articles came in, with 4 spans" in person.told, seconds=30)
     assert marked(person)[ONE] == [("Calder Freight", "ORG"), ("Ilse Varga", "PERSON"), ("Nordkapp", "Ship")]
+
+
+def mapped(dialog: ImportDialog) -> dict[str, str]:
+    """What the labels of the files become, as the dialog shows it."""
+    return {row.theirs: row.ours for row in dialog.marks.model.rows}
+
+
+def choose(person, dialog: ImportDialog, theirs: str, *keys: Qt.Key) -> None:
+    """Goes to a label of the files and presses keys in the list of what it becomes."""
+    dialog.marks.table.setFocus()
+    dialog.marks.table.choose([row.theirs for row in dialog.marks.model.rows].index(theirs))
+    dialog.marks.becomes.setFocus()
+    person.press(*keys)
+
+
+def test_each_project_remembers_its_own_mapping_and_what_was_chosen_elsewhere_stands_behind(
+    person, tmp_path: Path
+) -> None:
+    begin(person, tmp_path / "ships.annot")
+    first = drop(person, label_studio(tmp_path / "one.json"))
+    person.until(first.marks.isVisible)
+    choose(person, first, "Ship", KEY.Key_Home)
+    ours = person.bench.schema.labels[0].name
+    choose(person, first, "ORG", KEY.Key_End)
+    assert mapped(first) == {"PER": "PERSON", "Ship": ours, "ORG": ""}
+    first.go.setFocus()
+    person.press(KEY.Key_Return)
+    person.until(lambda: "2 articles came in, with 3 spans" in person.told, seconds=30)
+    second = drop(person, brat(tmp_path / "standoff"))
+    person.until(second.marks.isVisible)
+    assert mapped(second) == {"PER": "PERSON", "Ship": ours, "ORG": ""}
+    assert second.marks.summary.text().endswith("· 3 labels as before in this project")
+    second.reject()
+
+    begin(person, tmp_path / "other.annot")
+    person.until(lambda: person.bench.project.path == tmp_path / "other.annot")
+    third = drop(person, tmp_path / "one.json")
+    person.until(third.marks.isVisible)
+    assert mapped(third) == {"PER": "PERSON", "Ship": ours, "ORG": ""}
+    assert third.marks.summary.text().endswith("· 2 labels as in another project")
+    choose(person, third, "Ship", KEY.Key_End, KEY.Key_Up)
+    choose(person, third, "ORG", KEY.Key_End, KEY.Key_Up)
+    assert mapped(third)["Ship"] == "Ship"
+    third.go.setFocus()
+    person.press(KEY.Key_Return)
+    person.until(lambda: "2 articles came in, with 4 spans" in person.told, seconds=30)
+
+    # What was chosen in the other project changed nothing here.
+    person.program.door.open(tmp_path / "ships.annot")
+    person.until(lambda: person.bench.project.path == tmp_path / "ships.annot")
+    fourth = drop(person, tmp_path / "one.json")
+    person.until(fourth.marks.isVisible)
+    assert mapped(fourth) == {"PER": "PERSON", "Ship": ours, "ORG": ""}
+    fourth.reject()
