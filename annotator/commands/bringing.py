@@ -88,7 +88,9 @@ def bring_in(
             )
             report = run_here(job, project, teller.progress)
             # Left out because no label was to be made is no choice for the next time.
-            chosen = [match for match in report.labels if match.ours or taking.make_labels or match.theirs in taking.labels]
+            chosen = [
+                match for match in report.labels if match.ours or taking.make_labels or match.theirs in taking.labels
+            ]
             forgotten = _keep(memory, project, chosen) if memory is not None else ()
     finally:
         close_workers()

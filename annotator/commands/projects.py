@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from annotator.commands.opened import opened
-from annotator.commands.telling import DONE, REFUSED, WITH_PROBLEMS, Teller
+from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
 from annotator.suggest.memory.memory import Memory

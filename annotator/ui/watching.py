@@ -13,8 +13,8 @@ from annotator.model.errors import UserError
 from annotator.ui.bridge import Bridge
 from annotator.ui.work import Work
 from annotator.workflow.importing import AS_MARKED, ImportReport, import_paths
-from annotator.workflow.label_memory import LabelMemory
 from annotator.workflow.jobs import Running
+from annotator.workflow.label_memory import LabelMemory
 from annotator.workflow.watching import LOOK_EVERY, Stamp, Watch, WatchMemory, list_folder, watch_sentence
 from annotator.workflow.workbench import ProjectOpened, Workbench
 
@@ -109,7 +109,11 @@ class FolderWatch(QObject):
         bench = self._bench
         own = LabelMemory.beside(bench.settings).own(bench.project_id, bench.schema)
         job = import_paths(
-            bench.reader, watch.paths(names), options=ReadOptions(), taking=own.under(AS_MARKED, bench.schema), ids=bench.ids
+            bench.reader,
+            watch.paths(names),
+            options=ReadOptions(),
+            taking=own.under(AS_MARKED, bench.schema),
+            ids=bench.ids,
         )
         self._running = self._work.start(
             f"Importing from “{watch.folder.name}”",

@@ -79,7 +79,9 @@ def test_what_an_earlier_version_remembered_still_counts(tmp_path) -> None:
     assert LabelMemory(None, settings).recall("one", SCHEMA).labels == {"Crew": "PERSON"}
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"projects": []}', '{"projects": {"one": {"A": {"ours": 1}, "B": []}}}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"projects": []}', '{"projects": {"one": {"A": {"ours": 1}, "B": []}}}']
+)
 def test_a_memory_that_cannot_be_read_counts_as_empty(memory, tmp_path, text) -> None:
     (tmp_path / "labels.json").write_text(text, "utf-8")
     assert memory.recall("one", SCHEMA) == Remembered()

@@ -164,7 +164,7 @@ class ImportMarks(QWidget):
         return dot_icon(self._color(row) or "#00000000").pixmap(_DOT, _DOT)
 
     def _color(self, row: LabelRow) -> str:
-        """The colour of the label that a row becomes; a new one has its earlier or a free one, as the import does it."""
+        """The colour of the label that a row becomes; a new one has its earlier or a free one, as imports do it."""
         color = next((label.color for label in self._labels if label.name == row.ours), "")
         if row.new and not color:
             there = list(self._labels)
