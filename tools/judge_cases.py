@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from annotator.formats.catalogue import read_file
+from annotator.formats.conll_layout import Boundary, Scheme, Separator
 from annotator.formats.export_catalogue import exporters
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.kept import LabelWords
@@ -28,6 +29,7 @@ from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.sample import WHO, sample_project
+from tools.judge_columns import LAYOUTS, USUAL, Layout
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ("judge one", "judge two", "judge three")
@@ -133,32 +135,52 @@ def written(case: Case, folder: Path) -> Iterator[Written]:
     folder.mkdir()
     meant: dict[str, Held] = {}
     for exporter in exporters():
-        target = folder / f"{exporter.name}{exporter.suffix}"
-        try:
-            report = exported(exporter, case, target)
-        except UserError as error:
-            yield Written(format=exporter.name, wrong=str(error))
-            continue
-        held = read_back(exporter, target) if not isinstance(exporter, PlacedExporter) else told(exporter, case)
-        wrong = ""
-        if isinstance(exporter, SpanExporter):
-            found = read_back(exporter, target)
-            wrong = difference(found, held, whole="overlaps" in exporter.keeps)
-            held = found
-        meant[exporter.name] = held
-        yield Written(
-            format=exporter.name,
-            articles=report.articles,
-            spans_in=report.spans_in,
-            spans_out=report.spans_out,
-            wrong=wrong or difference_of_counts(report, held),
-        )
+        for layout in LAYOUTS if exporter.name == USUAL.name else (None,):
+            one, held = _one(exporter, case, folder, layout)
+            if held is not None:
+                meant[one.format] = held
+            yield one
     (folder / "meant.json").write_text(json.dumps(meant, ensure_ascii=False), "utf-8")
 
 
-def exported(exporter: Exporter, case: Case, target: Path) -> ExportReport:
+def _one(exporter: Exporter, case: Case, folder: Path, layout: Layout | None) -> tuple[Written, Held | None]:
+    """A format, or one of its layouts, written and read back; and what the files have to hold."""
+    name = layout.name if layout is not None else exporter.name
+    target = folder / (layout.file if layout is not None else f"{exporter.name}{exporter.suffix}")
+    options = options_of(layout) if layout is not None else ExportOptions()
+    try:
+        report = exported(exporter, case, target, options)
+    except UserError as error:
+        return Written(format=name, wrong=str(error)), None
+    held = read_back(exporter, target) if not isinstance(exporter, PlacedExporter) else told(exporter, case)
+    wrong = ""
+    if isinstance(exporter, SpanExporter):
+        found = read_back(exporter, target)
+        wrong = difference(found, held, whole="overlaps" in exporter.keeps)
+        held = found
+    made = Written(
+        format=name,
+        articles=report.articles,
+        spans_in=report.spans_in,
+        spans_out=report.spans_out,
+        wrong=wrong or difference_of_counts(report, held),
+    )
+    return made, held
+
+
+def options_of(layout: Layout) -> ExportOptions:
+    """The choices that write a layout."""
+    return ExportOptions(
+        scheme=cast("Scheme", layout.scheme),
+        columns=layout.columns,
+        separator=cast("Separator", layout.separator),
+        boundary=cast("Boundary", layout.boundary),
+    )
+
+
+def exported(exporter: Exporter, case: Case, target: Path, options: ExportOptions) -> ExportReport:
     """An export that ran to its end; what a tokenizer cannot take stays behind."""
-    work = exporter.write(lambda: iter(case.views), case.schema, target, ExportOptions())
+    work = exporter.write(lambda: iter(case.views), case.schema, target, options)
     while True:
         try:
             next(work)
@@ -235,5 +257,5 @@ def same_bytes(case: Case, folder: Path) -> str:
     finally:
         project.close()
     (exporter,) = (one for one in exporters() if one.name == "jsonl")
-    exported(exporter, again, second)
+    exported(exporter, again, second, ExportOptions())
     return "" if first.read_bytes() == second.read_bytes() else "other bytes came back"

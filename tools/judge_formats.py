@@ -18,6 +18,7 @@ import zipfile
 from pathlib import Path
 
 # Run as a script, so its own folder is where this is looked for.
+import judge_columns as columns
 import judge_schemas as schemas
 
 os.environ.setdefault("HF_DATASETS_OFFLINE", "1")
@@ -255,31 +256,6 @@ def brat_tools(folder, meant):
     return f"{mentions} mentions in one piece equal, {pieces} in fragments not asked"
 
 
-def conll(folder, meant):
-    """seqeval: the names of every article, and strict scores of the tags with themselves."""
-    from seqeval.metrics import f1_score
-    from seqeval.metrics.sequence_labeling import get_entities
-    from seqeval.scheme import IOB2
-
-    articles, spelled = [], []
-    for line in (folder / "conll.conll").read_text("utf-8").split("\n"):
-        if line.startswith("-DOCSTART-"):
-            articles.append([])
-        elif line:
-            articles[-1][-1].append(line.split("\t")[-1])
-        else:
-            articles[-1].append([])
-    for tags in articles:
-        spelled += [one for one in tags if one]
-    counts = [sum(len(get_entities(one)) for one in tags) for tags in articles]
-    if counts != [len(article["spans"]) for article in meant]:
-        raise AssertionError("the names are not those that were meant")
-    score = f1_score(spelled, spelled, mode="strict", scheme=IOB2)
-    if score != 1.0:
-        raise AssertionError(f"strict IOB2 gives {score}")
-    return f"{len(articles)} articles, {sum(counts)} names, strict IOB2"
-
-
 def label_studio_converter(folder, meant):
     """label-studio-sdk's converter: JSON-MIN of every task with every region, and columns of words."""
     import logging
@@ -348,7 +324,8 @@ def compare(found, meant):
 
 
 JUDGES = (
-    ("conll", "seqeval strict", conll),
+    *((one.name, "seqeval strict", columns.seqeval(one)) for one in columns.LAYOUTS),
+    *((one.name, "conllu", columns.conllu(one)) for one in columns.LAYOUTS if one.columns[0] == "number"),
     ("prodigy", "schema of ours", lambda folder, meant: schemas.prodigy(folder, compare, meant)),
     ("label-studio", "label-studio-sdk", label_studio),
     ("label-studio", "its converter", label_studio_converter),

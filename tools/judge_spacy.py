@@ -1,7 +1,7 @@
 """spaCy's own commands and readers about what is made for it; run by tools/judges.py in the program's environment.
 
-python tools/judge_spacy.py WORK FOLDER…: every folder holds `spacy`, `conll.conll`, `spacy-tuples.json` and
-`meant.json`; the folder of plain words is the one that a pipeline is trained on. Prints one JSON object a line.
+python tools/judge_spacy.py WORK FOLDER…: every folder holds `spacy`, CoNLL columns in several layouts,
+`spacy-tuples.json` and `meant.json`; the folder of plain words is the one that a pipeline is trained on. Prints one JSON object a line.
 """
 
 # pyright: basic
@@ -19,6 +19,7 @@ from pathlib import Path
 import spacy
 
 # Run as a script, so its own folder is where this is looked for.
+from judge_columns import LAYOUTS, Layout, bare, same_names
 from judge_formats import added
 from spacy.tokens import DocBin
 from spacy.training import Example
@@ -62,16 +63,29 @@ def docs(folder: Path, work: Path) -> str:
     return f"{count} documents, {spans} spans equal"
 
 
-def convert(folder: Path, work: Path) -> str:
-    """`spacy convert`: as many entities as the columns were meant to have."""
-    made = work / f"converted-{folder.name}"
-    made.mkdir()
-    command("convert", str(folder / "conll.conll"), str(made), "--converter", "ner")
-    meant = json.loads((folder / "meant.json").read_text("utf-8"))["conll"]
-    found = sum(len(doc.ents) for doc in DocBin().from_disk(made / "conll.spacy").get_docs(spacy.blank("en").vocab))
-    if found != sum(len(article["spans"]) for article in meant):
-        raise AssertionError(f"{found} entities are not those that were meant")
-    return f"{found} entities converted"
+def converting(layout: Layout):
+    """A judge: `spacy convert` of a layout."""
+
+    def convert(folder: Path, work: Path) -> str:
+        """`spacy convert`: the entities of every document, by their words and labels, are those that were meant."""
+        made = work / f"converted-{folder.name}-{Path(layout.file).stem}"
+        made.mkdir()
+        command("convert", str(folder / layout.file), str(made), "--converter", "ner")
+        meant = json.loads((folder / "meant.json").read_text("utf-8"))[layout.name]
+        docs = DocBin().from_disk(made / f"{Path(layout.file).stem}.spacy").get_docs(spacy.blank("en").vocab)
+        found = [[(bare(ent.text), ent.label_) for ent in doc.ents] for doc in docs]
+        # A document without words is none to spaCy.
+        return f"{same_names(found, [one for one in meant if bare(one['text'])])} entities equal"
+
+    return convert
+
+
+# spaCy takes the first column for the words and the last for the tags, and knows no E and S.
+CONVERTED = tuple(
+    one
+    for one in LAYOUTS
+    if one.columns[0] == "word" and one.columns[-1] == "tag" and one.scheme != "iobes" and one.boundary == "docstart"
+)
 
 
 def tuples(folder: Path, work: Path) -> str:
@@ -126,7 +140,7 @@ def main() -> None:
         ("spacy", "DocBin", docs, folders),
         ("spacy", "spacy debug data", debug, words),
         ("spacy", "spacy train, evaluate", train, words),
-        ("conll", "spacy convert", convert, folders),
+        *((one.name, "spacy convert", converting(one), folders) for one in CONVERTED),
         ("spacy-tuples", "spacy Example", tuples, folders),
     )
     for name, judge, ask, these in asked:
