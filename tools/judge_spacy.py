@@ -1,7 +1,8 @@
 """spaCy's own commands and readers about what is made for it; run by tools/judges.py in the program's environment.
 
 python tools/judge_spacy.py WORK FOLDER…: every folder holds `spacy`, CoNLL columns in several layouts,
-`spacy-tuples.json` and `meant.json`; the folder of plain words is the one that a pipeline is trained on. Prints one JSON object a line.
+`spacy-tuples.json` and `meant.json`; the folder of plain words is the one that a pipeline is trained on. Prints one
+JSON object a line.
 """
 
 # pyright: basic

@@ -20,6 +20,7 @@ from annotator.ui.labels import dot_icon, give_role, plain_label
 from annotator.ui.translate import tr
 from annotator.workflow.label_mapping import Taking, clean_name, new_label, suggested
 from annotator.workflow.label_memory import Choice, LabelMemory
+from annotator.workflow.workbench import Workbench
 
 _NEW = "\0new"
 _OUT = "\0out"
@@ -42,11 +43,12 @@ class ImportMarks(QWidget):
 
     changed = Signal()
 
-    def __init__(self, schema: Schema, memory: LabelMemory, project_id: str) -> None:
+    def __init__(self, bench: Workbench) -> None:
         super().__init__()
+        schema = bench.schema if bench.project is not None else Schema(name="")
         self._labels = schema.labels
-        self._memory = memory
-        self._known = memory.recall(project_id, schema)
+        self._memory = LabelMemory.beside(bench.settings)
+        self._known = self._memory.recall(bench.project_id, schema)
         self._chosen = self._known.labels
         self._picked: set[str] = set()
         self._offered = ""
