@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.formats import files
 from annotator.formats.conll_layout import Scheme, detected, sentences_of, word_column
-from annotator.formats.encoding import mark_length, stream_encoding
 from annotator.formats.headers import describe
-from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
+from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
+from annotator.formats.text_lines import head_lines, text_lines
 from annotator.model.errors import Problem
 
 _TAG = re.compile(r"(?:O|[BIELSU]-\S+)\Z")
@@ -35,9 +35,7 @@ class Conll:
 
     def score(self, path: Path, head: bytes) -> float:
         """By rows of columns with one of tags among them."""
-        if b"\0" in head:
-            return 0.0
-        lines = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").split("\n")[:-1][:200]
+        lines = head_lines(head)[:-1][:200]
         rows = [_cells(line) for line in lines if line.strip() and not line.startswith(("#", _BOUNDARY))]
         if len(rows) < 2 or any(row[0].isdigit() and len(row) >= 10 for row in rows[:2]):
             return 0.0
@@ -51,39 +49,27 @@ class Conll:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article for each boundary, or for every forty sentences where there are none."""
-        encoding = stream_encoding(path, encoding=options.encoding)
-        head = files.read_head(path)
-        if not head:
-            raise files.empty(path)
-        layout = _layout(path, encoding)
+        layout = _layout(path, options)
         article = _Article(path, options, layout)
         found = False
         yield from layout.told(path)
-        try:
-            with path.open("rb") as file:
-                file.seek(mark_length(head, encoding))
-                for number, raw in enumerate(file, 1):
-                    if len(raw) > LARGEST_ARTICLE:
-                        raise files.binary(path)
-                    line = raw.decode(encoding, "replace").rstrip("\r\n")
-                    cells = _cells(line)
-                    if not cells:
-                        article.end_sentence()
-                        if not layout.bounded and article.sentences >= _SENTENCES:
-                            found = True
-                            yield from article.finish()
-                            article = _Article(path, options, layout)
-                    elif told := _begins(cells, line):
-                        if article.words:
-                            found = True
-                            yield from article.finish()
-                        article = _Article(path, options, layout, document=told[1] or told[2] or told[3] or "")
-                    elif line.startswith("#") and layout.tags is not None and len(cells) <= layout.tags:
-                        continue
-                    else:
-                        article.row(cells, number)
-        except OSError as error:
-            raise files.unreadable(path, error) from error
+        for number, line in text_lines(path, options):
+            cells = _cells(line)
+            if not cells:
+                article.end_sentence()
+                if not layout.bounded and article.sentences >= _SENTENCES:
+                    found = True
+                    yield from article.finish()
+                    article = _Article(path, options, layout)
+            elif told := _begins(cells, line):
+                if article.words:
+                    found = True
+                    yield from article.finish()
+                article = _Article(path, options, layout, document=told[1] or told[2] or told[3] or "")
+            elif line.startswith("#") and layout.tags is not None and len(cells) <= layout.tags:
+                continue
+            else:
+                article.row(cells, number)
         if article.words:
             found = True
             yield from article.finish()
@@ -144,12 +130,11 @@ def tag_column(rows: Sequence[Sequence[str]]) -> int | None:
     return None
 
 
-def _layout(path: Path, encoding: str) -> _Layout:
+def _layout(path: Path, options: ReadOptions) -> _Layout:
     rows: list[list[str]] = []
     bounded = False
-    with path.open("rb") as file:
-        for raw in file:
-            line = raw.decode(encoding, "replace").rstrip("\r\n")
+    with closing(text_lines(path, options)) as lines:
+        for _, line in lines:
             cells = _cells(line)
             if cells and _begins(cells, line):
                 bounded = True

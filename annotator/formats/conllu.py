@@ -9,16 +9,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.formats import files
 from annotator.formats.atomic import lines_like
-from annotator.formats.encoding import mark_length, stream_encoding
 from annotator.formats.headers import describe
-from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions
+from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
 from annotator.formats.kept import LabelWords, told_pairs
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, SpanExporter, TokenUse
 from annotator.formats.target_tokens import chosen_tokenizer
+from annotator.formats.text_lines import head_lines, text_lines
 from annotator.formats.tokenizing import Tokenizer
 from annotator.formats.words import cut_words, edges_of, trimmed
 from annotator.model.errors import Problem
@@ -50,9 +49,9 @@ class Conllu:
 
     def score(self, path: Path, head: bytes) -> float:
         """By the ending, or by rows with a number first, of ten columns or of those that the first line names."""
-        if b"\0" in head:
+        lines = head_lines(head)
+        if not lines:
             return 0.0
-        lines = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").split("\n")
         rows = [line.split("\t") for line in lines[:100] if "\t" in line and not line.startswith("#")]
         numbered = bool(rows) and rows[0][0].split("-")[0].isdigit()
         looks = numbered and (len(rows[0]) >= 10 or lines[0].startswith("# global.columns"))
@@ -62,36 +61,24 @@ class Conllu:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article for each `# newdoc`."""
-        encoding = stream_encoding(path, encoding=options.encoding)
-        head = files.read_head(path)
-        if not head:
-            raise files.empty(path)
         columns: Sequence[str] = _COLUMNS
         article = _Article(path, options, 1)
         found = False
-        try:
-            with path.open("rb") as file:
-                file.seek(mark_length(head, encoding))
-                for number, raw in enumerate(file, 1):
-                    if len(raw) > LARGEST_ARTICLE:
-                        raise files.binary(path)
-                    line = raw.decode(encoding, "replace").rstrip("\r\n")
-                    if told := _GLOBAL.match(line):
-                        columns = told[1].split()
-                    elif _NEWDOC.match(line):
-                        if article.words:
-                            found = True
-                            yield from article.finish()
-                        article = _Article(path, options, number)
-                    elif line.startswith("#") and "=" in line:
-                        name, _, value = line[1:].partition("=")
-                        article.comment(name.strip(), value.strip())
-                    elif not line.strip():
-                        article.end_sentence()
-                    elif not line.startswith("#"):
-                        article.row(dict(zip(columns, line.split("\t"), strict=False)))
-        except OSError as error:
-            raise files.unreadable(path, error) from error
+        for number, line in text_lines(path, options):
+            if told := _GLOBAL.match(line):
+                columns = told[1].split()
+            elif _NEWDOC.match(line):
+                if article.words:
+                    found = True
+                    yield from article.finish()
+                article = _Article(path, options, number)
+            elif line.startswith("#") and "=" in line:
+                name, _, value = line[1:].partition("=")
+                article.comment(name.strip(), value.strip())
+            elif not line.strip():
+                article.end_sentence()
+            elif not line.startswith("#"):
+                article.row(dict(zip(columns, line.split("\t"), strict=False)))
         if article.words:
             found = True
             yield from article.finish()

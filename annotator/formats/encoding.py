@@ -117,7 +117,7 @@ def stream_encoding(path: Path, *, encoding: str | None = None) -> str:
             decoder.decode(b"", final=True)
     except UnicodeDecodeError as error:
         if encoding is not None or mark_of(head):
-            raise _does_not_fit(path, encoding=chosen) from error
+            raise does_not_fit(path, encoding=chosen) from error
         raise question(piece, path, fault=error.start, before=before) from error
     except OSError as error:
         raise files.unreadable(path, error) from error
@@ -201,7 +201,7 @@ def _decode_as(data: bytes, path: Path, *, encoding: str) -> Decoded:
     try:
         text = body.decode(_sided(encoding, data))
     except UnicodeDecodeError as error:
-        raise _does_not_fit(path, encoding=encoding) from error
+        raise does_not_fit(path, encoding=encoding) from error
     return Decoded(text=text, encoding=encoding)
 
 
@@ -231,7 +231,8 @@ def _unknown(encoding: str) -> UserError:
     )
 
 
-def _does_not_fit(path: Path, *, encoding: str) -> UserError:
+def does_not_fit(path: Path, *, encoding: str) -> UserError:
+    """The refusal of a file whose bytes are not what they claim to be."""
     return UserError(
         "AN208",
         f"“{path.name}” is not valid {encoding.upper()}.",
