@@ -5214,6 +5214,36 @@
         <translation>Artikel einfügen</translation>
     </message>
     <message>
+        <source>{labels} as before in this project</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{labels} wie zuvor in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>{number} label</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{number} Label</translation>
+    </message>
+    <message>
+        <source>{number} labels</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{number} Labels</translation>
+    </message>
+    <message>
+        <source>{labels} as in another project</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{labels} wie in einem anderen Projekt</translation>
+    </message>
+    <message>
+        <source>What the labels became cannot be remembered in {path} ({strerror}).</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>Was aus den Labels wurde, lässt sich nicht in {path} merken ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The import itself is done.</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>Der Import selbst ist fertig.</translation>
+    </message>
+    <message>
         <source>Learning from decisions</source>
         <extracomment>annotator/workflow/learning.py</extracomment>
         <translation>Aus Entscheidungen lernen</translation>
@@ -5637,11 +5667,6 @@
         <source>What you decide in one place is proposed, or no longer proposed, wherever it stands again.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>Was an einer Stelle entschieden wird, wird überall sonst vorgeschlagen oder nicht mehr vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>What labels of annotated files became before, as JSON: their name and ours.</source>
-        <extracomment>annotator/workflow/settings.py</extracomment>
-        <translation>Was Labels annotierter Dateien zuvor wurden, als JSON: deren Name und unserer.</translation>
     </message>
     <message>
         <source>Train the project’s own recogniser in the background as articles are finished.</source>
@@ -8822,6 +8847,11 @@
         <source>There are: {names}; spacy:NAME for a spaCy package or folder, and list:FILE for match patterns.</source>
         <extracomment>annotator/suggest/catalogue.py</extracomment>
         <translation>Es gibt: {names}; spacy:NAME für ein spaCy-Paket oder einen Ordner, und list:FILE für Suchmuster.</translation>
+    </message>
+    <message>
+        <source>What labels of annotated files became in any project, as JSON; what the project remembers goes first.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>Was aus Labels annotierter Dateien in irgendeinem Projekt wurde, als JSON; was das Projekt sich merkt, geht vor.</translation>
     </message>
     <message>
         <source>candidate</source>

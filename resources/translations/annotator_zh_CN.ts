@@ -5214,6 +5214,36 @@
         <translation>粘贴文章</translation>
     </message>
     <message>
+        <source>{labels} as before in this project</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{labels}沿用本项目先前的选择</translation>
+    </message>
+    <message>
+        <source>{number} label</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{number} 个标签</translation>
+    </message>
+    <message>
+        <source>{number} labels</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{number} 个标签</translation>
+    </message>
+    <message>
+        <source>{labels} as in another project</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>{labels}沿用另一项目的选择</translation>
+    </message>
+    <message>
+        <source>What the labels became cannot be remembered in {path} ({strerror}).</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>无法在 {path} 中记住标签的对应关系（{strerror}）。</translation>
+    </message>
+    <message>
+        <source>The import itself is done.</source>
+        <extracomment>annotator/workflow/label_memory.py</extracomment>
+        <translation>导入本身已完成。</translation>
+    </message>
+    <message>
         <source>Learning from decisions</source>
         <extracomment>annotator/workflow/learning.py</extracomment>
         <translation>从决定中学习</translation>
@@ -5637,11 +5667,6 @@
         <source>What you decide in one place is proposed, or no longer proposed, wherever it stands again.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>在一处的决定会应用到其他各处：提出或不再提出。</translation>
-    </message>
-    <message>
-        <source>What labels of annotated files became before, as JSON: their name and ours.</source>
-        <extracomment>annotator/workflow/settings.py</extracomment>
-        <translation>已标注文件的标签先前对应成什么，JSON 格式：对方名称和我们的名称。</translation>
     </message>
     <message>
         <source>Train the project’s own recogniser in the background as articles are finished.</source>
@@ -8822,6 +8847,11 @@
         <source>There are: {names}; spacy:NAME for a spaCy package or folder, and list:FILE for match patterns.</source>
         <extracomment>annotator/suggest/catalogue.py</extracomment>
         <translation>现有：{names}；spacy:NAME 指 spaCy 包或文件夹，list:FILE 指匹配模式。</translation>
+    </message>
+    <message>
+        <source>What labels of annotated files became in any project, as JSON; what the project remembers goes first.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>带标注的文件中的标签在任一项目中变成了什么（JSON）；以本项目记住的为先。</translation>
     </message>
     <message>
         <source>candidate</source>
