@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
@@ -49,5 +50,12 @@ def repair(path: Path, target: Path | None, *, format_name: str | None, options:
     teller.result(f"{target} has {counted(result.moved, 'pair')} of offsets moved and {result.stayed:,} as they were.")
     if result.unfit:
         teller.result(f"{counted(result.unfit, 'pair')} fit nowhere and were left as they are.")
-    teller.data(told | {"moved": result.moved, "stayed": result.stayed, "unfit": result.unfit})
-    return WITH_PROBLEMS if result.unfit else DONE
+    for sentence in result.notes:
+        teller.result(sentence)
+    # What was written is proven as what was read: another unit may have been named that fits less.
+    after = examine(target, replace(options, offsets=None), name=format_name)
+    teller.result(f"Read again: {after.fit_declared:,} of {after.of:,} match as {after.declared.name}.")
+    counts = {"moved": result.moved, "stayed": result.stayed, "unfit": result.unfit, "fit_after": after.fit_declared}
+    teller.data(told | counts)
+    unproven = after.by == "surfaces" and after.fit_declared < after.of
+    return WITH_PROBLEMS if result.unfit or unproven else DONE

@@ -59,11 +59,11 @@ class BioC:
                 )
                 return
             try:
-                element = parse_xml((declared[0] if declared else b"") + piece, path.name, kind="BioC XML")
+                document = document_of((declared[0] if declared else b"") + piece, path.name)
             except UserError as error:
                 yield as_problem(error, where=path.name, line=number)
                 continue
-            yield from article_of(_document(element), path, number=number, options=options)
+            yield from article_of(document, path, number=number, options=options)
         if not number:
             raise UserError("AN767", f"“{path.name}” holds no BioC documents.", "Export it again as BioC XML.")
 
@@ -97,24 +97,23 @@ def _pieces(path: Path) -> Iterator[bytes | None]:
         raise files.unreadable(path, error) from error
 
 
-def _document(element: Node) -> Document:
-    passages = _below(element, "passage")
+def document_of(data: bytes, name: str) -> Document:
+    """A document from its XML; UserError when it is none."""
+    element = parse_xml(data, name, kind="BioC XML")
+    blocks = [block for passage in _below(element, "passage") for block in (passage, *_below(passage, "sentence"))]
     return Document(
         key=_told(element, "id"),
         infons=_infons(element),
-        blocks=tuple(
-            (_whole(_told(block, "offset")), _told(block, "text"))
-            for passage in passages
-            for block in (passage, *_below(passage, "sentence"))
-        ),
+        blocks=tuple((_whole(_told(block, "offset")), _told(block, "text")) for block in blocks),
         annotations=tuple(
             Annotation(
                 key=one.get("id"),
                 infons=_infons(one),
                 quote=_told(one, "text"),
                 places=tuple((_whole(at.get("offset")), _whole(at.get("length"))) for at in _below(one, "location")),
+                block=block,
             )
-            for one in _within(element, "annotation")
+            for one, block in _annotations(element, blocks)
         ),
         links=tuple(
             Link(
@@ -125,6 +124,18 @@ def _document(element: Node) -> Document:
             for one in _within(element, "relation")
         ),
     )
+
+
+def _annotations(element: Node, blocks: list[Node]) -> Iterator[tuple[Node, int | None]]:
+    """The annotations in the order of the document, with the number of the block that holds each."""
+    numbers = {id(one): at for at, one in enumerate(blocks)}
+    stack: list[tuple[Node, int | None]] = [(element, None)]
+    while stack:
+        node, block = stack.pop()
+        if node.tag == "annotation":
+            yield node, block
+        block = numbers.get(id(node), block)
+        stack.extend((child, block) for child in reversed(list(node.elements())))
 
 
 def _below(element: Node, tag: str) -> list[Node]:

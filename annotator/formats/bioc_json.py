@@ -44,7 +44,7 @@ class BioCJson:
             if isinstance(item, Problem):
                 yield item
             elif isinstance(item, dict) and isinstance(item.get("passages"), list):
-                yield from article_of(_document(item), path, number=number, options=options)
+                yield from article_of(document_of(item), path, number=number, options=options)
             else:
                 yield Problem(
                     code="AN810",
@@ -56,26 +56,35 @@ class BioCJson:
             raise UserError("AN767", f"“{path.name}” holds no BioC documents.", "Export it again as BioC JSON.")
 
 
-def _document(record: Object) -> Document:
+def blocks_of(record: Object) -> list[Object]:
+    """The passages of a document, each with its sentences behind it."""
     passages = [object_of(one) for one in list_of(record.get("passages"))]
-    blocks = [block for one in passages for block in (one, *map(object_of, list_of(one.get("sentences"))))]
-    holders = [record, *blocks]
+    return [block for one in passages for block in (one, *map(object_of, list_of(one.get("sentences"))))]
+
+
+def document_of(record: Object) -> Document:
+    """A document from its object."""
+    blocks = blocks_of(record)
+    holders: list[tuple[int | None, Object]] = [(None, record), *enumerate(blocks)]
     return Document(
         key=text_of(record.get("id")),
         infons=_infons(record),
         blocks=tuple((whole_of(one.get("offset")), text_of(one.get("text"))) for one in blocks),
-        annotations=tuple(_annotation(object_of(row)) for one in holders for row in list_of(one.get("annotations"))),
-        links=tuple(_link(object_of(row)) for one in holders for row in list_of(one.get("relations"))),
+        annotations=tuple(
+            _annotation(object_of(row), block) for block, one in holders for row in list_of(one.get("annotations"))
+        ),
+        links=tuple(_link(object_of(row)) for _, one in holders for row in list_of(one.get("relations"))),
     )
 
 
-def _annotation(row: Object) -> Annotation:
+def _annotation(row: Object, block: int | None) -> Annotation:
     places = [object_of(one) for one in list_of(row.get("locations"))]
     return Annotation(
         key=text_of(row.get("id")),
         infons=_infons(row),
         quote=text_of(row.get("text")),
         places=tuple((whole_of(one.get("offset")), whole_of(one.get("length"))) for one in places),
+        block=block,
     )
 
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import IO, Protocol, cast
+from typing import IO, TYPE_CHECKING
 
 from annotator.formats import files
+from annotator.formats.encoding import decode
 from annotator.formats.headers import describe
-from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
+from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions, as_problem
 from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
-from annotator.formats.offset_units import Convention, Ruler
+from annotator.formats.offset_trial import Case, Evidence
+from annotator.formats.offset_units import Convention
+from annotator.formats.webanno_tsv import is_webanno, read_lines
 from annotator.model.errors import Problem, UserError
+
+if TYPE_CHECKING:
+    from annotator.formats.cas_reading import Annotation, Cas
 
 _UTF16 = Convention(unit="utf-16")
 _PREFERRED = ("value", "label", "category", "type", "tag", "entity", "kind")
@@ -25,53 +31,11 @@ _SKIPPED = re.compile(
     r"TagDescription|DocumentMetaData|LayerDefinition|FeatureDefinition|CASMetadata|XmlElement|XmlNode|XmlTextNode|"
     r"Paragraph|Heading|Div|Dependency|ROOT|Chunk|Constituent)\Z"
 )
-_MEMBER = re.compile(r".*\.(xmi|json|zip)\Z", re.IGNORECASE)
+_WORD = re.compile(r".*\.Token\Z")
+_SURFACES = ("coveredText", "covered_text", "surface", "surfaceForm", "quote")
+_MEMBER = re.compile(r".*\.(xmi|json|tsv|zip)\Z", re.IGNORECASE)
 _KEPT = 8
-_NO_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-
-
-class _Named(Protocol):
-    """A feature."""
-
-    name: str
-
-
-class _Type(Protocol):
-    name: str
-    short_name: str
-    all_features: Sequence[_Named]
-
-
-class _Annotation(Protocol):
-    """What is used of a feature structure; its features are attributes."""
-
-    type: _Type
-    xmiID: object
-
-
-class _Sofa(Protocol):
-    sofaID: str
-    sofaString: object
-
-
-class _View(Protocol):
-    def select_all_annotations(self) -> Sequence[_Annotation]: ...
-
-
-class _Cas(Protocol):
-    sofas: Sequence[_Sofa]
-
-    def get_view(self, name: str, /) -> _View: ...
-
-
-class _Cassis(Protocol):
-    """What is used of dkpro-cassis."""
-
-    def load_cas_from_json(self, source: IO[bytes], *, lenient: bool) -> _Cas: ...
-
-    def load_typesystem(self, source: IO[bytes]) -> object: ...
-
-    def load_cas_from_xmi(self, source: IO[bytes], *, typesystem: object, lenient: bool) -> _Cas: ...
+NO_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
 class _Systems:
@@ -85,11 +49,11 @@ class _Systems:
         if not data:
             return None
         if data not in self._read:
-            import cassis  # pyright: ignore[reportMissingTypeStubs]
+            from annotator.formats.cas_reading import read_types
 
             if len(self._read) >= _KEPT:
                 self._read.clear()
-            self._read[data] = cast(_Cassis, cassis).load_typesystem(io.BytesIO(data))
+            self._read[data] = read_types(data)
         return self._read[data]
 
 
@@ -138,12 +102,13 @@ def _holds_cas(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()[:2_000]
+            webanno = all(name.lower().endswith(".tsv") for name in names) and _is_meant(archive, min(names))
     except Exception:  # a damaged archive fails in many ways
         return False
     kinds = {PurePosixPath(name).suffix.lower() for name in names}
     types = any(PurePosixPath(name).name.lower() == "typesystem.xml" for name in names)
     inception = any(name.startswith(("annotation/", "curation/", "annotation_ser/")) for name in names)
-    return ".xmi" in kinds or types or inception or (kinds == {".json"} and _first_is_cas(path))
+    return ".xmi" in kinds or types or inception or webanno or (kinds == {".json"} and _first_is_cas(path))
 
 
 def _first_is_cas(path: Path) -> bool:
@@ -163,17 +128,17 @@ def _archive(
     try:
         archive = zipfile.ZipFile(data)
     except Exception as error:  # a damaged archive fails in many ways
-        raise UserError("AN741", f"“{path.name}” is no whole zip archive.", "Export it again.") from error
+        raise archive_error(path.name) from error
     found = False
     with archive:
         names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
         types = {str(PurePosixPath(name).parent): name for name in names if name.lower().endswith("typesystem.xml")}
         for name in names:
             inner = PurePosixPath(name)
-            if not _MEMBER.match(name) or (inner.suffix.lower() == ".json" and not _is_cas_json(archive, name)):
+            if not _MEMBER.match(name) or not _is_meant(archive, name):
                 continue
             found = True
-            body = _extracted(archive, name)
+            body = extracted(archive, name)
             if isinstance(body, str):
                 yield Problem(code="AN742", sentence=f"“{prefix}{name}” in the archive {body}.", where=path.name)
             elif inner.suffix.lower() == ".zip":
@@ -181,9 +146,11 @@ def _archive(
                     continue
                 inside = f"{prefix}{inner.parent}/"
                 yield from _archive(io.BytesIO(body), path, options, systems, depth=depth + 1, prefix=inside)
+            elif inner.suffix.lower() == ".tsv":
+                yield from _table(body, path, f"{prefix}{name}", options)
             else:
                 near = next((types[str(one)] for one in inner.parents if str(one) in types), "")
-                system = _extracted(archive, near) if near else b""
+                system = extracted(archive, near) if near else b""
                 yield _member(
                     body,
                     system if isinstance(system, bytes) else b"",
@@ -197,15 +164,25 @@ def _archive(
         yield Problem(code="AN743", sentence="The archive holds no CAS.", where=path.name)
 
 
-def _is_cas_json(archive: zipfile.ZipFile, name: str) -> bool:
+def archive_error(name: str) -> UserError:
+    """The sentence for a broken archive."""
+    return UserError("AN741", f"“{name}” is no whole zip archive.", "Export it again.")
+
+
+def _is_meant(archive: zipfile.ZipFile, name: str) -> bool:
+    """Whether a member is a CAS, a WebAnno TSV or an archive, and no other JSON or table."""
+    kind = PurePosixPath(name).suffix.lower()
+    if kind not in (".json", ".tsv"):
+        return True
     try:
         with archive.open(name) as member:
-            return b'"%' in member.read(4096)
+            head = member.read(4096)
+            return b'"%' in head if kind == ".json" else is_webanno(head)
     except Exception:  # a damaged directory fails in many ways: it is told when the member is unpacked
         return True
 
 
-def _extracted(archive: zipfile.ZipFile, name: str) -> bytes | str:
+def extracted(archive: zipfile.ZipFile, name: str) -> bytes | str:
     """A member's bytes, or why they cannot be had."""
     try:
         if archive.getinfo(name).file_size > LARGEST_ARTICLE:
@@ -221,72 +198,92 @@ def _extracted(archive: zipfile.ZipFile, name: str) -> bytes | str:
     return data if len(data) <= LARGEST_ARTICLE else f"is larger than {LARGEST_ARTICLE // 2**20} MB"
 
 
+def _table(data: bytes, path: Path, name: str, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
+    """A WebAnno TSV of an archive as an article."""
+    try:
+        lines = decode(data, path, encoding=options.encoding or "utf-8").text.split("\n")
+    except UserError as error:
+        yield as_problem(error, where=f"{path.name}:{name}")
+        return
+    item = yield from read_lines(lines, where=path.name, stem=_document_name(name), options=options)
+    if item is None:
+        yield Problem(code="AN205", sentence=f"“{name}” holds no text.", where=path.name)
+
+
 def _member(
     data: bytes, types: bytes, path: Path, name: str, options: ReadOptions, systems: _Systems, *, where: str
 ) -> IncomingArticle | Problem:
     """One CAS as an article; whatever the foreign parser says against it is a problem."""
-    if _NO_DOCTYPE.search(data) or _NO_DOCTYPE.search(types):
+    if NO_DOCTYPE.search(data) or NO_DOCTYPE.search(types):
         return Problem(code="AN744", sentence=f"“{name}” declares entities of its own, which no CAS does.", where=where)
     try:
-        cas = _loaded(data, types, systems)
+        from annotator.formats.cas_reading import read_cas
+
+        cas = read_cas(data, systems.of(types))
         return _article(cas, path, name, options, where=where)
     except Exception as error:  # the parser's own: it may fail on a broken file in any way
         told = " ".join(str(error).split())[:120] or type(error).__name__
         return Problem(code="AN745", sentence=f"“{name}” is no CAS that can be read: {told}.", where=where)
 
 
-def _loaded(data: bytes, types: bytes, systems: _Systems) -> _Cas:
-    import warnings
-
-    import cassis  # pyright: ignore[reportMissingTypeStubs]
-
-    reader = cast(_Cassis, cassis)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-            return reader.load_cas_from_json(io.BytesIO(data), lenient=True)
-        return reader.load_cas_from_xmi(io.BytesIO(data), typesystem=systems.of(types), lenient=True)
-
-
-def _article(cas: _Cas, path: Path, name: str, options: ReadOptions, *, where: str) -> IncomingArticle | Problem:
+def _article(cas: Cas, path: Path, name: str, options: ReadOptions, *, where: str) -> IncomingArticle | Problem:
     texts = [(str(sofa.sofaID), sofa.sofaString) for sofa in cas.sofas]
     chosen = next(((key, text) for key, text in texts if isinstance(text, str) and text.strip()), None)
     if chosen is None:
         return Problem(code="AN205", sentence=f"“{name}” holds no text.", where=where)
     view, text = cas.get_view(chosen[0]), chosen[1]
-    ruler = Ruler(text, _UTF16)
     spans: dict[str, IncomingSpan] = {}
-    links: list[_Annotation] = []
-    for one in view.select_all_annotations():
-        kind = str(one.type.name)
-        if _SKIPPED.match(kind):
+    links: list[Annotation] = []
+    marked = view.select_all_annotations()
+    for one in marked:
+        if _SKIPPED.match(str(one.type.name)):
             continue
         features = [str(feature.name) for feature in one.type.all_features]
         if "Governor" in features and "Dependent" in features:
             links.append(one)
             continue
         begin, end = getattr(one, "begin", None), getattr(one, "end", None)
-        if not isinstance(begin, int) or not isinstance(end, int) or not 0 <= begin <= end <= len(text):
+        if not isinstance(begin, int) or not isinstance(end, int):
             continue
-        start, stop = ruler.spell(begin, end)
         key = str(one.xmiID)
-        spans[key] = IncomingSpan(start=start, end=stop, label=_label(one, features), key=key)
-    title = PurePosixPath(name)
-    # INCEpTION names the folder after the document and the file after the annotator.
-    document = title.parent.name if title.parent.name and title.suffix.lower() != ".zip" else title.stem
-    described = describe(text, (), options=options, stem=PurePosixPath(document).stem or title.stem, origin=path.name)
+        spans[key] = IncomingSpan(start=begin, end=end, label=_label(one, features), key=key)
+    described = describe(text, (), options=options, stem=_document_name(name), origin=path.name)
     return replace(
         described,
         spans=tuple(spans.values()),
         relations=tuple(_relations(links, spans)),
         offsets=_UTF16.name,
         state="done",
+        evidence=lambda: [_evidence(text, marked, spans)],
     )
 
 
-def _label(one: _Annotation, features: Sequence[str]) -> str:
+def _document_name(name: str) -> str:
+    """What a member is called: INCEpTION names the folder after the document and the file after the annotator."""
+    title = PurePosixPath(name)
+    document = title.parent.name if title.parent.name and title.suffix.lower() != ".zip" else title.stem
+    return PurePosixPath(document).stem or title.stem
+
+
+def _evidence(text: str, marked: Sequence[Annotation], spans: Mapping[str, IncomingSpan]) -> Evidence:
+    """Spans with the surface that a feature of theirs tells, and the words, which all shift with them."""
+    cases: list[Case] = []
+    words: list[tuple[int, int]] = []
+    for one in marked:
+        begin, end = getattr(one, "begin", None), getattr(one, "end", None)
+        if not isinstance(begin, int) or not isinstance(end, int):
+            continue
+        if str(one.xmiID) in spans:
+            told = (getattr(one, name, None) for name in _SURFACES)
+            cases.append((begin, end, next((quote for quote in told if isinstance(quote, str)), "")))
+        elif _WORD.match(str(one.type.name)):
+            words.append((begin, end))
+    return Evidence(text=text, cases=cases, words=words)
+
+
+def _label(one: Annotation, features: Sequence[str]) -> str:
     """The value of the feature that names the class, else the type's own short name."""
-    own = [name for name in features if name not in ("sofa", "begin", "end", "identifier")]
+    own = [name for name in features if name not in ("sofa", "begin", "end", "identifier", *_SURFACES)]
     for name in (*(name for name in _PREFERRED if name in own), *sorted(set(own) - set(_PREFERRED))):
         value = getattr(one, name, None)
         if isinstance(value, str) and value.strip():
@@ -294,7 +291,7 @@ def _label(one: _Annotation, features: Sequence[str]) -> str:
     return str(one.type.short_name)
 
 
-def _relations(links: Sequence[_Annotation], spans: dict[str, IncomingSpan]) -> Iterator[IncomingRelation]:
+def _relations(links: Sequence[Annotation], spans: dict[str, IncomingSpan]) -> Iterator[IncomingRelation]:
     for one in links:
         source, target = (str(getattr(getattr(one, end, None), "xmiID", "")) for end in ("Governor", "Dependent"))
         if source in spans and target in spans:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
+from annotator.formats.offset_trial import Evidence
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import ArticleState
 
@@ -26,7 +27,8 @@ class IncomingArticle:
     (`formats/offset_units.py`), "" for code points. `state` is None where the file does not say whether
     the article is finished. `ours` marks what this program wrote: `key` and the keys of the spans are then
     our ids, `position` is the article's place in its project, `origin` is what it had there, perhaps nothing, and
-    `place` is where it stands in the file.
+    `place` is where it stands in the file. `evidence` gives what proves the unit of the offsets where the spans alone
+    prove it badly: words with their surfaces, passages one by one; None leaves it to the spans.
     """
 
     text: str
@@ -45,6 +47,7 @@ class IncomingArticle:
     position: int | None = None
     ours: bool = False
     place: str = ""
+    evidence: Callable[[], Iterable[Evidence]] | None = field(default=None, compare=False, repr=False)
 
     def located(self) -> tuple[str, int | None]:
         """Where it stands, for problems: the file (in an archive with the entry) and the line where it has one."""

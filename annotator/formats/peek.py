@@ -19,8 +19,9 @@ from annotator.formats.incoming import (
     as_problem,
     is_item,
 )
-from annotator.formats.offset_units import Proof, Trial, convention_named
-from annotator.formats.settling import ENOUGH
+from annotator.formats.offset_trial import Proof, Trial
+from annotator.formats.offset_units import convention_named
+from annotator.formats.settling import ENOUGH, weigh
 from annotator.formats.web_page import WebPage
 from annotator.formats.zip_in import ZipArchive
 from annotator.model.errors import Problem, UserError
@@ -76,14 +77,14 @@ class _Look:
                 self.problems.append(item)
             return
         if self.first is None:
-            self.first = replace(item, text=item.text[:_BEGINNING], spans=(), relations=())
+            self.first = replace(item, text=item.text[:_BEGINNING], spans=(), relations=(), evidence=None)
         if not item.spans:
             return
         self.labels.update(span.label for span in item.spans)
         if self._trial is None:
             self._trial = Trial(convention_named(item.offsets))
         if self._trial.weighed < ENOUGH:
-            self._trial.add(item.text, [(span.start, span.end, span.quote) for span in item.spans])
+            weigh(item, self._trial)
 
     @property
     def proof(self) -> Proof | None:

@@ -10,12 +10,14 @@ from pathlib import Path
 from annotator.formats.atomic import staging_folder, told
 from annotator.formats.catalogue import expand, importer_for
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
-from annotator.formats.menders import Mended, Turner, mender_of, write_mended
-from annotator.formats.offset_units import Convention, Proof, Trial, convention_named
-from annotator.formats.settling import ENOUGH
-from annotator.model.errors import UserError
+from annotator.formats.menders import mender_of, write_mended
+from annotator.formats.offset_trial import Proof, Trial
+from annotator.formats.offset_units import Convention, convention_named
+from annotator.formats.settling import ENOUGH, weigh
+from annotator.formats.turner import Mended, Turner
+from annotator.model.errors import Problem, UserError
 
-MENDED = "JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator and BioC XML"
+MENDED = "JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV"
 """What can be mended, in words."""
 
 
@@ -26,17 +28,18 @@ def examine(path: Path, options: ReadOptions, *, name: str | None = None) -> Pro
     prove anything), or when there are no spans.
     """
     trial: Trial | None = None
-    title = ""
+    title = fault = ""
     for one, importer in _files(path, name):
         title = importer.title
         for item in importer.read(one, options):
             if not isinstance(item, IncomingArticle) or not item.spans:
+                fault = fault or (item.sentence if isinstance(item, Problem) else "")
                 continue
             trial = trial or Trial(convention_named(item.offsets))
             if trial.weighed < ENOUGH * 20:
-                trial.add(item.text, [(span.start, span.end, span.quote) for span in item.spans])
+                weigh(item, trial)
     if trial is None:
-        raise UserError("AN736", f"“{path.name}” has no spans ({title}).", "There is nothing to mend.")
+        raise UserError("AN736", f"“{path.name}” has no spans ({title}).", fault or "There is nothing to mend.")
     return trial.proof()
 
 

@@ -7,12 +7,22 @@ from dataclasses import replace
 
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
-from annotator.formats.offset_units import Ruler, convention_named, covers
+from annotator.formats.offset_trial import Trial, covers
+from annotator.formats.offset_units import Ruler, convention_named
 from annotator.model.errors import Problem
 
 _SHOWN = 40
 ENOUGH = 5_000
 """Stretches after which a trial has seen enough."""
+
+
+def weigh(item: IncomingArticle, trial: Trial) -> None:
+    """Look at what an article brings to prove the unit of its offsets: its spans, where it has nothing better."""
+    if item.evidence is None:
+        trial.add(item.text, [(span.start, span.end, span.quote) for span in item.spans])
+        return
+    for piece in item.evidence():
+        trial.weigh(piece)
 
 
 def settle(item: IncomingArticle, options: ReadOptions) -> Iterator[Problem | IncomingArticle]:
@@ -21,7 +31,7 @@ def settle(item: IncomingArticle, options: ReadOptions) -> Iterator[Problem | In
     A span fits when it lies in the text, holds something, and covers what the file says it covers.
     """
     if not item.spans and not item.relations:
-        yield replace(item, offsets="") if item.offsets else item
+        yield replace(item, offsets="", evidence=None) if item.offsets or item.evidence else item
         return
     ruler = Ruler(item.text, convention_named(options.offsets or item.offsets))
     kept: list[IncomingSpan] = []
@@ -47,7 +57,7 @@ def settle(item: IncomingArticle, options: ReadOptions) -> Iterator[Problem | In
     for relation in item.relations:
         if relation.source not in keys or relation.target not in keys:
             yield _problem(item, "AN714", f"The relation “{_short(relation.label)}” has lost one of its spans")
-    yield replace(item, spans=tuple(kept), relations=relations, offsets="")
+    yield replace(item, spans=tuple(kept), relations=relations, offsets="", evidence=None)
 
 
 def _off_breaks(text: str, place: tuple[int, int]) -> tuple[int, int]:

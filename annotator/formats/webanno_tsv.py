@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.formats import files
-from annotator.formats.encoding import decode
+from annotator.formats.encoding import decode, mark_length
 from annotator.formats.headers import describe
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
-from annotator.formats.offset_units import Convention, Ruler
+from annotator.formats.offset_trial import Trial, fits
+from annotator.formats.offset_units import Convention, convention_named
+from annotator.formats.turner import Turner
+from annotator.formats.webanno_body import Body, Place, surface
 from annotator.model.errors import Problem, UserError
 
 _MAGIC = "#FORMAT=WebAnno TSV 3"
@@ -44,28 +47,80 @@ class WebAnnoTsv:
 
     def score(self, path: Path, head: bytes) -> float:
         """Sure by the first line."""
-        return 0.98 if head.removeprefix(b"\xef\xbb\xbf").startswith(_MAGIC.encode()) else 0.0
+        return 0.98 if is_webanno(head) else 0.0
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield the one article."""
         lines = decode(files.read_bytes(path), path, encoding=options.encoding).text.split("\n")
         if not lines[0].startswith(_MAGIC):
             raise UserError("AN756", f"“{path.name}” is no WebAnno TSV 3.", "Export it again, or as UIMA CAS XMI.")
-        document = _Document(path.name, _layers(lines))
-        for number, line in enumerate(lines, 1):
-            document.line(line.rstrip("\r"), number)
-        yield from document.problems
-        text = document.text
-        if not text.strip():
+        item = yield from read_lines(lines, where=path.name, stem=path.stem, options=options)
+        if item is None:
             raise files.empty(path)
-        spans = tuple(document.spans())
-        yield replace(
-            describe(text, (), options=options, stem=path.stem, origin=path.name),
-            spans=spans,
-            relations=tuple(document.relations(spans)),
-            offsets=_UTF16.name,
-            state="done",
-        )
+
+
+def is_webanno(head: bytes) -> bool:
+    """Whether bytes begin as the format does."""
+    return head.removeprefix(b"\xef\xbb\xbf").startswith(_MAGIC.encode())
+
+
+def read_lines(
+    lines: Sequence[str], *, where: str, stem: str, options: ReadOptions
+) -> Generator[IncomingArticle | Problem, None, IncomingArticle | None]:
+    """Yield what is wrong with the lines and then the article; also returns it, None when there is no text.
+
+    The text between two sentences is told nowhere but in the offsets: it is made in the unit in which the words fit
+    in their sentences, while the offsets stay what they are.
+    """
+    document = _Document(where, _layers(lines))
+    for number, line in enumerate(lines, 1):
+        document.line(line.rstrip("\r"), number)
+    yield from document.problems
+    body = document.body
+    text = body.text(_unit(body, options))
+    if not text.strip():
+        return None
+    spans = tuple(document.spans(body.places()))
+    item = replace(
+        describe(text, (), options=options, stem=stem, origin=where),
+        spans=spans,
+        relations=tuple(document.relations(spans)),
+        offsets=_UTF16.name,
+        state="done",
+        evidence=body.evidence,
+    )
+    yield item
+    return item
+
+
+def mended_lines(data: bytes, path: Path, options: ReadOptions, turner: Turner) -> bytes:
+    """The bytes of a file with the offsets of its rows turned, and nothing else changed."""
+    decoded = decode(data, path, encoding=options.encoding)
+    lines = decoded.text.split("\n")
+    document = _Document(path.name, _layers(lines))
+    for number, line in enumerate(lines, 1):
+        document.line(line.rstrip("\r"), number)
+    turner.on(document.body.text(turner.wrong))
+    for at, line in enumerate(lines):
+        row = None if line.startswith("#") else _ROW.match(line.rstrip("\r"))
+        if row is not None:
+            start, end = turner.pair(int(row[3]), int(row[4]))
+            lines[at] = f"{line[: row.start(3)]}{start}-{end}{line[row.end(4) :]}"
+    mark = data[: mark_length(data, decoded.encoding)]
+    return mark + "\n".join(lines).encode(decoded.encoding)
+
+
+def _unit(body: Body, options: ReadOptions) -> Convention:
+    """The unit of the text between the sentences: the one that was chosen or that fits best."""
+    if options.offsets is not None:
+        return convention_named(options.offsets)
+    pieces = body.evidence()
+    if all(fits(piece, _UTF16) for piece in pieces):
+        return _UTF16
+    trial = Trial(_UTF16)
+    for piece in pieces:
+        trial.weigh(piece)
+    return trial.proof().best
 
 
 def _layers(lines: Sequence[str]) -> list[_Layer]:
@@ -107,28 +162,21 @@ class _Document:
     def __init__(self, where: str, layers: list[_Layer]) -> None:
         self._where = where
         self._layers = layers
-        self._pieces: list[str] = []
-        self._length = 0  # in UTF-16, as the file counts
-        self._told = ""
+        self.body = Body()
         self._stacked: dict[tuple[str, str], _Stretch] = {}
         self._single: list[_Stretch] = []
         self._links: list[tuple[str, str, str, str]] = []
         self.problems: list[Problem] = []
 
-    @property
-    def text(self) -> str:
-        """The text as the tokens and sentences place it."""
-        return "".join(self._pieces)
-
     def line(self, line: str, number: int) -> None:
         """Take one line."""
         if line.startswith("#Text="):
-            self._told = _plain(line.removeprefix("#Text="))
+            self.body.sentence(_plain(line.removeprefix("#Text=")))
             return
         if not line.strip() or line.startswith("#"):
             return
         row = _ROW.match(line)
-        if row is None or int(row[3]) - self._length > _WIDEST_GAP:
+        if row is None or int(row[3]) - self.body.reach > _WIDEST_GAP:
             self.problems.append(
                 Problem(
                     code="AN757",
@@ -142,24 +190,9 @@ class _Document:
         token = f"{row[1]}-{row[2]}"
         start, end = int(row[3]), int(row[4])
         cells = row[5].split("\t")
-        if "." not in row[2]:
-            self._place(_plain(cells[0]), start, end)
+        self.body.word(token, _plain(cells[0]), start, end)
         for layer in self._layers:
             self._layer(layer, cells, token, start, end)
-
-    def _place(self, word: str, start: int, end: int) -> None:
-        """The sentence up to a token, in order; white space between sentences is not in the file."""
-        if self._told:
-            if start > self._length:
-                # What stands between sentences is told nowhere: line ends are the likeliest.
-                self._pieces.append("\n" * (start - self._length))
-                self._length = start
-            self._pieces.append(self._told)
-            self._length += _utf16(self._told)
-            self._told = ""
-        elif start >= self._length:
-            self._pieces.append(" " * (start - self._length) + word)
-            self._length = end
 
     def _layer(self, layer: _Layer, cells: Sequence[str], token: str, start: int, end: int) -> None:
         width = max(len(layer.features), 1)
@@ -188,13 +221,14 @@ class _Document:
             else:
                 self._single.append(stretch)
 
-    def spans(self) -> Iterator[IncomingSpan]:
-        """The spans, each with the tokens that it begins with as its key."""
+    def spans(self, places: Mapping[str, Place]) -> Iterator[IncomingSpan]:
+        """The spans, each with the tokens that it begins with as its key and the surface that its tokens give."""
         numbered = [(stretch, number) for (_, number), stretch in self._stacked.items()]
         rows = [*((one, "") for one in self._single), *numbered]
         for stretch, number in sorted(rows, key=lambda row: (row[0].start, -row[0].end, row[1])):
             key = f"{stretch.tokens[0]}[{number}]" if number else stretch.tokens[0]
-            yield IncomingSpan(start=stretch.start, end=stretch.end, label=stretch.label, key=key)
+            quote = surface(places.get(stretch.tokens[0]), places.get(stretch.tokens[-1]))
+            yield IncomingSpan(start=stretch.start, end=stretch.end, label=stretch.label, key=key, quote=quote)
 
     def relations(self, spans: Sequence[IncomingSpan]) -> Iterator[IncomingRelation]:
         """The relations between spans that are there; the token of a row is the target."""
@@ -229,6 +263,3 @@ def _plain(told: str) -> str:
         return told
     return _ESCAPED.sub(lambda found: {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}.get(found[1], found[1]), told)
 
-
-def _utf16(text: str) -> int:
-    return Ruler(text, _UTF16).spell(len(text), len(text))[0]

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.formats.offset_units import CONVENTIONS, PLAIN, Convention, Ruler, Trial, convention_named
+from annotator.formats.offset_trial import Trial
+from annotator.formats.offset_units import CONVENTIONS, PLAIN, Convention, Ruler, convention_named
 from annotator.model.errors import UserError
 
 TEXT = "A 🚀 rose\r\nby 5 € in Zoë’s\r\ntown 👩‍👩‍👧."

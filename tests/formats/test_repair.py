@@ -1,7 +1,6 @@
 """Shifted files of every kind come back with every surface in its place, and nothing else changed."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -182,7 +181,7 @@ def test_every_unit_is_mended(convention, tmp_path):
     assert surfaces(tmp_path / "b.jsonl") == ["Ilse Varga", "Ada Lund"]
 
 
-def test_kinds_without_offsets_and_documents_of_several_passages_are_refused(tmp_path):
+def test_kinds_without_offsets_are_refused(tmp_path):
     (tmp_path / "a.conll").write_text("-DOCSTART- -X- O O\n\nIlse\tB-PER\n", "utf-8")
     with pytest.raises(UserError) as told:
         examine(tmp_path / "a.conll", ReadOptions())
@@ -190,10 +189,3 @@ def test_kinds_without_offsets_and_documents_of_several_passages_are_refused(tmp
     (tmp_path / "empty").mkdir()
     with pytest.raises(UserError):
         examine(tmp_path / "empty", ReadOptions())
-    path = bioc(tmp_path / "a.xml", SHIFTED)
-    more = "<passage><offset>40</offset><text>More.</text></passage></document>"
-    Path(path).write_text(path.read_text("utf-8").replace("</document>", more), "utf-8")
-    with pytest.raises(UserError) as told:
-        mend(path, tmp_path / "b.xml", ReadOptions(), wrong=convention_named("utf-16"), right=convention_named(""))
-    assert told.value.code == "AN828"
-    assert not (tmp_path / "b.xml").exists()

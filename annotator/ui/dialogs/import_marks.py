@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.formats.offset_units import Proof
+from annotator.formats.offset_trial import Proof
 from annotator.formats.peek import Preview
 from annotator.model.schema import Schema
 from annotator.text.offsets import shown
