@@ -95,7 +95,10 @@ def parser() -> argparse.ArgumentParser:
     verbs.add_parser("providers", parents=[common], help="who proposes candidates")
     repair = verbs.add_parser("repair", parents=[common], help="mend shifted offsets in another tool's export")
     repair.add_argument(
-        "file", type=Path, help="JSON or JSON lines, Web Annotation, brat, PubTator, BioC; or a folder of such files"
+        "file",
+        type=Path,
+        help="JSON or JSON lines, Web Annotation, brat, PubTator, BioC, UIMA CAS or WebAnno TSV, also in an archive of "
+        "INCEpTION’s; or a folder of such files",
     )
     repair.add_argument(
         "--out", type=Path, metavar="FILE", help="where the mended file or folder goes; without it only a look"

@@ -4,6 +4,9 @@ The library turns UTF-16 into code points by itself, and lets an offset that can
 not. Here the offsets are left alone: they are proven and turned where those of every other format are.
 """
 
+# The library tells few of its types; the protocols below hold what is used of it.
+# pyright: reportIncompatibleMethodOverride=false, reportUnknownMemberType=false, reportArgumentType=false
+
 from __future__ import annotations
 
 import io

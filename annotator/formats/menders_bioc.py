@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from annotator.formats import files
 from annotator.formats.bioc import document_of
-from annotator.formats.bioc_json import blocks_of, document_of as document_of_json
+from annotator.formats.bioc_json import blocks_of
+from annotator.formats.bioc_json import document_of as document_of_json
 from annotator.formats.bioc_parts import Together
 from annotator.formats.encoding import decode
 from annotator.formats.incoming import Importer, ReadOptions
@@ -72,9 +72,7 @@ def mend_bioc(path: Path, importer: Importer, options: ReadOptions, turner: Turn
     yield data[at:]
 
 
-def _document(
-    data: bytes, blocks: tuple[tuple[int | None, str], ...], places: _Places, fault: UserError
-) -> bytes:
+def _document(data: bytes, blocks: tuple[tuple[int | None, str], ...], places: _Places, fault: UserError) -> bytes:
     held: list[int] = []
     count = 0
 

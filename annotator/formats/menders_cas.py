@@ -24,7 +24,8 @@ from annotator.model.errors import UserError
 _DEEPEST = 3
 _BINARY = (".ser", ".bin")
 _TAG = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<[^\s<>/!?\"'][^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*>", re.DOTALL
+    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<[^\s<>/!?\"'][^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*>",
+    re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"(\s)([^\s=<>\"'/]+)(\s*=\s*)(\"[^\"]*\"|'[^']*')")
 _WHOLE = re.compile(r"[\"']\s*(\d{1,15})\s*[\"']\Z")

@@ -39,7 +39,9 @@ def examine(path: Path, options: ReadOptions, *, name: str | None = None) -> Pro
             if trial.weighed < ENOUGH * 20:
                 weigh(item, trial)
     if trial is None:
-        raise UserError("AN736", f"“{path.name}” has no spans ({title}).", fault or "There is nothing to mend.")
+        if fault:
+            raise UserError("AN736", f"“{path.name}” has no spans that could be read: {fault}")
+        raise UserError("AN736", f"“{path.name}” has no spans ({title}).", "There is nothing to mend.")
     return trial.proof()
 
 

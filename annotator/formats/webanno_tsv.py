@@ -262,4 +262,3 @@ def _plain(told: str) -> str:
     if "\\" not in told:
         return told
     return _ESCAPED.sub(lambda found: {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}.get(found[1], found[1]), told)
-

@@ -9,16 +9,15 @@ import cassis
 import pytest
 
 from annotator.cli import main
-from annotator.formats.catalogue import read_file
 from annotator.formats.cas_out import _TYPES
+from annotator.formats.catalogue import read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.offset_units import Convention, Ruler, convention_named
 from annotator.formats.repair import examine
 from annotator.model.errors import Problem
 
 TEXT = "🚀 Ilse Varga met Ada Lund 🎈\nin “Zoë’s” & Calder's > yard 🚀."
-WORDS = ("🚀", "Ilse", "Varga", "met", "Ada", "Lund", "🎈", "in", "“", "Zoë", "’s", "”", "&", "Calder", "'s", ">", "yard",
-         "🚀", ".")  # fmt: skip
+WORDS = tuple(["🚀", "Ilse", "Varga", "met", "Ada", "Lund", "🎈", "in", "“", "Zoë", "’s", "”", "&", "Calder", "'s", ">", "yard", "🚀", "."])
 NAMES = ("Ilse Varga", "Ada Lund", "Zoë", "Calder")
 NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
@@ -227,7 +226,9 @@ def tsv(path, unit):
             at = text.index(word, at)
             start, end = ruler.spell(at, at + len(word))
             at += len(word)
-            label = {"Ilse": "*[1]\tPER[1]", "Varga": "*[1]\tPER[1]", "Ada": "*\tPER", "Calder": "*\tORG"}.get(word, "_\t_")
+            label = {"Ilse": "*[1]\tPER[1]", "Varga": "*[1]\tPER[1]", "Ada": "*\tPER", "Calder": "*\tORG"}.get(
+                word, "_\t_"
+            )
             lines.append(f"{number}-{row}\t{start}-{end}\t{word}\t{label}\t")
         lines.append("")
     path.write_text("\n".join(lines), "utf-8")
@@ -288,13 +289,16 @@ def bioc_xml(path, unit):
     parts = []
     for number, (at, text, marks) in enumerate(bioc_rows(unit)):
         inner = "".join(
-            f'<annotation id="{number}.{start}"><infon key="type">PER</infon><location offset="{start}" length="{length}"/>'
+            f'<annotation id="{number}.{start}"><infon key="type">PER</infon>'
+            f'<location offset="{start}" length="{length}"/>'
             f"<text>{name}</text></annotation>"
             for start, length, name in marks
         )
         # Ada and all of the second passage lie in a sentence.
         body = f"<offset>{at}</offset><text>{text}</text>{inner}"
-        parts.append(f"<passage>{body if not number else f'<offset>{at}</offset><sentence>{body}</sentence>'}</passage>")
+        parts.append(
+            f"<passage>{body if not number else f'<offset>{at}</offset><sentence>{body}</sentence>'}</passage>"
+        )
     ids = re.sub(r'id="[\d.]+"', 'id="x"', "".join(parts))
     path.write_text(
         f"<?xml version='1.0' encoding='UTF-8'?>\n<collection><source>x</source><!-- <offset>7</offset> -->"
@@ -323,7 +327,9 @@ def bioc_json(path, unit):
     return path
 
 
-@pytest.mark.parametrize("unit", ["utf-16", "utf-8", "code-points+inclusive", "code-points+in-passage", "utf-8+in-passage"])
+@pytest.mark.parametrize(
+    "unit", ["utf-16", "utf-8", "code-points+inclusive", "code-points+in-passage", "utf-8+in-passage"]
+)
 @pytest.mark.parametrize(
     ("make", "name", "count"), [(bioc_xml, "a.xml", 6), (bioc_json, "a.json", 6), (bioc_json, "a.jsonl", 3)], ids=str
 )
