@@ -1,14 +1,18 @@
-"""doccano's JSONL, in all its spellings: `label`, `labels`, `annotations` or `entities`, and relations."""
+"""doccano's JSONL in, in all the spellings that it ever had, and the list of labels that it exports beside it."""
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
+from annotator.formats import files
 from annotator.formats.headers import describe
-from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
-from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
+from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.incoming_spans import IncomingLabel, IncomingRelation, IncomingSpan
 from annotator.formats.json_reading import (
     Json,
     Object,
@@ -17,23 +21,28 @@ from annotator.formats.json_reading import (
     object_of,
     plain,
     records,
+    strict,
     text_of,
     whole_of,
 )
-from annotator.formats.json_writing import LinesWriter
-from annotator.formats.kept import LabelWords, told_pairs
-from annotator.formats.outgoing import ExportOptions, Keep
-from annotator.formats.span_export import ArticleWriter, SpanExporter
-from annotator.model.errors import Problem
-from annotator.model.records import ArticleView
-from annotator.model.schema import Schema
+from annotator.model.errors import Problem, UserError
 
 _LISTS = ("label", "labels", "annotations", "entities")
-_OWN = frozenset({"id", "text", "data", "Comments", "comments", "relations", "annotation_approver", "meta", *_LISTS})
+OWN = frozenset({"id", "text", "data", "Comments", "comments", "relations", "annotation_approver", "meta", *_LISTS})
+"""What a line has besides the metadata of its article."""
+LABELS = ("label_config.json", "span_types.json", "category_types.json")
+"""How doccano calls the list of labels that it exports; `text` is the name, `id` the number of old exports."""
+_OTHERS = ("cats", "sentences")
+_COMMENTS = ("Comments", "comments")
 
 
 class Doccano:
-    """Reads what doccano exports and imports for sequence labelling and for relations."""
+    """Reads what doccano exports and imports for sequence labelling and for relations.
+
+    In the order of their years: `entities` as triples with `doc_id` and `username`; `annotations` with the numbers of
+    labels; `labels` as triples; `data` with `label` for each person; `text` with `label`; `entities` as objects with
+    `relations`; `entities` with `cats`. What other projects have instead of spans is counted and told.
+    """
 
     name = "doccano"
     title = "doccano JSONL"
@@ -49,36 +58,105 @@ class Doccano:
         rows = [object_of(row) for name in _LISTS for row in list_of(first.get(name))]
         if any("start_offset" in row for row in rows):
             return 0.95
-        known = bool(first.keys() & {"Comments", "annotation_approver"}) or {"entities", "relations"} <= first.keys()
+        known = (
+            bool(first.keys() & {"Comments", "annotation_approver"})
+            or {"entities", "relations"} <= first.keys()
+            or {"doc_id", "username"} <= first.keys()
+            # Of a classification or a translation: they are ours to explain.
+            or any(row.keys() & {"label", "text"} and "user" in row for row in rows)
+        )
         # An article without spans, or a list that goes on behind the first bytes of the file.
         return 0.92 if known or ("label" in first and first["label"] in ([], None)) else 0.0
 
+    def labels(self, path: Path, options: ReadOptions) -> tuple[IncomingLabel, ...]:
+        """The labels of a list that doccano exported and that lies beside the file."""
+        del options
+        return tuple(
+            IncomingLabel(
+                name=text_of(row.get("text")),
+                color=text_of(row.get("background_color", row.get("backgroundColor"))),
+                key=text_of(row.get("suffix_key", row.get("suffixKey"))),
+            )
+            for row in _label_rows(path)
+        )
+
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield an article or a problem for every line."""
+        """Yield an article or a problem for every line, and at the end what was not taken of all of them."""
+        names = {
+            text_of(row.get("id")): text_of(row.get("text")) for row in _label_rows(path) if text_of(row.get("id"))
+        }
+        left_out: Counter[str] = Counter()
         for number, record in records(path, options):
             if isinstance(record, Problem):
                 yield record
                 continue
-            text = record.get("text", record.get("data"))
+            key = options.text_column or ("text" if "text" in record else "data")
+            text = record.get(key)
             if not isinstance(text, str) or not text.strip():
                 yield Problem(
                     code="AN222",
-                    sentence="The line has no article: “text” holds no text.",
+                    sentence=f"The line has no article: “{key}” holds no text.",
                     where=path.name,
                     line=number,
                 )
                 continue
-            yield from _article(record, text, path, number=number, options=options)
+            line = _Line(record, key, names)
+            yield from line.problems(path, number)
+            yield line.article(text, options, origin=f"{path.name}:{number}")
+            left_out.update(line.left_out)
+        for what, count in left_out.items():
+            yield Problem(
+                code=what,
+                sentence=_LEFT_OUT[what].format(f"{count:,} line{'' if count == 1 else 's'}"),
+                where=path.name,
+                severity="note" if what == "AN854" else "warning",
+            )
 
 
-def _article(
-    record: Object, text: str, path: Path, *, number: int, options: ReadOptions
-) -> Iterator[IncomingArticle | Problem]:
-    name = next((name for name in _LISTS if record.get(name)), "")
-    spans: list[IncomingSpan] = []
-    for row in list_of(record.get(name)):
-        span = _span(row)
-        if span is None:
+_LEFT_OUT = {
+    "AN852": "Labels are told by number in {}: save doccano’s list of labels as label_config.json beside the file, or "
+    "say which label each number is.",
+    "AN853": "{} have labels of whole articles or texts written for them, which are no spans; they are left out.",
+    "AN854": "{} have comments; they are left out.",
+}
+
+
+class _Line:
+    """What one line marks."""
+
+    def __init__(self, record: Object, text_key: str, names: Mapping[str, str]) -> None:
+        self._record = record
+        self._names = names
+        self.left_out: set[str] = set()
+        self._odd: list[tuple[str, Json]] = []
+        self._own = OWN | {text_key} | ({"doc_id", "username"} if "doc_id" in record else set())
+        self._own |= {name for name in _OTHERS if isinstance(record.get(name), list)}
+        self._author = text_of(record.get("username")) if "doc_id" in record else ""
+        self.spans: list[IncomingSpan] = []
+        for name in _LISTS:
+            # What stands in two lists is one span.
+            known = {(one.start, one.end, one.label) for one in self.spans}
+            self.spans += [one for one in self._list(name) if (one.start, one.end, one.label) not in known]
+        if any(record.get(name) for name in _OTHERS):
+            self.left_out.add("AN853")
+        if any(isinstance(record.get(name), list) and record.get(name) for name in _COMMENTS):
+            self.left_out.add("AN854")
+
+    def _list(self, name: str) -> Iterator[IncomingSpan]:
+        told = self._record.get(name)
+        rows: list[Json] = told if isinstance(told, list) else [] if told is None else [told]
+        for row in rows:
+            span = self._span(row)
+            if span is not None:
+                yield span
+            elif _is_no_span(row):
+                self.left_out.add("AN853")
+            else:
+                self._odd.append((name, row))
+
+    def problems(self, path: Path, number: int) -> Iterator[Problem]:
+        """What is no span and nothing else that is known."""
+        for name, row in self._odd:
             yield Problem(
                 code="AN724",
                 sentence=f"An entry of “{name}” is no span; it is left out: {plain(row)[:60]}.",
@@ -86,149 +164,88 @@ def _article(
                 line=number,
                 severity="warning",
             )
-            continue
-        spans.append(span)
-    pairs = {key: value for key, value in record.items() if key not in _OWN} | object_of(record.get("meta"))
-    described = describe(
-        text,
-        [(key, plain(value)) for key, value in pairs.items() if value is not None],
-        options=options,
-        stem="",
-        origin=f"{path.name}:{number}",
-    )
-    relations = tuple(
-        IncomingRelation(
-            key=text_of(row.get("id")),
-            source=text_of(row.get("from_id")),
-            target=text_of(row.get("to_id")),
-            label=text_of(row.get("type")),
+
+    def article(self, text: str, options: ReadOptions, *, origin: str) -> IncomingArticle:
+        """The article. A line of doccano is one that somebody is done with; it knows no other."""
+        record = self._record
+        pairs = {key: value for key, value in record.items() if key not in self._own} | _meta(record.get("meta"))
+        told = [(key, plain(value)) for key, value in pairs.items() if value is not None]
+        relations = tuple(
+            IncomingRelation(
+                key=text_of(row.get("id")),
+                source=text_of(row.get("from_id")),
+                target=text_of(row.get("to_id")),
+                label=text_of(row.get("type")),
+            )
+            for row in map(object_of, list_of(record.get("relations")))
         )
-        for row in map(object_of, list_of(record.get("relations")))
-    )
-    yield _with(described, spans, relations, key=text_of(record.get("id")))
+        return replace(
+            describe(text, told, options=options, stem="", origin=origin),
+            spans=tuple(self.spans),
+            relations=relations,
+            state="done",
+            key=text_of(record.get("id", record.get("doc_id"))),
+        )
+
+    def _span(self, row: Json) -> IncomingSpan | None:
+        """A span from `[start, end, label]`, or from an object in any of the spellings that there were."""
+        key, author, quote = "", self._author, ""
+        if isinstance(row, list):
+            if not _is_triple(row):
+                return None
+            start, end, label = whole_of(row[0]), whole_of(row[1]), row[2]
+            quote = text_of(row[3]) if len(row) > 3 else ""
+        else:
+            told = object_of(row)
+            start = whole_of(told.get("start_offset", told.get("start")))
+            end = whole_of(told.get("end_offset", told.get("end")))
+            label, key = told.get("label"), text_of(told.get("id"))
+            author = text_of(told.get("user")) or author
+        name = text_of(label)
+        if start is None or end is None or not name:
+            return None
+        if isinstance(label, int):
+            if name not in self._names:
+                self.left_out.add("AN852")
+            name = self._names.get(name, name)
+        return IncomingSpan(start=start, end=end, label=name, key=key, annotator=author, quote=quote)
 
 
-def _with(
-    item: IncomingArticle, spans: list[IncomingSpan], relations: tuple[IncomingRelation, ...], *, key: str
-) -> IncomingArticle:
-    # A line of doccano is an article that somebody is done with; it knows no other.
-    return replace(item, spans=tuple(spans), relations=relations, state="done", key=key)
+def _is_no_span(row: Json) -> bool:
+    """Whether an entry is a label of the whole article, or a text that somebody wrote for it."""
+    if isinstance(row, str | int):
+        return True
+    told = object_of(row)
+    return bool(told.keys() & {"label", "text"}) and not told.keys() & {"start_offset", "end_offset", "start", "end"}
 
 
 def _is_triple(row: Json) -> bool:
     return (
         isinstance(row, list)
-        and len(row) == 3
+        and (len(row) == 3 or (len(row) == 4 and isinstance(row[3], str)))
         and whole_of(row[0]) is not None
         and whole_of(row[1]) is not None
         and isinstance(row[2], str | int)
     )
 
 
-def _span(row: Json) -> IncomingSpan | None:
-    """A span from `[start, end, label]`, or from an object in any of the spellings that there were."""
-    if isinstance(row, list):
-        if not _is_triple(row):
-            return None
-        start, end, label = whole_of(row[0]), whole_of(row[1]), text_of(row[2])
-        key = author = ""
-    else:
-        told = object_of(row)
-        start = whole_of(told.get("start_offset", told.get("start")))
-        end = whole_of(told.get("end_offset", told.get("end")))
-        label, key, author = text_of(told.get("label")), text_of(told.get("id")), text_of(told.get("user"))
-    if start is None or end is None or not label:
-        return None
-    return IncomingSpan(start=start, end=end, label=label, key=key, annotator=author)
+def _meta(told: Json) -> Object:
+    """The metadata, which were a text with an object in it for some time."""
+    if not isinstance(told, str):
+        return object_of(told)
+    try:
+        return object_of(strict(told)) if told else {}
+    except (ValueError, RecursionError):
+        return {"meta": told}
 
 
-class DoccanoExporter(SpanExporter):
-    """Writes what doccano imports as JSONL for sequence labelling."""
-
-    name = "doccano"
-    title = "doccano JSONL"
-    suffix = ".jsonl"
-    keeps: frozenset[Keep] = frozenset({"metadata", "overlaps"})
-
-    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
-        """A file of lines."""
-        return _Writer(path, words)
-
-    def importer(self) -> Importer:
-        """doccano's importer."""
-        return Doccano()
-
-
-class _Writer(LinesWriter):
-    def __init__(self, path: Path, words: LabelWords) -> None:
-        super().__init__(path)
-        self._words = words.words
-        self._number = 0
-
-    def row(self, view: ArticleView) -> Mapping[str, object]:
-        self._number += 1
-        return {
-            "id": self._number,
-            "text": view.text,
-            "label": [[span.start, span.end, self._words[span.label]] for span in view.spans],
-            "Comments": [],
-            **told_pairs(view.article, _OWN),
-        }
-
-
-class DoccanoRelationsExporter(SpanExporter):
-    """Writes what doccano imports as JSONL for sequence labelling with relations."""
-
-    name = "doccano-relations"
-    title = "doccano JSONL with relations"
-    suffix = ".jsonl"
-    keeps: frozenset[Keep] = frozenset({"metadata", "overlaps", "relations"})
-
-    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
-        """A file of lines."""
-        return _RelationsWriter(path, words)
-
-    def importer(self) -> Importer:
-        """doccano's importer."""
-        return Doccano()
-
-
-class _RelationsWriter(LinesWriter):
-    def __init__(self, path: Path, words: LabelWords) -> None:
-        super().__init__(path)
-        self._words = words
-        self._number = 0
-        self._names = 0
-
-    def row(self, view: ArticleView) -> Mapping[str, object]:
-        self._number += 1
-        # Numbers that are unique in the whole file, as doccano gives them itself.
-        names = {span.id: self._names + place for place, span in enumerate(view.spans, 1)}
-        self._names += len(names)
-        entities = [
-            {
-                "id": names[span.id],
-                "label": self._words.words[span.label],
-                "start_offset": span.start,
-                "end_offset": span.end,
-            }
-            for span in view.spans
-        ]
-        relations = [
-            {
-                "id": place,
-                "from_id": names[one.source],
-                "to_id": names[one.target],
-                "type": self._words.relations[one.label],
-            }
-            for place, one in enumerate(view.relations, 1)
-        ]
-        return {
-            "id": self._number,
-            # Before the text, so that a file is known by its beginning however long its first article is.
-            "Comments": [],
-            "text": view.text,
-            "entities": entities,
-            "relations": relations,
-            **told_pairs(view.article, _OWN),
-        }
+def _label_rows(path: Path) -> list[Object]:
+    """The rows of a list of labels beside a file; none where there is none that can be read."""
+    beside = next((one for name in LABELS if (one := path.with_name(name)).is_file() and one != path), None)
+    if beside is None:
+        return []
+    try:
+        rows = cast("Json", json.loads(files.read_bytes(beside).decode("utf-8-sig")))
+    except (UserError, ValueError, RecursionError):
+        return []
+    return [row for row in map(object_of, list_of(rows)) if text_of(row.get("text"))]

@@ -11,7 +11,7 @@ from annotator.formats.cas_out import CasJsonExporter, CasXmiExporter
 from annotator.formats.chat import ChatExporter
 from annotator.formats.conll_out import ConllExporter
 from annotator.formats.conllu import ConlluExporter, ConlluPlusExporter
-from annotator.formats.doccano import DoccanoExporter, DoccanoRelationsExporter
+from annotator.formats.doccano_out import DoccanoExporter, DoccanoRelationsExporter
 from annotator.formats.gate_xml import GateExporter
 from annotator.formats.gliner import GlinerExporter
 from annotator.formats.hugging_face import SpanSetExporter, TagSetExporter
