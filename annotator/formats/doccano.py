@@ -129,7 +129,7 @@ class _Line:
         self._names = names
         self.left_out: set[str] = set()
         self._odd: list[tuple[str, Json]] = []
-        self._own = OWN | {text_key} | ({"doc_id", "username"} if "doc_id" in record else set())
+        self._own = OWN | {text_key} | ({"doc_id", "username"} if "doc_id" in record else set[str]())
         self._own |= {name for name in _OTHERS if isinstance(record.get(name), list)}
         self._author = text_of(record.get("username")) if "doc_id" in record else ""
         self.spans: list[IncomingSpan] = []

@@ -31,7 +31,8 @@ def read_head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)
-            begins = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+            # In UTF-16 there is a zero beside every bracket.
+            begins = head[:64].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f\v")[:1]
             return head + file.read(_JSON_HEAD - HEAD) if len(head) == HEAD and begins in (b"{", b"[") else head
     except OSError as error:
         raise unreadable(path, error) from error

@@ -326,7 +326,8 @@ def plain(value: Json) -> str:
 
 def is_array(head: bytes) -> bool:
     """Whether a file begins as one JSON array."""
-    return head[mark_length(head, "utf-8") :].lstrip()[:1] == b"["
+    encoding = mark_of(head) or "utf-8"
+    return head[mark_length(head, encoding) :].decode(encoding, "ignore").lstrip()[:1] == "["
 
 
 def records(path: Path, options: ReadOptions) -> Iterator[tuple[int, Object | Problem]]:
@@ -371,7 +372,8 @@ def first_record(head: bytes) -> Object | None:
 
     None when the bytes do not begin as JSON lines of objects, as an object or as an array of objects.
     """
-    text = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").lstrip()
+    encoding = mark_of(head) or "utf-8"
+    text = head[mark_length(head, encoding) :].decode(encoding, "ignore").lstrip()
     text = text.removeprefix("[").lstrip()
     if not text.startswith("{"):
         return None

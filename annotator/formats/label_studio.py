@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.formats.atomic import sync_file
 from annotator.formats.columns import text_column
 from annotator.formats.figure_fields import figure_fields
+from annotator.formats.foreign.html_places import Page
 from annotator.formats.headers import describe
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingLabel, IncomingRelation, IncomingSpan, SpanState
@@ -25,7 +26,9 @@ from annotator.formats.json_reading import (
 )
 from annotator.formats.json_writing import ArrayWriter
 from annotator.formats.kept import LabelWords, told_pairs
+from annotator.formats.label_studio_html import config_kinds, is_address, is_html, page_of, place_of
 from annotator.formats.lossless_in import figure_of
+from annotator.formats.offset_units import Ruler, convention_named
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, SpanExporter
 from annotator.model.errors import Problem
@@ -34,7 +37,7 @@ from annotator.model.schema import Schema
 
 TASKS = "tasks.json"
 CONFIG = "labeling_config.xml"
-_REGIONS = frozenset({"labels", "hypertextlabels", "paragraphlabels"})
+_REGIONS = frozenset({"labels", "hypertextlabels", "htmllabels", "paragraphlabels"})
 SHORT_KEYS = frozenset(
     {"id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time", "label", "predictions", "relations"}
 )
@@ -56,7 +59,7 @@ class LabelStudio:
         if isinstance(first.get("data"), dict) and first.keys() & {"annotations", "completions", "predictions"}:
             return 0.97
         regions = [object_of(row) for value in first.values() for row in list_of(value)]
-        if any("labels" in row and "start" in row and "end" in row for row in regions):
+        if any(row.keys() & _REGIONS and {"start", "end"} <= row.keys() for row in regions):
             return 0.96
         return 0.9 if first.keys() >= {"annotator", "annotation_id"} else 0.0
 
@@ -67,6 +70,8 @@ class LabelStudio:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every task."""
+        config = path.with_name(CONFIG)
+        kinds = config_kinds(config.read_bytes()) if config.is_file() else {}
         for number, record in records(path, options):
             if isinstance(record, Problem):
                 yield record
@@ -74,8 +79,8 @@ class LabelStudio:
             short = not isinstance(record.get("data"), dict)
             data = {k: v for k, v in record.items() if k not in SHORT_KEYS} if short else object_of(record.get("data"))
             task = _Task(where=path.name, line=number)
-            results = list(_short_results(record)) if short else list(_results(record, task))
-            name = text_column([key for key, value in data.items() if isinstance(value, str)], options)
+            results = list(_short_results(record, task)) if short else list(_results(record, task))
+            name = _text_key([key for key, value in data.items() if isinstance(value, str)], kinds, options)
             text = data.get(name) if name is not None else None
             if not isinstance(text, str) or not text.strip():
                 yield Problem(
@@ -86,6 +91,20 @@ class LabelStudio:
                     hint="Name the text's key (--text-column on the command line).",
                 )
                 continue
+            if is_address(text):
+                yield Problem(
+                    code="AN855",
+                    sentence=f"The task holds the address of its text ({text.strip()[:60]}), not the text itself.",
+                    where=path.name,
+                    line=number,
+                    hint="Put the texts into the tasks before the export; nothing is ever fetched.",
+                )
+                continue
+            if is_html(text, [rows for rows, _, _ in results], declared=kinds.get(str(name))):
+                task.page = page_of(text, path.name)
+                text = task.page.text if task.page is not None else text
+            task.text = text
+            task.ruler = Ruler(text, convention_named(options.offsets or ""))
             for rows, state, source in results:
                 task.take(rows, state=state, source=source)
             yield from task.problems
@@ -106,6 +125,12 @@ class LabelStudio:
             )
 
 
+def _text_key(names: Sequence[str], kinds: Mapping[str, bool], options: ReadOptions) -> str | None:
+    """The key of a task's text: the one that somebody named, the configuration's, a well-known one, or a page."""
+    declared = next((key for key in kinds if key in names), None) if options.text_column is None else None
+    return declared or text_column(names, options) or ("html" if "html" in names else None)
+
+
 Results = tuple[list[Json], SpanState, Object]
 """Result items, what their regions are, and the annotation or prediction that they belong to."""
 
@@ -118,9 +143,11 @@ def _results(record: Object, task: _Task) -> Iterator[Results]:
             yield list_of(row.get("result")), "span", row
     for row in map(object_of, list_of(record.get("predictions"))):
         yield list_of(row.get("result")), "pending", row
+    if list_of(record.get("drafts")):
+        task.say("AN728", "A draft was never submitted; it is left out")
 
 
-def _short_results(record: Object) -> Iterator[Results]:
+def _short_results(record: Object, task: _Task) -> Iterator[Results]:
     """The regions of a short task in the form of the long one."""
     for name, value in record.items():
         if _is_regions(value):
@@ -128,6 +155,8 @@ def _short_results(record: Object) -> Iterator[Results]:
                 {"id": f"{name}-{at}", "type": "labels", "value": row} for at, row in enumerate(list_of(value))
             ]
             yield rows, "span", {"completed_by": record.get("annotator")}
+    if list_of(record.get("relations")):
+        task.say("AN728", "The short form has no names for regions, so its relations are left out")
     if not any(_is_regions(value) for value in record.values()):
         yield [], "span", {}
 
@@ -146,6 +175,9 @@ class _Task:
     spans: list[IncomingSpan] = field(default_factory=list[IncomingSpan])
     relations: list[IncomingRelation] = field(default_factory=list[IncomingRelation])
     problems: list[Problem] = field(default_factory=list[Problem])
+    text: str = ""
+    page: Page | None = None
+    ruler: Ruler | None = None
 
     def say(self, code: str, sentence: str) -> None:
         """A remark about the task."""
@@ -167,12 +199,11 @@ class _Task:
 
     def _region(self, row: Object, kind: str, *, state: SpanState, author: str, source: Object) -> None:
         value = object_of(row.get("value"))
-        place = object_of(value.get("globalOffsets")) or value
-        start, end = whole_of(place.get("start")), whole_of(place.get("end"))
-        if start is None or end is None:
-            self.say("AN724", "A region has no offsets in the text; it is left out")
+        place = self._place(value)
+        if place is None:
             return
-        names = value.get(kind, value.get("labels", value.get("hypertextlabels")))
+        start, end = place
+        names = value.get(kind) or next((value[one] for one in sorted(_REGIONS) if one in value), None)
         meta = object_of(row.get("meta"))
         for at, label in enumerate(list_of(names) or [""]):
             self.spans.append(
@@ -180,7 +211,7 @@ class _Task:
                     start=start,
                     end=end,
                     label=text_of(label),
-                    quote=text_of(value.get("text")),
+                    quote=self._quote(value),
                     figure=figure_of(meta.get("value")),
                     note="\n".join(text_of(line) for line in list_of(meta.get("text"))),
                     state=state,
@@ -190,6 +221,30 @@ class _Task:
                     key=text_of(row.get("id")) if not at else "",
                 )
             )
+
+    def _quote(self, value: Object) -> str:
+        """The surface of a region of plain text; line breaks in it may be told as a backslash and a letter."""
+        if self.page is not None:
+            return ""
+        told = text_of(value.get("text"))
+        return told if "\\n" in self.text else told.replace("\\n", "\n")
+
+    def _place(self, value: Object) -> tuple[int, int] | None:
+        """The offsets of a region in the unit of the file; says why there are none."""
+        if self.page is not None and self.ruler is not None:
+            found = place_of(value, self.page)
+            if found is None:
+                told = " ".join(text_of(value.get("text")).split())[:40]
+                self.say("AN856", f"Nothing proves where the region “{told}” lies in the page; it is left out")
+            return self.ruler.spell(*found) if found is not None else None
+        start, end = whole_of(value.get("start")), whole_of(value.get("end"))
+        if start is None or end is None:
+            told_offsets = object_of(value.get("globalOffsets"))
+            start, end = whole_of(told_offsets.get("start")), whole_of(told_offsets.get("end"))
+        if start is None or end is None:
+            self.say("AN724", "A region has no offsets in the text; it is left out")
+            return None
+        return start, end
 
     def _relation(self, row: Object) -> None:
         source, target = text_of(row.get("from_id")), text_of(row.get("to_id"))

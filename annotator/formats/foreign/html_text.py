@@ -17,9 +17,9 @@ _BLOCK_NAMES = (
 _UNSEEN_NAMES = (
     "script style head title template noscript object iframe canvas select textarea button input math rp rt link meta"
 )
-_BLOCKS = frozenset(_BLOCK_NAMES.split())
-_UNSEEN = frozenset(_UNSEEN_NAMES.split())
-_TIGHT = frozenset(("li", "dt", "dd", "tr", "caption"))
+BLOCKS = frozenset(_BLOCK_NAMES.split())
+UNSEEN = frozenset(_UNSEEN_NAMES.split())
+TIGHT = frozenset(("li", "dt", "dd", "tr", "caption"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PICTURES = frozenset(("img", "image", "svg", "picture", "media"))
 _RECORDINGS = frozenset(("audio", "video"))
@@ -60,7 +60,7 @@ class _Reading:
         """Recursion is bounded: the parsers give no tree that is deeper than 255."""
         tag = node.tag.lower()
         kind = self._skip(node)
-        if tag in _UNSEEN or kind or _hidden(node):
+        if tag in UNSEEN or kind or _hidden(node):
             if kind:
                 self._read.counts[kind] += 1
             return
@@ -75,13 +75,13 @@ class _Reading:
         elif tag == "table" and is_data(node):
             self._read.counts["tables"] += 1
             self._table(node)
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._block(node, tag)
         else:
             self._inside(node)
 
     def _block(self, node: Node, tag: str) -> None:
-        gap = 1 if tag in _TIGHT else 2
+        gap = 1 if tag in TIGHT else 2
         self._prose.end(gap=gap)
         self._exact += tag == "pre"
         self._inside(node)
