@@ -331,7 +331,9 @@ def bioc_json(path, unit):
     "unit", ["utf-16", "utf-8", "code-points+inclusive", "code-points+in-passage", "utf-8+in-passage"]
 )
 @pytest.mark.parametrize(
-    ("make", "name", "count"), [(bioc_xml, "a.xml", 6), (bioc_json, "a.json", 6), (bioc_json, "a.jsonl", 3)], ids=str
+    ("make", "name", "count"),
+    [(bioc_xml, "a.xml", 6), (bioc_json, "a.json", 6), (bioc_json, "a.jsonl", 3)],
+    ids=["xml", "json", "jsonl"],
 )
 def test_shifted_passages_are_mended_with_their_places(make, name, count, unit, tmp_path, capsys):
     (tmp_path / "right").mkdir()
