@@ -105,20 +105,30 @@ class Doccano:
             yield line.article(text, options, origin=f"{path.name}:{number}")
             left_out.update(line.left_out)
         for what, count in left_out.items():
-            yield Problem(
-                code=what,
-                sentence=_LEFT_OUT[what].format(f"{count:,} line{'' if count == 1 else 's'}"),
-                where=path.name,
-                severity="note" if what == "AN854" else "warning",
-            )
+            yield _told(what, f"{count:,} line{'' if count == 1 else 's'}", path.name)
 
 
-_LEFT_OUT = {
-    "AN852": "Labels are told by number in {}: save doccano’s list of labels as label_config.json beside the file, or "
-    "say which label each number is.",
-    "AN853": "{} have labels of whole articles or texts written for them, which are no spans; they are left out.",
-    "AN854": "{} have comments; they are left out.",
-}
+def _told(what: str, lines: str, where: str) -> Problem:
+    """What was not taken of a file, once for all of its lines."""
+    if what == "numbers":
+        return Problem(
+            code="AN852",
+            sentence=f"Labels are told by number in {lines}.",
+            where=where,
+            hint="Save doccano’s list of labels as label_config.json beside the file, or say which label each number is.",
+            severity="warning",
+        )
+    if what == "comments":
+        return Problem(
+            code="AN854", sentence=f"{lines} with comments: these are left out.", where=where, severity="note"
+        )
+    return Problem(
+        code="AN853",
+        sentence=f"{lines} with labels of the whole article, or texts written for it, which are no spans: these are "
+        "left out.",
+        where=where,
+        severity="warning",
+    )
 
 
 class _Line:
@@ -138,9 +148,9 @@ class _Line:
             known = {(one.start, one.end, one.label) for one in self.spans}
             self.spans += [one for one in self._list(name) if (one.start, one.end, one.label) not in known]
         if any(record.get(name) for name in _OTHERS):
-            self.left_out.add("AN853")
+            self.left_out.add("others")
         if any(isinstance(record.get(name), list) and record.get(name) for name in _COMMENTS):
-            self.left_out.add("AN854")
+            self.left_out.add("comments")
 
     def _list(self, name: str) -> Iterator[IncomingSpan]:
         told = self._record.get(name)
@@ -150,7 +160,7 @@ class _Line:
             if span is not None:
                 yield span
             elif _is_no_span(row):
-                self.left_out.add("AN853")
+                self.left_out.add("others")
             else:
                 self._odd.append((name, row))
 
@@ -206,7 +216,7 @@ class _Line:
             return None
         if isinstance(label, int):
             if name not in self._names:
-                self.left_out.add("AN852")
+                self.left_out.add("numbers")
             name = self._names.get(name, name)
         return IncomingSpan(start=start, end=end, label=name, key=key, annotator=author, quote=quote)
 
