@@ -115,7 +115,7 @@ def _told(what: str, lines: str, where: str) -> Problem:
             code="AN852",
             sentence=f"Labels are told by number in {lines}.",
             where=where,
-            hint="Save doccano’s list of labels as label_config.json beside the file, or say which label each number is.",
+            hint="Save doccano’s list of labels as label_config.json beside the file, or say which label each is.",
             severity="warning",
         )
     if what == "comments":
