@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from annotator.model.records import Proposal
@@ -21,9 +21,10 @@ from annotator.suggest.names.repeats import known_forms, repeats
 from annotator.suggest.names.runs import Atom, atoms_of, runs_of
 from annotator.suggest.names.scene import Scene
 from annotator.suggest.names.segments import segments_of
+from annotator.suggest.names.things import things_in
 from annotator.suggest.names.votes import vote
 from annotator.suggest.names.words import Word, read_words
-from annotator.suggest.names.works import works_in
+from annotator.suggest.names.works import bare_works_in, works_in
 
 # Below this a candidate costs the annotator more than it saves.
 _LEAST = 0.34
@@ -45,7 +46,8 @@ class PatternProvider:
         """The names that patterns see in an English text, and a few in a German or Chinese one."""
         code = language_of(text, language=language)
         if code == "en":
-            return [*self._english(text), *self._works(text), *self._signed(text)]
+            said = (*self._english(text), *self._works(text), *self._things(text), *self._signed(text))
+            return _surest(said)
         stretches = _FOREIGN[code](text) if code in _FOREIGN else ()
         names = [self._proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
         return [*names, *self._signed(text)]
@@ -61,11 +63,25 @@ class PatternProvider:
             yield self._proposal(start, end, label=label, score=0.88, why=_DATELINE[label])
 
     def _works(self, text: str) -> Iterator[Proposal]:
-        for work in works_in(text):
+        for work in (*works_in(text), *bare_works_in(text, given=lexicon().given)):
             yield self._proposal(work.start, work.end, label="WORK_OF_ART", score=work.score, why=work.why)
+
+    def _things(self, text: str) -> Iterator[Proposal]:
+        for thing in things_in(text):
+            yield self._proposal(thing.start, thing.end, label=thing.label, score=thing.score, why=thing.why)
 
     def _proposal(self, start: int, end: int, *, label: str, score: float, why: str) -> Proposal:
         return Proposal(start=start, end=end, label=label, provider=self.name, score=score, evidence=why)
+
+
+def _surest(said: Iterable[Proposal]) -> list[Proposal]:
+    """One proposal a stretch, the surest, in the order of the first."""
+    best: dict[tuple[int, int], Proposal] = {}
+    for one in said:
+        known = best.get((one.start, one.end))
+        if known is None or one.score > known.score:
+            best[(one.start, one.end)] = one
+    return list(best.values())
 
 
 # The starter recogniser asks for the names of the very article that has just been read for the list of candidates.

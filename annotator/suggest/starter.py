@@ -19,6 +19,10 @@ from annotator.suggest.names.lexicon import lexicon
 _COARSE = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC"}
 # Below this a candidate costs the annotator more than it saves.
 _LEAST = 0.3
+# Second chances are rarely right to the letter, but more than half of their stretches are.
+_LEAST_SECOND = 0.15
+_LEARNED = "learned from news, posts and encyclopedias"
+_NEARLY = "nearly a name for the recogniser, and one for dictionaries or patterns"
 # How much the recogniser's word counts where it judges what others propose: patterns see what an article itself says,
 # dictionaries know names that mean something else here.
 _WEIGHTS = {"patterns": 0.5, "gazetteer": 0.75}
@@ -75,8 +79,13 @@ class StarterProvider:
         # Accounts ("@inesdomar") are names by their sign alone.
         weighed = [one for one in said if one.label in _COARSE and text[one.start] != "@"]
         asked = {(one.start, one.end, _COARSE[one.label]) for one in weighed}
-        found, answers = _tagger().judge(sentences, sorted(asked))
+        judged = _tagger().judge(sentences, sorted(asked))
         places = {(one.start, one.end): one.label for one in said if one.label in ("GPE", "LOC")}
+        found = [one for one in read_again(judged.names, sentences) if one.score >= _LEAST]
+        taken = {at for one in found for at in range(one.start, one.end)}
+        seconds = [
+            one for one in judged.seconds if one.score >= _LEAST_SECOND and taken.isdisjoint(range(one.start, one.end))
+        ]
         names = [
             Proposal(
                 start=one.start,
@@ -84,12 +93,12 @@ class StarterProvider:
                 label=_fine(one, text, places),
                 provider=self.name,
                 score=one.score,
-                evidence="learned from news, posts and encyclopedias",
+                evidence=evidence,
             )
-            for one in read_again(found, sentences)
-            if one.score >= _LEAST
+            for some, evidence in ((found, _LEARNED), (seconds, _NEARLY))
+            for one in some
         ]
-        by_place = {(one.start, one.end, one.label): one.score for one in answers}
+        by_place = {(one.start, one.end, one.label): one.score for one in judged.answers}
         chances = {
             (one.provider, one.start, one.end): by_place.get((one.start, one.end, _COARSE[one.label]), 0.0)
             for one in weighed

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from annotator.suggest.crf.calibration import Steps, calibrated
 from annotator.suggest.crf.features import Features
+from annotator.suggest.crf.second import Second, second_chances
 from annotator.suggest.crf.sentences import Sentence
 from annotator.suggest.crf.training import Span, read_card, spans_of
 
@@ -34,6 +35,15 @@ class Guess:
     score: float
 
 
+class Judged(NamedTuple):
+    """What a recogniser says of some sentences: its names in order, its answers on the names of others, and second
+    chances."""
+
+    names: list[Guess]
+    answers: list[Guess]
+    seconds: list[Guess]
+
+
 class Tagger:
     """A trained recogniser; it may be asked from any thread, one at a time."""
 
@@ -48,6 +58,8 @@ class Tagger:
         self.model = model
         """Where it was read from."""
         self._steps: Steps = card.calibration if steps is None else steps
+        self._by_label: dict[str, Steps] = card.by_label if steps is None else {}
+        self._second: dict[str, Steps] = card.second
         self._maker = maker or Features()
         self._lock = Lock()
         made = pycrfsuite.Tagger()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue, reportUnknownVariableType]
@@ -56,34 +68,50 @@ class Tagger:
         self._bytes = model.read_bytes()
         self._model.open_inmemory(self._bytes)
         self._known = frozenset(self._model.labels())
+        self._labels = [name for name in card.labels if {f"B-{name}", f"I-{name}"} <= self._known]
 
     def names(self, sentences: Iterable[Sentence]) -> list[Guess]:
         """The names of some sentences in order, none overlapping another."""
-        return self.judge(sentences, ())[0]
+        return self.judge(sentences, ()).names
 
-    def judge(self, sentences: Iterable[Sentence], asked: Sequence[Span]) -> tuple[list[Guess], list[Guess]]:
+    def judge(self, sentences: Iterable[Sentence], asked: Sequence[Span]) -> Judged:
         """The names of some sentences, and how likely the stretches are that somebody else took for names.
 
         Of those `asked`, the ones that lie within a sentence on whole words are answered, with any score.
         """
-        found: list[Guess] = []
-        answers: list[Guess] = []
+        judged = Judged([], [], [])
         upcoming = sorted(asked)
         at = 0
         with self._lock:
             for sentence in sentences:
                 self._model.set(self._maker.of(sentence))
-                found.extend(self._names_in(sentence))
+                spans = list(spans_of(self._model.tag()))
+                judged.names.extend([self._guess(sentence, *span) for span in spans])
+                if self._second:
+                    judged.seconds.extend(self._seconds(sentence, spans))
                 while at < len(upcoming) and upcoming[at][0] < sentence.ends[-1]:
                     answer = self._answer(sentence, upcoming[at])
                     if answer is not None:
-                        answers.append(answer)
+                        judged.answers.append(answer)
                     at += 1
-        return found, answers
+        return judged
 
-    def _names_in(self, sentence: Sentence) -> Iterable[Guess]:
-        for first, last, name in spans_of(self._model.tag()):
-            yield self._guess(sentence, first, last, name)
+    def second_chances(self, sentence: Sentence) -> list[Second]:
+        """The second chances of one sentence as they were before calibration."""
+        with self._lock:
+            self._model.set(self._maker.of(sentence))
+            return list(self._left_out(sentence, list(spans_of(self._model.tag()))))
+
+    def _left_out(self, sentence: Sentence, spans: Sequence[tuple[int, int, str]]) -> Iterable[Second]:
+        taken = {at for first, last, _ in spans for at in range(first, last)}
+        return second_chances(sentence, taken, self._model.marginal, self._labels)
+
+    def _seconds(self, sentence: Sentence, spans: Sequence[tuple[int, int, str]]) -> Iterable[Guess]:
+        for one in self._left_out(sentence, spans):
+            steps = self._second.get(one.kind)
+            if steps:
+                score = round(calibrated(one.chance, steps), 4)
+                yield Guess(sentence.starts[one.first], sentence.ends[one.last - 1], one.label, score)
 
     def _answer(self, sentence: Sentence, span: Span) -> Guess | None:
         start, end, name = span
@@ -98,7 +126,10 @@ class Tagger:
             chance = min(chance, self._chance(inside, at))
         if last < len(sentence):
             chance = min(chance, 1 - self._chance(inside, last))
-        return Guess(sentence.starts[first], sentence.ends[last - 1], name, round(calibrated(chance, self._steps), 4))
+        return Guess(sentence.starts[first], sentence.ends[last - 1], name, round(self._score(name, chance), 4))
+
+    def _score(self, name: str, chance: float) -> float:
+        return calibrated(chance, self._by_label.get(name, self._steps))
 
     def _chance(self, label: str, at: int) -> float:
         return self._model.marginal(label, at) if label in self._known else 0.0

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, cast
 
+from annotator.suggest.crf.calibration import Steps
 from annotator.suggest.crf.features import Features
 from annotator.suggest.crf.sentences import Sentence
 
@@ -36,10 +37,16 @@ class TrainOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What a model file says of itself, in a JSON file of the same name beside it."""
+    """What a model file says of itself, in a JSON file of the same name beside it.
+
+    Scores are read by `calibration`, those of a label in `by_label` by its own steps. `second`: steps of second
+    chances by their kind; without them none is given.
+    """
 
     labels: tuple[str, ...]
-    calibration: tuple[tuple[float, float], ...] = ()
+    calibration: Steps = ()
+    by_label: dict[str, Steps] = field(default_factory=dict[str, Steps])
+    second: dict[str, Steps] = field(default_factory=dict[str, Steps])
     notes: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -124,10 +131,10 @@ def train(
 
 
 def write_card(card: Card, model: Path) -> None:
-    """Write a card beside its model."""
-    text = json.dumps(
-        {"labels": card.labels, "calibration": card.calibration, "notes": card.notes}, indent=1, ensure_ascii=False
-    )
+    """Write a card beside its model; what is empty of `by_label` and `second` is left out."""
+    said = {"labels": card.labels, "calibration": card.calibration, "by_label": card.by_label, "second": card.second}
+    kept = {key: value for key, value in said.items() if value or key in ("labels", "calibration")}
+    text = json.dumps({**kept, "notes": card.notes}, indent=1, ensure_ascii=False)
     model.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
 
 
@@ -136,6 +143,12 @@ def read_card(model: Path) -> Card:
     said = json.loads(model.with_suffix(".json").read_text(encoding="utf-8"))
     return Card(
         labels=tuple(said["labels"]),
-        calibration=tuple((float(low), float(high)) for low, high in said["calibration"]),
+        calibration=_steps(said["calibration"]),
+        by_label={name: _steps(steps) for name, steps in said.get("by_label", {}).items()},
+        second={kind: _steps(steps) for kind, steps in said.get("second", {}).items()},
         notes=dict(said["notes"]),
     )
+
+
+def _steps(said: Iterable[Sequence[float]]) -> Steps:
+    return tuple([(float(chance), float(share)) for chance, share in said])

@@ -1,0 +1,112 @@
+"""Events, laws and products by their form: the election of a year, an article of a treaty, an aircraft and its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?: [Aa]nnual)?"
+_GREAT = r"[A-ZÀ-Þ][\w.'’&-]*"
+_SMALL = r"(?:of|and|the|for|on|in|to|against|with)"
+_MONTH = (
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
+)
+_VOTE = (
+    r"(?:(?:[Gg]eneral|[Pp]residential|[Ff]ederal|[Pp]arliamentary|[Ll]egislative|[Ll]ocal|[Ss]tate|[Pp]rovincial"
+    r"|[Mm]unicipal|[Mm]ayoral|[Gg]ubernatorial|[Rr]egional|[Cc]ongressional|[Ss]enatorial|[Mm]id-?term|[Ss]nap"
+    r"|[Ss]enate|[Hh]ouse|[Pp]rimary|[Ll]eadership|[Cc]onstitutional|[Ii]ndependence|[Cc]ouncil) )*"
+    r"(?:(?:by-)?[Ee]lections?|[Rr]eferendum|[Pp]rimar(?:y|ies))"
+)
+# What takes place again and again.
+_MEETING = (
+    r"Olympics|Paralympics|Olympic Games|Games|(?:World |European |African )?Cup(?: of Nations)?|Championships?|Open|Grand Prix"
+    r"|(?:Film |Music |Art )?Festival|[Ss]ummit|[Cc]onference|Congress|Expo|Awards?|Forum|Marathon|Tour de France|Super Bowl"
+    r"|World Series|Song Contest|Convention|Biennale|Regatta|Rally|Masters|Playoffs|Derby|Bowl|Finals"
+)
+_CONTEST = (
+    r"Olympics|Paralympics|Games|Cup|Championships?|Open|Festival|Summit|Conference|Congress|Expo|Awards|Forum|Song Contest"
+    r"|Biennale|Masters|Euro"
+)
+_LAW = (
+    r"Act|Constitution|Convention|Treaty|Charter|Code|Pact|Law|Regulation|Directive|Agreement|Protocol|Statute|Ordinance"
+    r"|Accord|Amendment|Bill|GDPR"
+)
+_PART = r"(?:Articles?|Sections?|Chapter|Title|Clause|Schedule|Annex|Rule) (?:\d+[A-Z]?(?:\(\w{1,3}\))*|[IVXLC]+)"
+_COUNTED = (
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth"
+    r"|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-[A-Z]?[a-z]+|\d{1,2}(?:st|nd|rd|th))"
+)
+_PLANES = (
+    r"(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Fokker|ATR|Gulfstream|McDonnell Douglas"
+    r"|Learjet|Dassault|Saab|Comac|COMAC)"
+)
+_DEVICES = (
+    r"(?:iPhone|iPad|MacBook|Galaxy|Pixel|Xbox|PlayStation|Kindle|ThinkPad|Xperia|Redmi|GeForce|Radeon|Ryzen|Surface"
+    r"|Windows|Android|iOS|macOS|Apple Watch|Nintendo)"
+)
+_VARIANT = (
+    r"(?:Pro|Max|Plus|Mini|Air|Ultra|SE|XR|XS|Note|Tab|Fold|Flip|Series|One|Switch|Lite|RTX|RX|GTX|Vista|XP|Paperwhite"
+    r"|[A-Z]?\d{1,4}[A-Za-z]{0,2}(?:\.\d+)?|[SXZA])"
+)
+_COMPARED = r"(?!\w)(?!['’]\w)"
+
+_FORMS: tuple[tuple[str, float, str, re.Pattern[str]], ...] = tuple(
+    (label, score, why, re.compile(rf"(?<![\w.-]){form}{_COMPARED}"))
+    for label, score, why, form in (
+        ("EVENT", 0.84, "a year and a vote", rf"{_MONTH}{_YEAR} (?:(?:{_GREAT}|of|and|the) ){{0,5}}?{_VOTE}"),
+        (
+            "EVENT",
+            0.84,
+            "a year or a count before what takes place again and again",
+            rf"(?:{_YEAR}|{_ORDINAL}) (?:(?:{_GREAT}|of) ){{0,5}}?(?:{_MEETING})",
+        ),
+        ("EVENT", 0.84, "a contest and its year", rf"(?:{_GREAT} ){{0,4}}(?:{_CONTEST}) {_YEAR}"),
+        ("EVENT", 0.75, "a day that stands for what happened on it", r"(?:Sept\.|September) 11(?:th)? attacks|9/11"),
+        (
+            "LAW",
+            0.9,
+            "a part of a law",
+            rf"{_PART} of (?:the )?(?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW})(?: (?:of )?{_YEAR})?",
+        ),
+        ("LAW", 0.86, "a law and its year", rf"(?:{_GREAT} )(?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW}) of {_YEAR}"),
+        ("LAW", 0.9, "an amendment by its number", rf"{_COUNTED} Amendment"),
+        (
+            "LAW",
+            0.8,
+            "a bill, an order or a decision by its number",
+            r"(?:(?:House|Senate|Assembly) (?:Joint )?(?:Bill|Resolution)|(?:Security Council )?Resolution|Executive Order"
+            r"|Proposition|Prop\.) \d{1,5}|(?:H\.R\.|S\.B\.|H\.B\.) ?\d{1,5}|Directive \d{4}/\d{1,4}(?:/E[CU])?"
+            r"|Regulation \((?:EU|EC)\) (?:No )?\d{1,4}/\d{1,4}",
+        ),
+        ("LAW", 0.55, "an article by its number", r"Article (?:\d{1,3}[A-Z]?|[IVX]+)"),
+        (
+            "PRODUCT",
+            0.86,
+            "a maker of aircraft and a number",
+            rf"{_PLANES} (?:[A-Z]{{1,3}}-?)?\d{{2,4}}(?:-\d{{1,4}}[A-Z]{{0,2}})?(?:neo|XLR|ER|LR|F)?s?"
+            r"(?: (?:MAX|Max|Dreamliner)(?: \d{1,2})?)?",
+        ),
+        ("PRODUCT", 0.86, "a device and its model", rf"{_DEVICES}(?: {_VARIANT}){{1,4}}"),
+        ("PRODUCT", 0.8, "a car and its model", r"Model [SXY3](?= |\.|,)"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A name at `[start, end)` in code points of the article, with its label."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+    why: str
+
+
+def things_in(text: str) -> Iterator[Thing]:
+    """Events, laws and products that show themselves by their form; where two overlap, both are told."""
+    for label, score, why, form in _FORMS:
+        for match in form.finditer(text):
+            yield Thing(*match.span(), label, score, why)
