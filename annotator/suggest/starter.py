@@ -17,10 +17,10 @@ from annotator.suggest.names.lexicon import lexicon
 
 # The recogniser knows one kind of place; which it is, dictionaries and heads of names tell.
 _COARSE = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC"}
-# Below this a candidate costs the annotator more than it saves.
+# Below this what others propose costs the annotator more than it saves.
 _LEAST = 0.3
-# Second chances are rarely right to the letter, but more than half of their stretches are.
-_LEAST_SECOND = 0.15
+# What the recogniser finds itself is rarely right to the letter below that, but half of its stretches are names.
+_LEAST_OWN = 0.15
 _LEARNED = "learned from news, posts and encyclopedias"
 _NEARLY = "nearly a name for the recogniser, and one for dictionaries or patterns"
 # How much the recogniser's word counts where it judges what others propose: patterns see what an article itself says,
@@ -81,10 +81,10 @@ class StarterProvider:
         asked = {(one.start, one.end, _COARSE[one.label]) for one in weighed}
         judged = _tagger().judge(sentences, sorted(asked))
         places = {(one.start, one.end): one.label for one in said if one.label in ("GPE", "LOC")}
-        found = [one for one in read_again(judged.names, sentences) if one.score >= _LEAST]
+        found = [one for one in read_again(judged.names, sentences) if one.score >= _LEAST_OWN]
         taken = {at for one in found for at in range(one.start, one.end)}
         seconds = [
-            one for one in judged.seconds if one.score >= _LEAST_SECOND and taken.isdisjoint(range(one.start, one.end))
+            one for one in judged.seconds if one.score >= _LEAST_OWN and taken.isdisjoint(range(one.start, one.end))
         ]
         names = [
             Proposal(

@@ -21,7 +21,7 @@ Marginal = Callable[[str, int], float]
 
 
 class Second(NamedTuple):
-    """The words `[first, last)` under their likeliest label; `chance`: how much speaks for it, 0 to 1, not calibrated."""
+    """The words `[first, last)` under their likeliest label; `chance`: how much speaks for it, not calibrated."""
 
     first: int
     last: int

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?: [Aa]nnual)?"
 _GREAT = r"[A-ZÀ-Þ][\w.'’&-]*"
+_NO_OPENING = r"(?!(?:The|A|An|This|That|Under|In|By|With|Of|For|On|To|At|As|From|And|But|Since|After|Before)\b)"
 _SMALL = r"(?:of|and|the|for|on|in|to|against|with)"
-_MONTH = (
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
-)
+_MONTH = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
 _VOTE = (
     r"(?:(?:[Gg]eneral|[Pp]residential|[Ff]ederal|[Pp]arliamentary|[Ll]egislative|[Ll]ocal|[Ss]tate|[Pp]rovincial"
     r"|[Mm]unicipal|[Mm]ayoral|[Gg]ubernatorial|[Rr]egional|[Cc]ongressional|[Ss]enatorial|[Mm]id-?term|[Ss]nap"
@@ -62,7 +61,12 @@ _FORMS: tuple[tuple[str, float, str, re.Pattern[str]], ...] = tuple(
             "a year or a count before what takes place again and again",
             rf"(?:{_YEAR}|{_ORDINAL}) (?:(?:{_GREAT}|of) ){{0,5}}?(?:{_MEETING})",
         ),
-        ("EVENT", 0.84, "a contest and its year", rf"(?:{_GREAT} ){{0,4}}(?:{_CONTEST}) {_YEAR}"),
+        (
+            "EVENT",
+            0.84,
+            "a contest and its year",
+            rf"{_NO_OPENING}(?:{_GREAT} ){{1,4}}(?:{_CONTEST}) {_YEAR}|(?:Expo|Euro) {_YEAR}",
+        ),
         ("EVENT", 0.75, "a day that stands for what happened on it", r"(?:Sept\.|September) 11(?:th)? attacks|9/11"),
         (
             "LAW",
@@ -70,7 +74,12 @@ _FORMS: tuple[tuple[str, float, str, re.Pattern[str]], ...] = tuple(
             "a part of a law",
             rf"{_PART} of (?:the )?(?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW})(?: (?:of )?{_YEAR})?",
         ),
-        ("LAW", 0.86, "a law and its year", rf"(?:{_GREAT} )(?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW}) of {_YEAR}"),
+        (
+            "LAW",
+            0.86,
+            "a law and its year",
+            rf"{_NO_OPENING}{_GREAT} (?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW}) of {_YEAR}",
+        ),
         ("LAW", 0.9, "an amendment by its number", rf"{_COUNTED} Amendment"),
         (
             "LAW",

@@ -25,7 +25,9 @@ _SMALL = frozenset(
 # Titles without quotation marks: after what they are, or before it.
 _CAPITAL = r"[A-ZÀ-Þ][\w'’!?-]*"
 _TITLE = rf"{_CAPITAL}(?: (?:(?:of|the|a|an|and|in|to|for|is) ){{0,3}}{_CAPITAL}){{0,6}}"
-_BARE_KINDS = "novel|film|movie|documentary|memoir|album|musical|opera|sitcom|song|single|ballet|poem|painting|soundtrack|EP"
+_BARE_KINDS = (
+    "novel|film|movie|documentary|memoir|album|musical|opera|sitcom|song|single|ballet|poem|painting|soundtrack|EP"
+)
 _AFTER_KIND = re.compile(rf"(?<![\w-])({_BARE_KINDS}),? (?:called |titled |entitled )?({_TITLE})")
 _NOT_OF_A_WORK = (
     r"(?! (?:director|maker|star|actor|actress|critic|festival|company|studio|producer|writer|industry|club|group|league"
