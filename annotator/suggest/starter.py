@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -23,6 +24,7 @@ _LEAST = 0.3
 _LEAST_OWN = 0.15
 _LEARNED = "learned from news, posts and encyclopedias"
 _NEARLY = "nearly a name for the recogniser, and one for dictionaries or patterns"
+_NO_NOUN = re.compile(r"[.,;:)]|\s(?:and|or|in|on|to|from|at|near|where|is|was|has|had|rose|flows?|for|with|by)\b|$")
 # How much the recogniser's word counts where it judges what others propose: patterns see what an article itself says,
 # dictionaries know names that mean something else here.
 _WEIGHTS = {"patterns": 0.5, "gazetteer": 0.75}
@@ -113,7 +115,7 @@ def _tagger() -> Tagger:
 
 
 def _fine(one: Guess, text: str, places: dict[tuple[int, int], str]) -> str:
-    """GPE for what is governed, LOC for nature and buildings: as dictionaries say, or by the name's own words."""
+    """GPE for what is governed, LOC for nature and buildings: as dictionaries say, or by words in it and around it."""
     if one.label != "LOC":
         return one.label
     known = places.get((one.start, one.end))
@@ -123,4 +125,10 @@ def _fine(one: Guess, text: str, places: dict[tuple[int, int], str]) -> str:
     first, last = words[0], words[-1]
     heads = lexicon().heads
     kinds = (heads.last.get(last), heads.first.get(first), heads.opens.get(first)) if len(words) > 1 else ()
-    return next((kind for kind in kinds if kind in ("GPE", "LOC")), "GPE")
+    told = next((kind for kind in kinds if kind in ("GPE", "LOC")), None)
+    return told or ("LOC" if _with_article(one, text) else "GPE")
+
+
+def _with_article(one: Guess, text: str) -> bool:
+    """Whether an article stands before a place and no noun after it: the Zambolo rose, but not the Skarvik police."""
+    return text[max(0, one.start - 4) : one.start] in ("the ", "The ") and _NO_NOUN.match(text, one.end) is not None

@@ -1,4 +1,4 @@
-"""Events, laws and products by their form: the election of a year, an article of a treaty, an aircraft and its number."""
+"""Events, laws and products by their form: the election of a year, an article of a treaty, an aircraft's number."""
 
 from __future__ import annotations
 
@@ -7,60 +7,61 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
+_MONTH = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?: [Aa]nnual)?"
 _GREAT = r"[A-ZÀ-Þ][\w.'’&-]*"
 _NO_OPENING = r"(?!(?:The|A|An|This|That|Under|In|By|With|Of|For|On|To|At|As|From|And|But|Since|After|Before)\b)"
 _SMALL = r"(?:of|and|the|for|on|in|to|against|with)"
-_MONTH = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
 _VOTE = (
     r"(?:(?:[Gg]eneral|[Pp]residential|[Ff]ederal|[Pp]arliamentary|[Ll]egislative|[Ll]ocal|[Ss]tate|[Pp]rovincial"
     r"|[Mm]unicipal|[Mm]ayoral|[Gg]ubernatorial|[Rr]egional|[Cc]ongressional|[Ss]enatorial|[Mm]id-?term|[Ss]nap"
     r"|[Ss]enate|[Hh]ouse|[Pp]rimary|[Ll]eadership|[Cc]onstitutional|[Ii]ndependence|[Cc]ouncil) )*"
     r"(?:(?:by-)?[Ee]lections?|[Rr]eferendum|[Pp]rimar(?:y|ies))"
 )
-# What takes place again and again.
+# What takes place again and again: after a year or a count, and before a year.
 _MEETING = (
-    r"Olympics|Paralympics|Olympic Games|Games|(?:World |European |African )?Cup(?: of Nations)?|Championships?|Open|Grand Prix"
-    r"|(?:Film |Music |Art )?Festival|[Ss]ummit|[Cc]onference|Congress|Expo|Awards?|Forum|Marathon|Tour de France|Super Bowl"
-    r"|World Series|Song Contest|Convention|Biennale|Regatta|Rally|Masters|Playoffs|Derby|Bowl|Finals"
+    r"Olympics|Paralympics|Olympic Games|Games|(?:World |European |African )?Cup(?: of Nations)?|Championships?|Open"
+    r"|Grand Prix|(?:Film |Music |Art )?Festival|[Ss]ummit|[Cc]onference|Congress|Expo|Awards?|Forum|Marathon"
+    r"|Tour de France|Super Bowl|World Series|Song Contest|Convention|Biennale|Regatta|Rally|Masters|Playoffs|Derby"
+    r"|Bowl|Finals"
 )
 _CONTEST = (
-    r"Olympics|Paralympics|Games|Cup|Championships?|Open|Festival|Summit|Conference|Congress|Expo|Awards|Forum|Song Contest"
-    r"|Biennale|Masters|Euro"
+    r"Olympics|Paralympics|Games|Cup|Championships?|Open|Festival|Summit|Conference|Congress|Expo|Awards|Forum"
+    r"|Song Contest|Biennale|Masters|Euro"
 )
 _LAW = (
-    r"Act|Constitution|Convention|Treaty|Charter|Code|Pact|Law|Regulation|Directive|Agreement|Protocol|Statute|Ordinance"
-    r"|Accord|Amendment|Bill|GDPR"
+    r"Act|Constitution|Convention|Treaty|Charter|Code|Pact|Law|Regulation|Directive|Agreement|Protocol|Statute"
+    r"|Ordinance|Accord|Amendment|Bill|GDPR"
 )
 _PART = r"(?:Articles?|Sections?|Chapter|Title|Clause|Schedule|Annex|Rule) (?:\d+[A-Z]?(?:\(\w{1,3}\))*|[IVXLC]+)"
 _COUNTED = (
-    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth"
-    r"|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-[A-Z]?[a-z]+|\d{1,2}(?:st|nd|rd|th))"
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth"
+    r"|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-[A-Z]?[a-z]+|\d{1,2}(?:st|nd|rd|th))"
 )
-_PLANES = (
-    r"(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Fokker|ATR|Gulfstream|McDonnell Douglas"
-    r"|Learjet|Dassault|Saab|Comac|COMAC)"
+_DECISION = (
+    r"(?:(?:House|Senate|Assembly) (?:Joint )?(?:Bill|Resolution)|(?:Security Council )?Resolution|Executive Order"
+    r"|Proposition|Prop\.) \d{1,5}|(?:H\.R\.|S\.B\.|H\.B\.) ?\d{1,5}|Directive \d{4}/\d{1,4}(?:/E[CU])?"
+    r"|Regulation \((?:EU|EC)\) (?:No )?\d{1,4}/\d{1,4}"
 )
-_DEVICES = (
+_PLANE = (
+    r"(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Fokker|ATR|Gulfstream"
+    r"|McDonnell Douglas|Learjet|Dassault|Saab|Comac|COMAC) (?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4}[A-Z]{0,2})?"
+    r"(?:neo|XLR|ER|LR|F)?s?(?: (?:MAX|Max|Dreamliner)(?: \d{1,2})?)?"
+)
+_DEVICE = (
     r"(?:iPhone|iPad|MacBook|Galaxy|Pixel|Xbox|PlayStation|Kindle|ThinkPad|Xperia|Redmi|GeForce|Radeon|Ryzen|Surface"
     r"|Windows|Android|iOS|macOS|Apple Watch|Nintendo)"
+    r"(?: (?:Pro|Max|Plus|Mini|Air|Ultra|SE|XR|XS|Note|Tab|Fold|Flip|Series|One|Switch|Lite|RTX|RX|GTX|Vista|XP"
+    r"|Paperwhite|[A-Z]?\d{1,4}[A-Za-z]{0,2}(?:\.\d+)?|[SXZA])){1,4}"
 )
-_VARIANT = (
-    r"(?:Pro|Max|Plus|Mini|Air|Ultra|SE|XR|XS|Note|Tab|Fold|Flip|Series|One|Switch|Lite|RTX|RX|GTX|Vista|XP|Paperwhite"
-    r"|[A-Z]?\d{1,4}[A-Za-z]{0,2}(?:\.\d+)?|[SXZA])"
-)
-_COMPARED = r"(?!\w)(?!['’]\w)"
+_OPEN_LAW = rf"(?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW})"
+_RECURS = "a year or a count before what takes place again and again"
 
 _FORMS: tuple[tuple[str, float, str, re.Pattern[str]], ...] = tuple(
-    (label, score, why, re.compile(rf"(?<![\w.-]){form}{_COMPARED}"))
+    (label, score, why, re.compile(rf"(?<![\w.-])(?:{form})(?!\w)(?!['’]\w)"))
     for label, score, why, form in (
         ("EVENT", 0.84, "a year and a vote", rf"{_MONTH}{_YEAR} (?:(?:{_GREAT}|of|and|the) ){{0,5}}?{_VOTE}"),
-        (
-            "EVENT",
-            0.84,
-            "a year or a count before what takes place again and again",
-            rf"(?:{_YEAR}|{_ORDINAL}) (?:(?:{_GREAT}|of) ){{0,5}}?(?:{_MEETING})",
-        ),
+        ("EVENT", 0.84, _RECURS, rf"(?:{_YEAR}|{_ORDINAL}) (?:(?:{_GREAT}|of) ){{0,5}}?(?:{_MEETING})"),
         (
             "EVENT",
             0.84,
@@ -68,36 +69,13 @@ _FORMS: tuple[tuple[str, float, str, re.Pattern[str]], ...] = tuple(
             rf"{_NO_OPENING}(?:{_GREAT} ){{1,4}}(?:{_CONTEST}) {_YEAR}|(?:Expo|Euro) {_YEAR}",
         ),
         ("EVENT", 0.75, "a day that stands for what happened on it", r"(?:Sept\.|September) 11(?:th)? attacks|9/11"),
-        (
-            "LAW",
-            0.9,
-            "a part of a law",
-            rf"{_PART} of (?:the )?(?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW})(?: (?:of )?{_YEAR})?",
-        ),
-        (
-            "LAW",
-            0.86,
-            "a law and its year",
-            rf"{_NO_OPENING}{_GREAT} (?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW}) of {_YEAR}",
-        ),
+        ("LAW", 0.9, "a part of a law", rf"{_PART} of (?:the )?{_OPEN_LAW}(?: (?:of )?{_YEAR})?"),
+        ("LAW", 0.86, "a law and its year", rf"{_NO_OPENING}{_GREAT} {_OPEN_LAW} of {_YEAR}"),
         ("LAW", 0.9, "an amendment by its number", rf"{_COUNTED} Amendment"),
-        (
-            "LAW",
-            0.8,
-            "a bill, an order or a decision by its number",
-            r"(?:(?:House|Senate|Assembly) (?:Joint )?(?:Bill|Resolution)|(?:Security Council )?Resolution|Executive Order"
-            r"|Proposition|Prop\.) \d{1,5}|(?:H\.R\.|S\.B\.|H\.B\.) ?\d{1,5}|Directive \d{4}/\d{1,4}(?:/E[CU])?"
-            r"|Regulation \((?:EU|EC)\) (?:No )?\d{1,4}/\d{1,4}",
-        ),
+        ("LAW", 0.8, "a bill, an order or a decision by its number", _DECISION),
         ("LAW", 0.55, "an article by its number", r"Article (?:\d{1,3}[A-Z]?|[IVX]+)"),
-        (
-            "PRODUCT",
-            0.86,
-            "a maker of aircraft and a number",
-            rf"{_PLANES} (?:[A-Z]{{1,3}}-?)?\d{{2,4}}(?:-\d{{1,4}}[A-Z]{{0,2}})?(?:neo|XLR|ER|LR|F)?s?"
-            r"(?: (?:MAX|Max|Dreamliner)(?: \d{1,2})?)?",
-        ),
-        ("PRODUCT", 0.86, "a device and its model", rf"{_DEVICES}(?: {_VARIANT}){{1,4}}"),
+        ("PRODUCT", 0.86, "a maker of aircraft and a number", _PLANE),
+        ("PRODUCT", 0.86, "a device and its model", _DEVICE),
         ("PRODUCT", 0.8, "a car and its model", r"Model [SXY3](?= |\.|,)"),
     )
 )

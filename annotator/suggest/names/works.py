@@ -30,8 +30,8 @@ _BARE_KINDS = (
 )
 _AFTER_KIND = re.compile(rf"(?<![\w-])({_BARE_KINDS}),? (?:called |titled |entitled )?({_TITLE})")
 _NOT_OF_A_WORK = (
-    r"(?! (?:director|maker|star|actor|actress|critic|festival|company|studio|producer|writer|industry|club|group|league"
-    r"|publisher|shop|store|deal|label|house|theatre|theater|adaptation|version))"
+    r"(?! (?:director|maker|star|actor|actress|critic|festival|company|studio|producer|writer|industry|club|group"
+    r"|league|publisher|shop|store|deal|label|house|theatre|theater|adaptation|version))"
 )
 _BEFORE_KIND = re.compile(
     rf"(?<![\w'’-])({_TITLE}), (?:his|her|their|its|a|an|the) (?:[\w-]+ ){{0,3}}?({_BARE_KINDS}){_NOT_OF_A_WORK}(?!\w)"
