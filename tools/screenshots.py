@@ -1,16 +1,22 @@
 """Takes all pictures of the manual and the README from the sample project, in light and dark, so that they never age.
 
 python tools/screenshots.py [NAME…]      all of them, or only some; into docs/pictures
+
+To be looked at and not kept: --into FOLDER, with --themes contrast, --language de, and QT_SCALE_FACTOR=2.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tools.studio import SIZE, Studio
+from tools.tour_pictures import step_of
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
@@ -19,98 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
-    from annotator.ui.window import AnnotatorWindow
-
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 THEMES = ("light", "dark")
-SIZE = (1440, 860)
 SMALL = (1000, 640)
 COLORS = 256
 AMOUNT = "€4.12 billion"
 FIRST = 0
-PATIENCE = 60.0
-
-
-class Studio:
-    """The window on a fresh sample, and the ways to bring it where a picture is taken."""
-
-    def __init__(self, folder: Path) -> None:
-        from annotator.app import make_application, make_window
-        from annotator.suggest.catalogue import providers
-        from annotator.workflow.sample import sample_project
-
-        self.app = make_application()
-        self.folder = folder
-        self.project = folder / "Sample.annot"
-        sample_project(self.project, providers=providers()).close()
-        self.window: AnnotatorWindow = make_window(self.app, config=None, state=None)
-        self.window.window.resize(*SIZE)
-        self.window.window.show()
-
-    def wait(self, until: Callable[[], object] = lambda: False, *, least: int = 0, most: float = PATIENCE) -> None:
-        """Lets the window live until something is so."""
-        from PySide6.QtCore import QElapsedTimer
-        from PySide6.QtTest import QTest
-
-        clock = QElapsedTimer()
-        clock.start()
-        QTest.qWait(least)
-        while not until() and clock.elapsed() < most * 1000:
-            QTest.qWait(10)
-
-    def dressed(self, theme: str) -> None:
-        """Puts the window into a theme."""
-        from annotator.workflow.settings import SettingsChanged
-
-        self.window.bench.settings.put("view.theme", theme)
-        self.window.bench.events.publish(SettingsChanged(key="view.theme"))
-
-    def open(self) -> None:
-        """Opens the sample, unless it is open."""
-        if self.window.bench.project is None:
-            self.window.door.open(self.project)
-            self.wait(lambda: self.window.bench.page is not None)
-
-    def article(self, number: int) -> None:
-        """Opens an article of the sample by its place."""
-        self.open()
-        self.window.bench.open_article(self.window.bench.reader.article_ids()[number])
-
-    def focus(self, quote: str) -> None:
-        """Focuses the mark that has this text."""
-        bench = self.window.bench
-        page = bench.page
-        assert page is not None
-        bench.focus_on(next(one.id for one in page if page.text[one.start : one.end] == quote))
-
-    def dialog(self, name: str) -> QWidget:
-        """A dialog of the window, opened by its name."""
-        from PySide6.QtWidgets import QDialog
-
-        from annotator.actions.action import Panel
-
-        panel: Panel = name  # pyright: ignore[reportAssignmentType]
-        self.window.shell.show(panel)
-        found = self.window.window.findChild(QDialog, name)
-        assert found is not None
-        self.wait(least=600, most=0)
-        return found
-
-    def quiet(self) -> None:
-        """As it was before a picture: no dialog, no letters, no toast."""
-        from PySide6.QtWidgets import QDialog
-
-        from annotator.ui.toast import Toast
-
-        for dialog in self.window.window.findChildren(QDialog):
-            dialog.reject()
-        self.window.overlays.close()
-        self.window.articles.show()
-        self.window.inspector.show()
-        self.window.bench.clear_hints()
-        self.window.bench.settings.put("view.relations", "focus")
-        for toast in self.window.window.findChildren(Toast):
-            toast.hide()
 
 
 # --- What each picture shows: brings the studio there and returns what is taken
@@ -208,6 +128,11 @@ def manual(studio: Studio) -> QWidget:
     return found
 
 
+def tour(name: str) -> Callable[[Studio], QWidget]:
+    """The picture of a step of the tour."""
+    return lambda studio: step_of(studio, name)
+
+
 MAKERS: dict[str, Callable[[Studio], QWidget]] = {
     "start": start,
     "window": window,
@@ -220,6 +145,16 @@ MAKERS: dict[str, Callable[[Studio], QWidget]] = {
     "gate": gate,
     "relations": relations,
     "manual": manual,
+    "tour-look": tour("look"),
+    "tour-accept": tour("accept"),
+    "tour-reject": tour("reject"),
+    "tour-label": tour("label"),
+    "tour-boundary": tour("boundary"),
+    "tour-family": tour("family"),
+    "tour-undo": tour("undo"),
+    "tour-jump": tour("jump"),
+    "tour-finish": tour("finish"),
+    "tour-end": tour("end"),
 }
 """By the names of the pictures: NAME-light.png and NAME-dark.png."""
 
@@ -244,19 +179,25 @@ def small(image: QImage) -> QImage:
 
 def main(words: Sequence[str]) -> int:
     """Takes the pictures that are named, or all."""
-    unknown = set(words) - set(MAKERS)
+    parser = argparse.ArgumentParser(description="Takes the pictures of the manual and the README.")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--into", type=Path, default=PICTURES)
+    parser.add_argument("--themes", nargs="+", default=THEMES)
+    parser.add_argument("--language", default="en")
+    asked = parser.parse_args(words)
+    unknown = set(asked.names) - set(MAKERS)
     if unknown:
         print(f"There are no pictures of {', '.join(sorted(unknown))}; there are {', '.join(MAKERS)}.", file=sys.stderr)
         return 2
-    PICTURES.mkdir(parents=True, exist_ok=True)
+    asked.into.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
-        studio = Studio(Path(temporary))
-        for name in words or MAKERS:
+        studio = Studio(Path(temporary), language=asked.language)
+        for name in asked.names or MAKERS:
             shown = MAKERS[name](studio)
-            for theme in THEMES:
+            for theme in asked.themes:
                 studio.dressed(theme)
                 studio.wait(least=500, most=0)
-                small(shown.grab().toImage()).save(str(PICTURES / f"{name}-{theme}.png"), "PNG", 0)
+                small(shown.grab().toImage()).save(str(asked.into / f"{name}-{theme}.png"), "PNG", 0)
             studio.quiet()
             studio.window.window.resize(*SIZE)
         studio.window.manual.end()

@@ -190,6 +190,11 @@ class Tour:
         """The number of the step, from 1; 0 at the end and without a tour."""
         return self._at + 1 if 0 <= self._at < len(self._steps) else 0
 
+    @property
+    def steps(self) -> tuple[TourStep, ...]:
+        """All steps before the end, in their order."""
+        return self._steps
+
     def __len__(self) -> int:
         return len(self._steps)
 

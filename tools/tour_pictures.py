@@ -1,0 +1,80 @@
+"""The steps of the tour as the pictures of the manual show them, each reached by pressing the keys of those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from annotator.actions.tour import END
+
+if TYPE_CHECKING:
+    from tools.studio import Studio
+
+SIZE = (1120, 640)
+
+
+def step_of(studio: Studio, name: str) -> QWidget:
+    """Brings the tour to a step, from where it is or from its beginning, by the keys that a person presses."""
+    guide = studio.window.guide
+    order = [*(step.id for step in guide.tour.steps), END.id]
+    at = order.index(guide.tour.step.id) if guide.tour.step is not None else len(order)
+    studio.window.window.resize(*SIZE)
+    if at > order.index(name):
+        studio.window.perform_named("help.tour")
+        studio.wait(lambda: guide.tour.step is not None and guide.tour.number == 1)
+    studio.window.window.activateWindow()
+    studio.wait(studio.window.window.isActiveWindow)
+    studio.window.focus_part("reader")
+    while guide.tour.step is not None and guide.tour.step.id != name:
+        _do(studio, guide.tour.step.id)
+    return studio.window.window
+
+
+def _do(studio: Studio, name: str) -> None:
+    """Presses the real keys of a step, and waits until the tour is at the next."""
+    guide = studio.window.guide
+    _PRESSES[name](studio)
+    studio.wait(lambda: guide.tour.step is not None and guide.tour.step.id != name)
+
+
+def _press(key: str | Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Callable[[Studio], None]:
+    def press(_studio: Studio) -> None:
+        target = QApplication.focusWidget()
+        assert target is not None, "nothing has the keyboard"
+        QTest.keyClick(target, key, held)
+
+    return press
+
+
+def _family(studio: Studio) -> None:
+    _press("a")(studio)
+    dialog = studio.window.window.findChild(QDialog, "family")
+    assert dialog is not None
+    studio.wait(dialog.through.isEnabled)
+    QTest.keyClick(dialog.through, Qt.Key.Key_Return)
+    studio.window.window.activateWindow()
+    studio.wait(studio.window.window.isActiveWindow)
+    studio.window.focus_part("reader")
+
+
+def _jump(studio: Studio) -> None:
+    _press("f")(studio)
+    for letter in studio.window.bench.hints[2].letters:
+        _press(letter)(studio)
+
+
+_PRESSES: dict[str, Callable[[Studio], None]] = {
+    "look": _press("j"),
+    "accept": _press(Qt.Key.Key_Return),
+    "reject": _press("x"),
+    "label": _press("1"),
+    "boundary": _press("]"),
+    "family": _family,
+    "undo": _press("z", Qt.KeyboardModifier.ControlModifier),
+    "jump": _jump,
+    "finish": _press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+}
