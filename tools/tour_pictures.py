@@ -1,4 +1,4 @@
-"""The steps of the tour as the pictures of the manual show them, each reached by pressing the keys of those before it."""
+"""The steps of the tour for the pictures of the manual, each reached by pressing the keys of those before it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from annotator.actions.tour import END
 if TYPE_CHECKING:
     from tools.studio import Studio
 
-SIZE = (1120, 640)
+SIZE = (820, 600)
 
 
 def step_of(studio: Studio, name: str) -> QWidget:
@@ -31,6 +31,8 @@ def step_of(studio: Studio, name: str) -> QWidget:
     studio.window.focus_part("reader")
     while guide.tour.step is not None and guide.tour.step.id != name:
         _do(studio, guide.tour.step.id)
+    studio.window.articles.hide()
+    studio.window.inspector.hide()
     return studio.window.window
 
 

@@ -59,7 +59,7 @@ STEPS: tuple[TourStep, ...] = (
     TourStep(
         id="accept",
         title="Yes",
-        here="4,200 is right, and so is its value in the margin.",
+        here="4,200 is right, and so is the value that was read from it.",
         text="Most of what is found is right.",
         key="review.accept",
         what="accepts it and goes on",
@@ -99,7 +99,8 @@ STEPS: tuple[TourStep, ...] = (
     TourStep(
         id="family",
         title="All of them at once",
-        text="Halden Tide stands here three more times. What you decided can hold for all of them: Enter then says so.",
+        text="Halden Tide stands here three more times. Let your decision hold for all of them: a list opens, and "
+        "Enter says yes.",
         key="review.family",
         what="offers the same for the others",
         does=("review.family",),

@@ -19,8 +19,10 @@ ARROW = 11
 """How far the arrow reaches out of the card, in pixels."""
 _ROUND = 10
 _AWAY = 6
-_WIDTH = 372
-_EDGE = 12
+WIDTH = 372
+"""How wide a card is where there is room for it, in pixels."""
+EDGE = 12
+"""How far it stays from the edges of its room, in pixels."""
 
 
 class Placing(NamedTuple):
@@ -37,13 +39,13 @@ def place(card: QSize, *, target: QRect | None, room: QRect, first: QPoint | Non
     `card` includes the margin in which the arrow lies. `first` is where the arrow points to when the thing is
     wide. Everything in the coordinates of the widget that holds them.
     """
-    nowhere = QPoint(room.right() - card.width() - _EDGE, room.bottom() - card.height() - _EDGE)
+    nowhere = QPoint(room.right() - card.width() - EDGE, room.bottom() - card.height() - EDGE)
     if target is None or not room.intersects(target):
         return Placing(_within(nowhere, card, room), "", QPoint())
     seen = target.intersected(room)
     at = first or seen.center()
-    along = min(max(at.x() - 56, room.left() + _EDGE), room.right() - card.width() - _EDGE)
-    beside = min(max(seen.center().y() - card.height() // 3, room.top() + _EDGE), room.bottom() - card.height() - _EDGE)
+    along = min(max(at.x() - 56, room.left() + EDGE), room.right() - card.width() - EDGE)
+    beside = min(max(seen.center().y() - card.height() // 3, room.top() + EDGE), room.bottom() - card.height() - EDGE)
     below, above = seen.bottom() + _AWAY, seen.top() - _AWAY - card.height()
     right, left = seen.right() + _AWAY, seen.left() - _AWAY - card.width()
     fits_across = room.width() >= card.width()
@@ -135,6 +137,8 @@ class Callout(QFrame):
         for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._foot.addWidget(button)
+            # A layout would show it only when the events are handled, and until then give it no room.
+            button.show()
         self._foot.addStretch(1)
 
     def dress(self, palette: Palette) -> None:
@@ -144,14 +148,17 @@ class Callout(QFrame):
 
     def put(self, target: QRect | None, *, room: QRect, first: QPoint | None = None) -> None:
         """Goes beside a thing, in the room that there is."""
-        width = min(_WIDTH, room.width())
-        self.setFixedWidth(width)
         layout = self.layout()
         if layout is None:
             return
+        # Buttons are longer in some languages and at a larger text: they are never shortened while there is room.
+        width = min(max(WIDTH, layout.totalMinimumSize().width()), room.width())
+        self.setFixedWidth(width)
         # A layout learns of new words only when the events are handled: here the height is needed now.
         inner = width - layout.contentsMargins().left() - layout.contentsMargins().right()
         for label in (self.title, self.text):
+            # A label never asks for less than its least height, which is that of the words before.
+            label.setMinimumHeight(0)
             label.setFixedHeight(label.heightForWidth(inner))
         layout.invalidate()
         height = layout.totalHeightForWidth(width)

@@ -13,7 +13,7 @@ from annotator.actions.teaching import Teacher
 from annotator.actions.tour import END, Tour, TourMoved, TourStep, action_of, told
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
-from annotator.ui.callout import Callout
+from annotator.ui.callout import EDGE, WIDTH, Callout
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.key_names import pretty
 from annotator.ui.translate import tr
@@ -112,7 +112,8 @@ class TourGuide(QObject):
         card, bench = self.card, self._bench
         about = self.tour.about is not None
         parts = [step.here, step.text] if step.here and about else [step.text]
-        sentence = " ".join(tr(part) for part in parts)
+        # Chinese sets no space between sentences.
+        sentence = " ".join(tr(part) for part in parts).replace("。 ", "。")
         action = action_of(step.key, bench)
         key = pretty(action.keys[0]) if action is not None and action.keys else ""
         card.caption.setText(
@@ -182,7 +183,12 @@ class TourGuide(QObject):
         above_foot = over.height() - self._key_line.height() - _FOOT
         room = QRect(8, 4, over.width() - 16, max(above_foot, over.height() // 2))
         target, first = self._target(step)
-        self.card.put(target, room=room, first=first)
+        # Beside the text where it is wide enough: the panels tell of the same mark.
+        view = self._canvas.viewport()
+        text = QRect(view.mapTo(over, QPoint()), view.size())
+        across = room.intersected(QRect(text.left(), room.top(), text.width(), room.height()))
+        fits = across.width() >= max(WIDTH, self.card.width()) + 2 * EDGE
+        self.card.put(target, room=across if fits else room, first=first)
 
     def _target(self, step: TourStep) -> tuple[QRect | None, QPoint | None]:
         over = self._over

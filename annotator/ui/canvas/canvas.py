@@ -282,8 +282,9 @@ class Canvas(Scroller):
         return self._scene.words_in_view()
 
     def places_of(self, mark_id: str) -> list[QRect]:
-        """Where a mark is seen in the window, a rectangle for each of its lines; in reading order."""
-        return [rect.toAlignedRect() for rect in rects_of(self._scene, self._page, mark_id)]
+        """Where a mark is seen in the window, a rectangle for each of its lines with its tag; in reading order."""
+        tag = self._page.typography.tag_height
+        return [rect.adjusted(0, -tag, 0, 0).toAlignedRect() for rect in rects_of(self._scene, self._page, mark_id)]
 
     def offset_below(self, offset: int, *, lines: int) -> int:
         """The offset that is so many lines below (above when negative) an offset, at about the same place across."""
