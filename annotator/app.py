@@ -163,7 +163,7 @@ def make_window(
 def begin(window: AnnotatorWindow, words: Sequence[str]) -> None:
     """Opens what the command line asks for, or the project that was open last."""
     if "--demo" in words:
-        window.door.demo()
+        window.guide.sample()
         return
     named = next((word for word in words if not word.startswith("-")), "")
     path = Path(named) if named else window.state.project

@@ -20,6 +20,7 @@ from annotator.ui.dialogs.paths import work_folder
 from annotator.ui.manual.opener import ManualOpener
 from annotator.ui.manual.topics import place_of_dialog
 from annotator.ui.project_door import ProjectDoor
+from annotator.ui.tour_guide import TourGuide
 from annotator.ui.training_run import TrainingRun
 from annotator.ui.translate import tr
 from annotator.ui.watching import FolderWatch
@@ -74,6 +75,7 @@ class WindowShell:
         self.work: Work
         self.watch: FolderWatch
         self.training: TrainingRun
+        self.guide: TourGuide
         self.manual: ManualOpener
 
     # -- doing things ------------------------------------------------------------------------------
@@ -283,7 +285,7 @@ class WindowShell:
         self.work.propose(lambda: article_ids)
 
     def demo(self) -> None:
-        self.door.demo()
+        self.guide.sample()
 
     def close_project(self) -> None:
         self.door.ask_first(self._close_project)

@@ -61,7 +61,7 @@ class StartScreen(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             if main:
                 button.setProperty("role", "main")
-            button.clicked.connect(lambda _on=False, name=name: self._do(name))
+            button.clicked.connect(lambda _on=False, name=name: self._perform(name))
             buttons.addWidget(button)
             self._buttons.append(button)
         buttons.addStretch(1)
@@ -118,9 +118,9 @@ class StartScreen(QWidget):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.deleteLater()
-        finished = self._taught.tour_finished
-        self._tour.setVisible(finished)
-        self._first.setVisible(not finished)
+        due = self._taught.tour_due
+        self._tour.setVisible(not due)
+        self._first.setVisible(due)
         self._first.setText(tr("The sample begins with a tour: nine keys, a few minutes, and nothing to spoil."))
         rows = self._recents.rows()
         self.none.setVisible(not rows)
@@ -152,10 +152,6 @@ class StartScreen(QWidget):
         self._busy.setText(f"{tr(what)} …" if what else "")
         for button in self._buttons:
             button.setEnabled(not what)
-
-    def _do(self, name: str) -> None:
-        """The sample begins with the tour until that was walked to its end once."""
-        self._perform("help.tour" if name == "file.demo" and not self._taught.tour_finished else name)
 
     def _forget(self, path: str) -> None:
         self._recents.forget(path)

@@ -40,7 +40,7 @@ class TourGuide(QObject):
         topbar: QWidget,
         key_line: QWidget,
         taught: Taught,
-        open_sample: Callable[[], None],
+        open_sample: Callable[..., None],
         perform: Callable[[str], None],
     ) -> None:
         super().__init__(over)
@@ -52,6 +52,7 @@ class TourGuide(QObject):
         self._key_line = key_line
         self._open_sample = open_sample
         self._perform = perform
+        self._taught = taught
         self._expected = False
         self._shown: TourStep | None = None
         Teacher(bench, taught)
@@ -76,12 +77,21 @@ class TourGuide(QObject):
         """Makes a fresh sample project, and begins there as soon as it is open."""
         self.tour.leave()
         self._expected = True
-        self._open_sample()
+        self._open_sample(tour=True)
+
+    def sample(self) -> None:
+        """A fresh sample project; it begins with the tour until that was finished or left once."""
+        if self._taught.tour_due:
+            self.begin()
+        else:
+            self._open_sample()
 
     def leave(self) -> None:
-        """Ends the tour, or says that there is none."""
+        """Ends the tour, which then no longer begins by itself, or says that there is none."""
         if self.tour.step is None:
             self._bench.say("There is no tour under way. It begins in the menu Help.")
+            return
+        self._taught.leave_tour()
         self.tour.leave()
 
     def _arrived(self) -> None:
@@ -143,7 +153,7 @@ class TourGuide(QObject):
         esc = f"  {pretty(escape.keys[0])}" if escape is not None and escape.keys else ""
         return [
             _quiet(tr("Skip this step") + esc, self.tour.skip),
-            _quiet(tr("Leave the tour") + key, self.tour.leave),
+            _quiet(tr("Leave the tour") + key, self.leave),
         ]
 
     def _end_buttons(self) -> list[QToolButton]:

@@ -126,9 +126,10 @@ class AnnotatorWindow(QObject):
             topbar=self.topbar,
             key_line=self.key_line,
             taught=taught,
-            open_sample=lambda: self.door.demo(tour=True),
+            open_sample=self.door.demo,
             perform=self.perform_named,
         )
+        self.shell.guide = self.guide
         self.keys = ReaderKeys(self.reader.canvas, bench, perform=self.shell.perform)
         self.menus = Menus(
             self.window,

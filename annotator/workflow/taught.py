@@ -17,7 +17,8 @@ class Taught:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         told = self._read()
-        self._tour = told.get("tour") == "finished"
+        tour = told.get("tour")
+        self._tour = tour if tour in ("finished", "left") else ""
         slow = told.get("slow")
         counts = cast("dict[str, object]", slow) if isinstance(slow, dict) else {}
         self._slow = {name: count for name, count in counts.items() if isinstance(count, int)}
@@ -35,13 +36,18 @@ class Taught:
         return cast("dict[str, object]", told) if isinstance(told, dict) else {}
 
     @property
-    def tour_finished(self) -> bool:
-        """Whether the tour was walked to its end once."""
-        return self._tour
+    def tour_due(self) -> bool:
+        """Whether the sample begins with the tour: until it was finished or left once."""
+        return not self._tour
 
     def finish_tour(self) -> None:
         """Remembers that the tour was walked to its end."""
-        self._tour = True
+        self._tour = "finished"
+        self._write()
+
+    def leave_tour(self) -> None:
+        """Remembers that the person wants no tour, unless it was finished before."""
+        self._tour = self._tour or "left"
         self._write()
 
     def slow(self, action_id: str) -> int:
@@ -65,7 +71,7 @@ class Taught:
         if self._path is None:
             return
         told = {
-            "tour": "finished" if self._tour else "",
+            "tour": self._tour,
             "slow": dict(sorted(self._slow.items())),
             "shown": sorted(self._shown),
         }

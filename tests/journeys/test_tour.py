@@ -84,7 +84,8 @@ def test_the_whole_tour_with_its_real_keys(person) -> None:
     assert not card.isVisible()
     person.leave()
     person.start()
-    assert person.program.start._taught.tour_finished
+    [tour] = [one for one in person.program.start.findChildren(QToolButton) if one.text() == "Take the tour"]
+    assert tour.isVisible()
 
 
 def test_steps_are_skipped_and_the_tour_is_left_and_begun_again(person) -> None:
@@ -104,11 +105,32 @@ def test_steps_are_skipped_and_the_tour_is_left_and_begun_again(person) -> None:
     assert person.canvas.hasFocus()
     person.press(Qt.Key.Key_Escape, held=SHIFT)
     assert at(person) == ""
-    assert not person.program.start._taught.tour_finished
     first = person.bench.project.path
     begin(person)
     assert person.bench.project.path != first
     assert confirmed(person) == 0
+
+
+def test_the_first_command_of_the_readme_leads_into_the_tour(person) -> None:
+    """`python3 dev.py run` opened the sample, and nobody was told of the tour."""
+    person.leave()
+    person.start("--demo")
+    person.until(lambda: at(person) == "look")
+    assert person.program.guide.card.isVisible()
+    assert person.focused == "Mirella Sands"
+    assert person.canvas.hasFocus()
+    # Leaving the program in the middle is no answer: it begins again.
+    person.press("j")
+    person.leave()
+    person.start("--demo")
+    person.until(lambda: at(person) == "look")
+    # Leaving the tour is one. The sample is then the sample alone.
+    person.press(Qt.Key.Key_Escape, held=SHIFT)
+    person.leave()
+    person.start("--demo")
+    person.until(lambda: person.page is not None)
+    assert (at(person), person.program.guide.card.isVisible()) == ("", False)
+    assert "harbour town" not in person.page.article.title
 
 
 def test_work_goes_on_as_ever_during_the_tour(person) -> None:
