@@ -22,6 +22,8 @@ VERBS = (
     "demo",
     "new",
     "import",
+    "articles",
+    "labels",
     "suggest",
     "accept",
     "relate",
@@ -29,6 +31,7 @@ VERBS = (
     "export",
     "train",
     "evaluate",
+    "figures",
     "stats",
     "check",
     "history",
@@ -101,6 +104,14 @@ def _run(told: argparse.Namespace) -> int:
         return projects.new(told.project, schema=told.schema, teller=teller)
     if told.verb == "import":
         return _import(told, teller=teller)
+    if told.verb == "articles":
+        return _articles(told, teller=teller)
+    if told.verb == "labels":
+        return _labels(told, teller=teller)
+    if told.verb == "figures":
+        from annotator.commands.figures import table_of_figures
+
+        return table_of_figures(told.project, article=told.article, out=told.out, force=told.force, teller=teller)
     if told.verb == "suggest":
         return _suggest(told, teller=teller)
     if told.verb == "accept":
@@ -148,6 +159,53 @@ def _run(told: argparse.Namespace) -> int:
     from annotator.commands.selftest import selftest
 
     return selftest(teller=teller)
+
+
+def _articles(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands import articles
+
+    described = {name: getattr(told, name) for name in ("title", "source", "date", "language")}
+    described = {name: value for name, value in described.items() if value is not None}
+    asked = told.remove + told.reopen + told.finish + bool(described)
+    if asked > 1:
+        raise UserError(
+            "AN911", "Finishing, reopening, describing and removing each go alone.", "Ask for one at a time."
+        )
+    wanted, project, dry_run = told.article, told.project, told.dry_run
+    if asked:
+        wanted = articles.of_state(project, state=told.state, wanted=wanted, teller=teller)
+    if told.remove:
+        return articles.remove_articles(project, wanted=wanted, dry_run=dry_run, teller=teller)
+    if told.reopen:
+        return articles.reopen_articles(project, wanted=wanted, dry_run=dry_run, teller=teller)
+    if told.finish:
+        return articles.finish_articles(
+            project,
+            wanted=wanted,
+            threshold=told.min_score,
+            reject=told.reject_unsure,
+            dry_run=dry_run,
+            teller=teller,
+        )
+    if described:
+        return articles.describe_articles(project, wanted=wanted, told=described, dry_run=dry_run, teller=teller)
+    return articles.list_articles(told.project, wanted=told.article, state=told.state, teller=teller)
+
+
+def _labels(told: argparse.Namespace, *, teller: Teller) -> int:
+    from annotator.commands.labels import LabelWishes, edit_labels, pairs, show_labels
+
+    wishes = LabelWishes(
+        source=told.source,
+        rename=pairs(told.rename, what="name"),
+        add=tuple(told.add),
+        retire=tuple(told.retire),
+        bring_back=tuple(told.bring_back),
+        keys=pairs(told.key, what="key"),
+    )
+    if not wishes.any:
+        return show_labels(told.project, teller=teller)
+    return edit_labels(told.project, wishes, dry_run=told.dry_run, teller=teller)
 
 
 def _backups(told: argparse.Namespace, *, teller: Teller) -> int:

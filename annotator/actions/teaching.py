@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.actions.tour import action_of
-from annotator.workflow.doing import Did
+from annotator.workflow.doing import Did, Pointed
 from annotator.workflow.taught import Taught
 from annotator.workflow.workbench import Workbench
 
@@ -33,10 +33,17 @@ class Teacher:
         self._taught = taught
         self._run = 0
         bench.events.subscribe(Did, self._did)
+        bench.events.subscribe(Pointed, self._pointed)
 
     def _did(self, event: Did) -> None:
         self._run = self._run + 1 if event.action in _MOVES and event.way == "key" else 0
-        slow = event.action if event.way != "key" else _JUMP if self._run == STEPS else ""
+        self._count(event.action if event.way != "key" else _JUMP if self._run == STEPS else "")
+
+    def _pointed(self, event: Pointed) -> None:
+        self._run = 0
+        self._count(event.action)
+
+    def _count(self, slow: str) -> None:
         if not slow or not self._bench.settings.flag("teach.keys") or self._taught.was_shown(slow):
             return
         action = action_of(slow, self._bench)

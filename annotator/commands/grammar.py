@@ -56,6 +56,27 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("--by-name", action="store_true", help="match labels by name, neither as before nor to remember")
     bring.add_argument("--no-new-labels", action="store_true", help="leave spans out whose label is not there")
 
+    articles = verbs.add_parser(
+        "articles", parents=[common], help="list articles; finish, reopen, describe, remove them"
+    )
+    articles.add_argument("project", type=Path)
+    articles.add_argument("article", nargs="*", metavar="ARTICLE", help="by title, id or number in the list")
+    articles.add_argument(
+        "--state", choices=("open", "done"), default="", help="only these; names all of them to be changed, too"
+    )
+    for name, what in (("title", "its title"), ("source", "where it is from"), ("date", "its date, as in 2024-03-20")):
+        articles.add_argument(f"--{name}", metavar="TEXT", help=f"correct {what}")
+    articles.add_argument("--language", metavar="CODE", help="correct its language, as in en")
+    articles.add_argument("--finish", action="store_true", help="accept what is sure in them, and make them done")
+    articles.add_argument(
+        "--min-score", type=float, default=0.5, metavar="S", help="with --finish: sure from here (0.5)"
+    )
+    articles.add_argument("--reject-unsure", action="store_true", help="with --finish: reject what is below the score")
+    articles.add_argument("--reopen", action="store_true", help="make finished ones open again")
+    articles.add_argument("--remove", action="store_true", help="take them out of the project, with what hangs on them")
+    articles.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    _labels_parser(verbs.add_parser("labels", parents=[common], help="show the labels as TOML, or change them"))
+
     suggest = verbs.add_parser("suggest", parents=[common], help="ask the providers about articles that are not done")
     suggest.add_argument("project", help="a project, or - for JSONL articles on standard input")
     suggest.add_argument("--provider", action="append", default=[], metavar="NAME", help="only this one (repeatable)")
@@ -75,6 +96,11 @@ def parser() -> argparse.ArgumentParser:
     _export_parser(verbs.add_parser("export", parents=[common], help="write a training set"))
     _train_parser(verbs.add_parser("train", parents=[common], help="train a spaCy pipeline on the finished articles"))
     _evaluate_parser(verbs.add_parser("evaluate", parents=[common], help="measure a pipeline on finished articles"))
+    figures = verbs.add_parser("figures", parents=[common], help="the figures of an article as a table (CSV)")
+    figures.add_argument("project", type=Path)
+    figures.add_argument("article", nargs="?", default="", metavar="ARTICLE", help="by title, id or number")
+    figures.add_argument("--out", type=Path, metavar="CSV", help="into a file, in the form that spreadsheets like")
+    figures.add_argument("--force", action="store_true", help="replace a file that is there")
     for name, text in (("stats", "a project in numbers"), ("check", "verify a project and say what is wrong")):
         verbs.add_parser(name, parents=[common], help=text).add_argument("project", type=Path)
     history = verbs.add_parser("history", parents=[common], help="what was done, by whom and when, the newest first")
@@ -122,6 +148,19 @@ def parser() -> argparse.ArgumentParser:
     manual.add_argument("words", nargs="*", metavar="WORD", help="what to look for, as in AN108, or a page's name")
     verbs.add_parser("selftest", parents=[common], help="try everything on the sample and say what works")
     return top
+
+
+def _labels_parser(labels: argparse.ArgumentParser) -> None:
+    labels.add_argument("project", type=Path)
+    labels.add_argument(
+        "--from", dest="source", type=Path, metavar="FILE", help="take the labels of a .toml file; missing ones retire"
+    )
+    labels.add_argument("--add", action="append", default=[], metavar="NAME", help="a new label")
+    labels.add_argument("--rename", action="append", default=[], metavar="OLD=NEW", help="another name; spans stay")
+    labels.add_argument("--key", action="append", default=[], metavar="NAME=K", help="another key, or none")
+    labels.add_argument("--retire", action="append", default=[], metavar="NAME", help="offer it no more; spans stay")
+    labels.add_argument("--bring-back", action="append", default=[], metavar="NAME", help="offer it again")
+    labels.add_argument("--dry-run", action="store_true", help="only say what would be done")
 
 
 def _export_parser(export: argparse.ArgumentParser) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.actions import pointing
 from annotator.model.records import ArticleRow
 from annotator.ui.appearance import Appearance
 from annotator.ui.article_delegate import ArticleDelegate
@@ -129,7 +130,7 @@ class ArticleList(QFrame):
         self.model.stale.connect(self._stale.start)
         self.model.modelReset.connect(self._show_current)
         self._buttons.idClicked.connect(lambda _number: self._sift())
-        self.view.clicked.connect(self._open)
+        self.view.clicked.connect(self._clicked)
         self.view.activated.connect(self._open)
         self.filter_box.installEventFilter(self)
         self.view.installEventFilter(self)
@@ -267,6 +268,13 @@ class ArticleList(QFrame):
         self.model.filter(self.filter_box.text(), self.wanted)
         self._recount()
         self._follow_article()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        page = self._bench.page
+        here = page.article.id if page is not None else ""
+        way = pointing.to_article(self.model.ids, here, self.model.id_at(index))
+        self._open(index)
+        pointing.point(self._bench, way)
 
     def _open(self, index: QModelIndex) -> None:
         article_id = self.model.id_at(index)

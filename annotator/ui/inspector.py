@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.actions import relations
+from annotator.actions import pointing, relations
 from annotator.actions.catalogue import key_of
 from annotator.text.offsets import shown
 from annotator.ui.appearance import Appearance
@@ -83,6 +83,8 @@ class Inspector(QScrollArea):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.refresh)
         self._build()
+        self.relations.partner_chosen.connect(lambda _mark: pointing.point(bench, "relate.go"))
+        self._guide_button.clicked.connect(lambda on: pointing.point(bench, "help.guideline" if on else ""))
         for kind in (ArticleOpened, PageChanged, ProjectOpened, Moved):
             bench.events.subscribe(kind, lambda _event: self._pause.start())
         appearance.changed.connect(self.refresh)
@@ -285,6 +287,9 @@ class Inspector(QScrollArea):
         if watched is self._note:
             if event.type() == QEvent.Type.FocusOut:
                 self.keep_note()
+            elif event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+                clicked = event.reason() == Qt.FocusReason.MouseFocusReason
+                pointing.point(self._bench, "go.next_part" if clicked else "")
             elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
                 plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier

@@ -132,8 +132,8 @@ class _JobStrip(QWidget):
         else:
             self.bar.setRange(0, progress.total)
             self.bar.setValue(progress.done)
-            of = f" {progress.done:,} of {progress.total:,}" if progress.total else ""
-            self.title.setText(tr(f"{job.title}{of}"))
+            of = tr(f"{progress.done:,} of {progress.total:,}") if progress.total else ""
+            self.title.setText(f"{tr(job.title)} {of}".rstrip())
 
     def _cancel(self) -> None:
         self._job.cancel()

@@ -21,6 +21,7 @@ from annotator.workflow.workbench import ArticleOpened, HintsChanged, Moved, Pag
 
 _GAP = 18
 _LESSON = 9_000
+_PAD = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,18 +164,19 @@ def _label_keys(table: Sequence[Action]) -> str:
 
 
 class KeyWords(QWidget):
-    """Paints as many entries as there is room for."""
+    """Paints as many entries as there is room for; what is being taught in the colour of the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[KeyWord, ...] = ()
+        self._taught = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Keys"))
 
-    def show_words(self, words: tuple[KeyWord, ...]) -> None:
-        """Shows other entries."""
-        if words != self._words:
-            self._words = words
+    def show_words(self, words: tuple[KeyWord, ...], *, taught: bool = False) -> None:
+        """Shows other entries; `taught` ones stand out, with their keys on the colour of the focus."""
+        if (words, taught) != (self._words, self._taught):
+            self._words, self._taught = words, taught
             self.setAccessibleDescription(", ".join(f"{one.keys}: {tr(one.word)}" for one in words))
             self.update()
 
@@ -193,14 +195,18 @@ class KeyWords(QWidget):
         strong, light = self._fonts()
         strong_metrics, light_metrics = QFontMetrics(strong), QFontMetrics(light)
         ink = self.palette().color(self.foregroundRole())
-        soft = self.palette().placeholderText().color()
-        x = 0
+        soft = ink if self._taught else self.palette().placeholderText().color()
+        if self._taught:
+            ink = self.palette().highlightedText().color()
+        x = _PAD if self._taught else 0
         for one in self._words:
             word = tr(one.word)
-            width = strong_metrics.horizontalAdvance(one.keys) + 5
+            width = strong_metrics.horizontalAdvance(one.keys) + (2 * _PAD if self._taught else 5)
             after = width + light_metrics.horizontalAdvance(word)
             if x + after > self.width():
                 break
+            if self._taught:
+                self._draw_ground(painter, width - _PAD)
             for part, font, pen, left, room in (
                 (one.keys, strong, ink, x, width),
                 (word, light, soft, x + width, after - width + 2),
@@ -211,6 +217,15 @@ class KeyWords(QWidget):
                 painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), part)
             x += after + _GAP
         painter.end()
+
+    def _draw_ground(self, painter: QPainter, width: int) -> None:
+        """The ground of the key that is taught."""
+        height = self.fontMetrics().height() + 4
+        ground = QRect(0, (self.height() - height) // 2, width + _PAD, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().highlight())
+        painter.drawRoundedRect(QStyle.visualRect(self.layoutDirection(), self.rect(), ground), 4, 4)
 
 
 def progress_text(bench: Workbench) -> str:
@@ -263,7 +278,10 @@ class KeyLine(QFrame):
     def _refresh(self) -> None:
         words = key_words(self._bench, self._table)
         # What is being taught stands alone for a moment: among the others nobody would see it.
-        self._words.show_words((self._lesson,) if self._lesson is not None else words)
+        if self._lesson is not None:
+            self._words.show_words((self._lesson,), taught=True)
+        else:
+            self._words.show_words(words)
         self._progress.setText(progress_text(self._bench))
 
     def _teach(self, lesson: Lesson) -> None:

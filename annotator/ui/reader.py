@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 
-from annotator.actions import moving, relations, review
+from annotator.actions import moving, pointing, relations, review
 from annotator.model.schema import Schema
 from annotator.ui.appearance import Appearance
 from annotator.ui.canvas.canvas import Canvas
@@ -173,22 +173,27 @@ class Reader(QObject):
             # A click on what has the focus already walks outwards through what covers it.
             moving.focus_at(self._bench, item.start)
         else:
+            way = pointing.to_mark(self._bench, item)
             self._bench.focus_on(mark_id, reveal=False)
+            pointing.point(self._bench, way)
 
     def _text_clicked(self, offset: int) -> None:
         self._bench.put_caret(offset)
 
     def _text_selected(self, start: int, end: int) -> None:
         self._bench.put_caret(end, anchor=start)
+        pointing.point(self._bench, "go.jump_word")
 
     def _edge_dragged(self, mark_id: str, start: int, end: int) -> None:
         item = self._bench.page.item(mark_id) if self._bench.page is not None else None
         if item is not None:
             self.attempt(lambda: review.move_to(self._bench, item, start, end))
+            pointing.point(self._bench, pointing.to_boundary(item, start, end))
 
     def _linked(self, source: str, target: str, place: QPoint) -> None:
         self.attempt(lambda: relations.choose_partner(self._bench, source, target))
         self.relation_choice(place)
+        pointing.point(self._bench, "relate.start")
 
     def _arc_clicked(self, relation_id: str) -> None:
         """A click on the words of an arc goes to its other end; from elsewhere to its first one."""
@@ -197,6 +202,7 @@ class Reader(QObject):
         if relation is not None:
             at_an_end = bench.focus in (relation.source, relation.target)
             bench.focus_on(relations.partner_of(relation, bench.focus) if at_an_end else relation.source)
+            pointing.point(bench, "relate.go" if at_an_end else "")
 
     def _arc_menu(self, relation_id: str, place: QPoint) -> None:
         self.relation_menu(relation_id, place)

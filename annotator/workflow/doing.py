@@ -18,5 +18,12 @@ class Did:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pointed:
+    """A click or a drag did in the text or in a panel what `action` does; the action itself was not done."""
+
+    action: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BackedOut:
     """Escape was pressed and there was nothing to leave: no letters, no selection, no search."""

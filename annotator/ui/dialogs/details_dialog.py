@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
-from annotator.formats.dates import iso_date
 from annotator.model.errors import UserError
 from annotator.text.tokens import tokens
 from annotator.ui.dialogs.frame import Dialog, push_button
@@ -13,7 +12,7 @@ from annotator.ui.dialogs.import_choices import language_box, language_of, put_l
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
-from annotator.workflow.edits.articles import describe
+from annotator.workflow.edits.articles import checked_details, describe
 from annotator.workflow.workbench import ArticleOpened, Workbench
 
 _WORDS = 400_000
@@ -79,20 +78,17 @@ class DetailsDialog(Dialog):
             self.accept()
 
     def _commit(self) -> None:
-        date = self.date.text().strip()
-        if date and not iso_date(date):
-            self.date.setFocus()
-            raise UserError("AN804", f"“{date}” is no date.", "Write it as in 2024-03-20.")
-        title = " ".join(self.title.text().split())
-        if not title:
-            self.title.setFocus()
-            raise UserError("AN808", "An article needs a title.", "Write a few words that tell it from others.")
+        try:
+            title, date = checked_details(self.title.text(), self.date.text())
+        except UserError as error:
+            (self.title if error.code == "AN808" else self.date).setFocus()
+            raise
         changes = describe(
             self.bench.reader,
             self._id,
             title=title,
             source=" ".join(self.source.text().split()),
-            date=iso_date(date) if date else "",
+            date=date,
             language=language_of(self.language),
         )
         if self.bench.commit(changes):

@@ -6,8 +6,10 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from annotator.formats.dates import iso_date
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change, ChangeSet
+from annotator.model.errors import UserError
 from annotator.model.ids import IdSource
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate
@@ -67,6 +69,17 @@ def remove(reader: Reader, article_ids: Iterable[str]) -> ChangeSet:
         changes.append(Change(before=article, after=None))
     what = f"“{shortened(titles[0])}”" if len(titles) == 1 else f"{len(titles)} articles"
     return ChangeSet(verb="article", title=f"Remove {what}", changes=tuple(changes))
+
+
+def checked_details(title: str, date: str) -> tuple[str, str]:
+    """Title and date as they are kept, the date in its ISO form or ""; UserError for no title, or what is no date."""
+    date = date.strip()
+    if date and not iso_date(date):
+        raise UserError("AN804", f"“{date}” is no date.", "Write it as in 2024-03-20.")
+    title = " ".join(title.split())
+    if not title:
+        raise UserError("AN808", "An article needs a title.", "Write a few words that tell it from others.")
+    return title, iso_date(date) if date else ""
 
 
 def describe(reader: Reader, article_id: str, *, title: str, source: str, date: str, language: str) -> ChangeSet:
