@@ -15,11 +15,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tools.studio import SIZE, Studio
+from PySide6.QtCore import Qt
+
+from tools.studio import SIZE, Studio, press
 from tools.tour_pictures import step_of
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
+# Decisions carry the name of who made them: that of a person, not of the account that takes the pictures.
+os.environ["LOGNAME"] = "ada"
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -29,8 +33,10 @@ PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 THEMES = ("light", "dark")
 SMALL = (1000, 640)
 COLORS = 256
+HERO = (1400, 820)
 AMOUNT = "€4.12 billion"
-FIRST = 0
+PRICE, PAYER = "€1.2 million", "Lanternhouse Pictures"
+FIRST, COURT = 0, 16
 
 
 # --- What each picture shows: brings the studio there and returns what is taken
@@ -128,12 +134,34 @@ def manual(studio: Studio) -> QWidget:
     return found
 
 
+def hero(studio: Studio) -> QWidget:
+    """The picture of the README: an article half judged by its keys, a value, its owner, and what is still to do."""
+    studio.article(COURT)
+    studio.window.window.resize(*HERO)
+    studio.front()
+    bench = studio.window.bench
+    press("x")
+    while bench.item is not None and studio.focused != PRICE:
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    studio.focus(PRICE)
+    press("r")
+    item = next(one for one in studio.page if studio.page.text[one.start : one.end] == PAYER)
+    for letter in next(hint.letters for hint in bench.hints if hint.item_id == item.id):
+        press(letter)
+    press(Qt.Key.Key_Return)
+    studio.window.reader.canvas.verticalScrollBar().setValue(0)
+    studio.hush()
+    return studio.window.window
+
+
 def tour(name: str) -> Callable[[Studio], QWidget]:
     """The picture of a step of the tour."""
     return lambda studio: step_of(studio, name)
 
 
 MAKERS: dict[str, Callable[[Studio], QWidget]] = {
+    "hero": hero,
     "start": start,
     "window": window,
     "letters": letters,

@@ -6,13 +6,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.ui.window import AnnotatorWindow
+    from annotator.workflow.page import Page
 
 SIZE = (1440, 860)
 PATIENCE = 60.0
+
+
+def press(key: str | Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses a key where the keyboard is."""
+    target = QApplication.focusWidget()
+    assert target is not None, "nothing has the keyboard"
+    QTest.keyClick(target, key, held)
 
 
 class Studio:
@@ -45,6 +57,25 @@ class Studio:
         while not until() and clock.elapsed() < most * 1000:
             QTest.qWait(10)
 
+    def front(self) -> None:
+        """Brings the window to the front, with the keyboard in the text."""
+        self.window.window.activateWindow()
+        self.wait(self.window.window.isActiveWindow)
+        self.window.focus_part("reader")
+
+    @property
+    def page(self) -> Page:
+        """The page of the open article."""
+        page = self.window.bench.page
+        assert page is not None, "no article is open"
+        return page
+
+    @property
+    def focused(self) -> str:
+        """The text of the mark in focus."""
+        item = self.window.bench.item
+        return self.page.text[item.start : item.end] if item is not None else ""
+
     def dressed(self, theme: str) -> None:
         """Puts the window into a theme."""
         from annotator.workflow.settings import SettingsChanged
@@ -65,10 +96,8 @@ class Studio:
 
     def focus(self, quote: str) -> None:
         """Focuses the mark that has this text."""
-        bench = self.window.bench
-        page = bench.page
-        assert page is not None
-        bench.focus_on(next(one.id for one in page if page.text[one.start : one.end] == quote))
+        page = self.page
+        self.window.bench.focus_on(next(one.id for one in page if page.text[one.start : one.end] == quote))
 
     def dialog(self, name: str) -> QWidget:
         """A dialog of the window, opened by its name."""
@@ -87,8 +116,6 @@ class Studio:
         """As it was before a picture: no dialog, no letters, no toast."""
         from PySide6.QtWidgets import QDialog
 
-        from annotator.ui.toast import Toast
-
         for dialog in self.window.window.findChildren(QDialog):
             dialog.reject()
         self.window.overlays.close()
@@ -96,5 +123,11 @@ class Studio:
         self.window.inspector.show()
         self.window.bench.clear_hints()
         self.window.bench.settings.put("view.relations", "focus")
+        self.hush()
+
+    def hush(self) -> None:
+        """Takes the passing sentence away."""
+        from annotator.ui.toast import Toast
+
         for toast in self.window.window.findChildren(Toast):
             toast.hide()

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.actions.tour import END
+from tools.studio import press
 
 if TYPE_CHECKING:
     from tools.studio import Studio
@@ -26,9 +27,7 @@ def step_of(studio: Studio, name: str) -> QWidget:
     if at > order.index(name):
         studio.window.perform_named("help.tour")
         studio.wait(lambda: guide.tour.step is not None and guide.tour.number == 1)
-    studio.window.window.activateWindow()
-    studio.wait(studio.window.window.isActiveWindow)
-    studio.window.focus_part("reader")
+    studio.front()
     while guide.tour.step is not None and guide.tour.step.id != name:
         _do(studio, guide.tour.step.id)
     studio.window.articles.hide()
@@ -44,29 +43,22 @@ def _do(studio: Studio, name: str) -> None:
 
 
 def _press(key: str | Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Callable[[Studio], None]:
-    def press(_studio: Studio) -> None:
-        target = QApplication.focusWidget()
-        assert target is not None, "nothing has the keyboard"
-        QTest.keyClick(target, key, held)
-
-    return press
+    return lambda _studio: press(key, held)
 
 
 def _family(studio: Studio) -> None:
-    _press("a")(studio)
+    press("a")
     dialog = studio.window.window.findChild(QDialog, "family")
     assert dialog is not None
     studio.wait(dialog.through.isEnabled)
     QTest.keyClick(dialog.through, Qt.Key.Key_Return)
-    studio.window.window.activateWindow()
-    studio.wait(studio.window.window.isActiveWindow)
-    studio.window.focus_part("reader")
+    studio.front()
 
 
 def _jump(studio: Studio) -> None:
-    _press("f")(studio)
+    press("f")
     for letter in studio.window.bench.hints[2].letters:
-        _press(letter)(studio)
+        press(letter)
 
 
 _PRESSES: dict[str, Callable[[Studio], None]] = {
