@@ -734,11 +734,6 @@
         <translation>UIMA CAS（XMI、JSON）</translation>
     </message>
     <message>
-        <source>“{path}” is no whole zip archive.</source>
-        <extracomment>annotator/formats/cas.py</extracomment>
-        <translation>“{path}”不是完整的 ZIP 压缩包。</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <extracomment>annotator/formats/cas.py</extracomment>
         <translation>请重新导出。</translation>
@@ -1030,7 +1025,7 @@
     </message>
     <message>
         <source>The line has no article: “text” holds no text.</source>
-        <extracomment>annotator/formats/doccano.py</extracomment>
+        <extracomment>annotator/formats/prodigy.py</extracomment>
         <translation>该行没有文章：“text”不含文本。</translation>
     </message>
     <message>
@@ -1824,21 +1819,6 @@
         <translation>请指定新的或空的文件夹。</translation>
     </message>
     <message>
-        <source>Some documents of “{path}” cannot be read, so it is not mended.</source>
-        <extracomment>annotator/formats/menders.py</extracomment>
-        <translation>“{path}”的部分文档无法读取，因此未修复。</translation>
-    </message>
-    <message>
-        <source>Document {number} of “{path}” has several passages, whose places count in the same unit as the annotations; it is not mended.</source>
-        <extracomment>annotator/formats/menders.py</extracomment>
-        <translation>“{path}”的文档 {number} 有多个段落，其位置与标注使用同一单位；未修复。</translation>
-    </message>
-    <message>
-        <source>Export it with one passage for each document.</source>
-        <extracomment>annotator/formats/menders.py</extracomment>
-        <translation>请按每个文档一个段落导出。</translation>
-    </message>
-    <message>
         <source>a saved page</source>
         <extracomment>annotator/formats/mhtml_in.py</extracomment>
         <translation>已保存的网页</translation>
@@ -1980,17 +1960,17 @@
     </message>
     <message>
         <source>stretches have word edges and</source>
-        <extracomment>annotator/formats/offset_units.py</extracomment>
+        <extracomment>annotator/formats/offset_trial.py</extracomment>
         <translation>区段有词边界，且</translation>
     </message>
     <message>
         <source>{fit_declared} of {of} {what} match as {name}</source>
-        <extracomment>annotator/formats/offset_units.py</extracomment>
+        <extracomment>annotator/formats/offset_trial.py</extracomment>
         <translation>{of} 个{what}中有 {fit_declared} 个按 {name} 匹配</translation>
     </message>
     <message>
         <source>{told}, {fit_best} of {of} as {name}.</source>
-        <extracomment>annotator/formats/offset_units.py</extracomment>
+        <extracomment>annotator/formats/offset_trial.py</extracomment>
         <translation>{told}，按 {name} 则 {of} 个中有 {fit_best} 个。</translation>
     </message>
     <message>
@@ -2190,7 +2170,7 @@
     </message>
     <message>
         <source>Line {number} of “{path}” cannot be read: {sentence}</source>
-        <extracomment>annotator/formats/menders.py</extracomment>
+        <extracomment>annotator/formats/menders_json.py</extracomment>
         <translation>无法读取“{path}”的第 {number} 行：{sentence}</translation>
     </message>
     <message>
@@ -2895,7 +2875,7 @@
     </message>
     <message>
         <source>doccano JSONL with relations</source>
-        <extracomment>annotator/formats/doccano.py</extracomment>
+        <extracomment>annotator/formats/doccano_out.py</extracomment>
         <translation>带关系的 doccano JSONL</translation>
     </message>
     <message>
@@ -3107,11 +3087,6 @@
         <source>{count} pages</source>
         <extracomment>annotator/formats/pdf_in.py</extracomment>
         <translation>{count} 页</translation>
-    </message>
-    <message>
-        <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator and BioC XML</source>
-        <extracomment>annotator/formats/repair.py</extracomment>
-        <translation>标注工具的 JSON 和 JSON 行、Web Annotation、brat、PubTator 和 BioC XML</translation>
     </message>
     <message>
         <source>“{path}” has no spans ({title}).</source>
@@ -4637,6 +4612,201 @@
         <source>learned from news, posts and encyclopedias</source>
         <extracomment>annotator/suggest/starter.py</extracomment>
         <translation>从新闻、帖子和百科学得</translation>
+    </message>
+    <message>
+        <source>“{name}” is no whole zip archive.</source>
+        <extracomment>annotator/formats/cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no article: “{key}” holds no text.</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} line</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are told by number in {lines}.</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save doccano’s list of labels as label_config.json beside the file, or say which label each is.</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} with comments: these are left out.</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} with labels of the whole article, or texts written for it, which are no spans: these are left out.</source>
+        <extracomment>annotator/formats/doccano.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task holds the address of its text ({strip}), not the text itself.</source>
+        <extracomment>annotator/formats/label_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the texts into the tasks before the export; nothing is ever fetched.</source>
+        <extracomment>annotator/formats/label_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft was never submitted; it is left out</source>
+        <extracomment>annotator/formats/label_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short form has no names for regions, so its relations are left out</source>
+        <extracomment>annotator/formats/label_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
+        <extracomment>annotator/formats/label_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number} of “{path}” cannot be read, so the file is not mended.</source>
+        <extracomment>annotator/formats/menders_bioc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds documents in Java&apos;s own form (“{filename}”), which were left as they are: import the XMI or JSON of the mended archive, not the whole project.</source>
+        <extracomment>annotator/formats/menders_cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” {body}, so nothing is mended.</source>
+        <extracomment>annotator/formats/menders_cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the archive again.</source>
+        <extracomment>annotator/formats/menders_cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}:{filename}” cannot be unpacked, so nothing is mended.</source>
+        <extracomment>annotator/formats/menders_cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is written in a way that cannot be mended.</source>
+        <extracomment>annotator/formats/menders_cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again as CAS JSON.</source>
+        <extracomment>annotator/formats/menders_cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no CAS that can be read, so nothing is mended.</source>
+        <extracomment>annotator/formats/menders_cas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no spans that could be read: {fault}</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year or a count before what takes place again and again</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year and a vote</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contest and its year</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that stands for what happened on it</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a law</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a law and its year</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{no_opening}{great} {open_law} of {year}</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amendment by its number</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} Amendment</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bill, an order or a decision by its number</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an article by its number</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a maker of aircraft and a number</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device and its model</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a car and its model</source>
+        <extracomment>annotator/suggest/names/things.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title after “{kind}”</source>
+        <extracomment>annotator/suggest/names/works.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly a name for the recogniser, and one for dictionaries or patterns</source>
+        <extracomment>annotator/suggest/starter.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its entity recogniser</source>
@@ -6684,11 +6854,6 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>4,200 is right, and so is its value in the margin.</source>
-        <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>4,200 是对的，页边的值也对。</translation>
-    </message>
-    <message>
         <source>Most of what is found is right.</source>
         <extracomment>annotator/actions/tour.py</extracomment>
         <translation>找到的大多是对的。</translation>
@@ -6772,11 +6937,6 @@
         <source>All of them at once</source>
         <extracomment>annotator/actions/tour.py</extracomment>
         <translation>一次处理全部</translation>
-    </message>
-    <message>
-        <source>Halden Tide stands here three more times. What you decided can hold for all of them: Enter then says so.</source>
-        <extracomment>annotator/actions/tour.py</extracomment>
-        <translation>Halden Tide 在此还出现三次。你的决定可适用于全部：随后按 Enter 确认。</translation>
     </message>
     <message>
         <source>offers the same for the others</source>
@@ -7690,23 +7850,33 @@
     </message>
     <message>
         <source>“{date}” is no date.</source>
-        <extracomment>annotator/ui/dialogs/details_dialog.py</extracomment>
+        <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>“{date}”不是日期。</translation>
     </message>
     <message>
         <source>Write it as in 2024-03-20.</source>
-        <extracomment>annotator/ui/dialogs/details_dialog.py</extracomment>
+        <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>请写作 2024-03-20。</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
-        <extracomment>annotator/ui/dialogs/details_dialog.py</extracomment>
+        <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>文章需要标题。</translation>
     </message>
     <message>
         <source>Write a few words that tell it from others.</source>
-        <extracomment>annotator/ui/dialogs/details_dialog.py</extracomment>
+        <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>请写几个能与其他文章区分的词。</translation>
+    </message>
+    <message>
+        <source>4,200 is right, and so is the value that was read from it.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>4,200 标得对，由它读出的值也对。</translation>
+    </message>
+    <message>
+        <source>Halden Tide stands here three more times. Let your decision hold for all of them: a list opens, and Enter says yes.</source>
+        <extracomment>annotator/actions/tour.py</extracomment>
+        <translation>Halden Tide 在这里还出现三次。你的决定可以用于所有这些：会打开一个列表，按 Enter 即同意。</translation>
     </message>
     <message>
         <source>{changes}. Ctrl+Z takes it back.</source>
