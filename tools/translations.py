@@ -57,6 +57,8 @@ LEFT_TEXTS = frozenset(
 """Single texts that nobody reads in the window."""
 
 MORE_TEXTS: dict[str, dict[str, str]] = {
+    **{text: {} for text in ("years", "quarters", "months", "weeks", "days", "hours", "minutes", "seconds")},
+    **{text: {} for text in ("month", "week", "day", "hour", "minute", "second", "decades", "centuries")},
     **{text: {} for text in ("token", "character", "span", "relation", "candidate")},
     **{text: {} for text in ("year", "quarter", "decade", "century", "season", "number before a counted noun")},
     **{text: {} for text in ("basis points after a number", "percentage points after a number")},

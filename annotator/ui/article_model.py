@@ -12,6 +12,7 @@ from annotator.model.changes import Change
 from annotator.model.reader import Reader
 from annotator.model.records import Article, ArticleCounts, ArticleRow, Candidate, Span
 from annotator.text.offsets import shown
+from annotator.ui.dates import long_date
 from annotator.ui.translate import tr
 
 Wanted = Literal["all", "open", "done"]
@@ -26,7 +27,7 @@ def describe(row: ArticleRow) -> str:
     article, counts = row.article, row.counts
     state = tr("done" if article.state == "done" else f"{counts.pending:,} to judge")
     spans = tr(f"{counts.spans:,} spans")
-    parts = [article.title or tr("Untitled article"), article.source, article.date, spans, state]
+    parts = [article.title or tr("Untitled article"), article.source, long_date(article.date), spans, state]
     return ", ".join(part for part in parts if part)
 
 

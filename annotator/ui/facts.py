@@ -87,12 +87,12 @@ def number_text(number: Decimal) -> str:
     digits = whole.lstrip("-")
     head = len(digits) % 3
     groups = ([digits[:head]] if head else []) + [digits[i : i + 3] for i in range(head, len(digits), 3)]
-    return f"{sign}{' '.join(groups)}{point}{part}"
+    return tr(f"{sign}{' '.join(groups)}{point}{part}")
 
 
 def figure_facts(figure: Figure) -> Facts:
     """A value in rows; the first is its short form, which a "Monday" in an article without a date does not have."""
-    value = value_text(figure)
+    value = tr(value_text(figure))
     rows = [("Value", value)] if value else []
     rows.append(("Kind", tr(KINDS[figure.kind])))
     if figure.low is not None or figure.high is not None:
@@ -105,17 +105,22 @@ def figure_facts(figure: Figure) -> Facts:
     if figure.basis:
         rows.append(("Basis", figure.basis))
     if figure.start:
-        rows.append(("Starts", figure.start))
+        rows.append(("Starts", _day(figure.start)))
     if figure.end:
-        rows.append(("Ends before", figure.end))
+        rows.append(("Ends before", _day(figure.end)))
     readings = figure.readings[:_MOST_READINGS]
     rows.extend(("Or", reading_text(reading, beside=figure)) for reading in readings)
     return tuple(rows)
 
 
+def _day(iso: str) -> str:
+    """A day in words; a moment stays as exact as it is."""
+    return long_date(iso) if len(iso) == len("2031-11-14") else iso
+
+
 def reading_text(reading: Figure, *, beside: Figure) -> str:
     """A reading in its short form; its kind is named where another reading has another."""
-    told = value_text(reading) or tr("no value")
+    told = tr(value_text(reading) or "no value")
     kind = KINDS[reading.kind]
     named = tr(kind)
     return told if reading.kind == beside.kind else f"{told}  ({kind.lower() if named == kind else named})"
@@ -135,7 +140,7 @@ def origin_facts(mark: Focused) -> Facts:
     provider = "  +  ".join(
         tr(_PROVIDERS[name]) if name in _PROVIDERS else name for name in candidate.provider.split("+")
     )
-    rows = [("State", tr(_STATES[candidate.state])), ("Provider", provider), ("Score", f"{candidate.score:.2f}")]
+    rows = [("State", tr(_STATES[candidate.state])), ("Provider", provider), ("Score", tr(f"{candidate.score:.2f}"))]
     span = mark.span
     if span is not None and (span.start, span.end) != (candidate.start, candidate.end):
         rows.append(("Proposed", f"“{candidate.quote}”"))
@@ -171,9 +176,9 @@ def article_facts(article: Article, *, confirmed: int, pending: int, rejected: i
         *(pair for pair in article.meta if pair[0] != PAGES),
         ("Length", tr(f"{article.length:,} characters")),
         ("State", tr("Done" if article.state == "done" else "Open")),
-        ("Confirmed", f"{confirmed:,}"),
-        ("To judge", f"{pending:,}"),
-        ("Rejected", f"{rejected:,}"),
-        ("Relations", f"{relations:,}" if relations else ""),
+        ("Confirmed", tr(f"{confirmed:,}")),
+        ("To judge", tr(f"{pending:,}")),
+        ("Rejected", tr(f"{rejected:,}")),
+        ("Relations", tr(f"{relations:,}") if relations else ""),
     ]
     return tuple((name, text) for name, text in rows if text)

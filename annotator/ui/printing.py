@@ -21,6 +21,7 @@ from annotator.ui.canvas.tools import Tools
 from annotator.ui.showing import arc_look, content_of
 from annotator.ui.theme.fonts import Families, sans_font
 from annotator.ui.theme.looks import LabelLook, label_looks, relation_looks
+from annotator.ui.translate import tr
 from annotator.workflow.page import Item, Page
 
 Paper = Literal["A4", "Letter"]
@@ -153,7 +154,7 @@ class PageMaker:
         metrics = QFontMetricsF(self._small)
         x = y = 0.0
         for entry in legend:
-            width = metrics.horizontalAdvance(f"{entry.words} {entry.times:,}") + 40
+            width = metrics.horizontalAdvance(f"{entry.words} {tr(f'{entry.times:,}')}") + 40
             if x and x + width > self.width - 2 * _SIDE:
                 x, y = 0.0, y + 19
             yield entry, x, y
@@ -185,7 +186,7 @@ class PageMaker:
             across = QFontMetricsF(self._small).horizontalAdvance(entry.words)
             painter.setPen(color(PAPER.soft))
             painter.drawText(
-                QRectF(x + 25 + across, bottom - 13, 80, 18), Qt.AlignmentFlag.AlignVCenter, f"{entry.times:,}"
+                QRectF(x + 25 + across, bottom - 13, 80, 18), Qt.AlignmentFlag.AlignVCenter, tr(f"{entry.times:,}")
             )
         if not self.options.confirmed:
             self._paint_states(painter, bottom + 28)
@@ -218,7 +219,7 @@ class PageMaker:
             used = leaf.article.cuts[leaf.number].used if leaf.number >= 0 else 0
             self._paint_legend(painter, leaf.legend, used)
         painter.restore()
-        self._paint_foot(painter, leaf.title, f"{number:,} / {total:,}" if total else f"{number:,}")
+        self._paint_foot(painter, leaf.title, tr(f"{number:,} / {total:,}" if total else f"{number:,}"))
 
     def _paint_foot(self, painter: QPainter, title: str, place: str) -> None:
         painter.setFont(self._small)

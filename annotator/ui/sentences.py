@@ -19,6 +19,13 @@ _JOINT = re.compile(r"\s+(?=[+] )|(?<=[.?!:;,…)])\s+|\s*\n\s*|\s+[·–]\s+|\s
 _GROUPED = re.compile(r"[+\-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _NUMBER = re.compile(r"[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?")
 _FIGURES = r"[+\-−]?(?:\d[\d,]*)?\.?\d+%?"
+_EXACT = r"[+\-−]?(?:\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?"
+_AMOUNT = re.compile(
+    rf"(?P<lead>(?:[≈≥>≤<] )?)(?P<number>{_EXACT}(?:–{_EXACT})?)"
+    r"(?P<joint> ?)(?P<unit>(?:[^\s.\d][^\s.]{0,15}(?: [^\s.]+)?)?)"
+)
+"""The short form of a value: "≥ 4 900 000.5 CNY", "3–5 years"; a name of a file has a dot somewhere else."""
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _END = re.compile(r"[.?!]\s")
 _INSIDE = {NUMBER: _FIGURES, COUNT: r"\d[\d,]* [^\n\d]+?"}
 _SIGNS = (",", ";", ":")
@@ -89,6 +96,7 @@ class Sentences:
         self._plain = frozenset(source for source in templates if not _GAP.search(source))
         self._look_up = look_up
         self._number = number
+        self._point = number("0.5")[1:2]
         self._known: dict[str, str] = {}
         self._index: dict[str, list[Template]] = defaultdict(list)
         self._loose: list[Template] = []
@@ -112,7 +120,7 @@ class Sentences:
                 self._known.clear()
             whole = self._whole(text)
             if whole is None:
-                whole = self._number(text) if _NUMBER.fullmatch(text) else self._pieces(text)
+                whole = self._number(text) if _NUMBER.fullmatch(text) else self._amount(text) or self._pieces(text)
                 if whole == text:
                     whole = self._whole(text, greedy=True) or text
             known = self._known[text] = whole
@@ -166,6 +174,15 @@ class Sentences:
             return self._number(value)
         # What else looks like a number may be a version or a year.
         return value if _NUMBER.fullmatch(value) else self.said(value)
+
+    def _amount(self, text: str) -> str | None:
+        """The short form of a value, with the decimal sign and the words for units of the language."""
+        found = _AMOUNT.fullmatch(text)
+        if found is None:
+            return None
+        number = _DECIMAL.sub(self._point, found["number"])
+        unit = self._whole(found["unit"]) if found["unit"] else ""
+        return f"{found['lead']}{number}{found['joint']}{unit or found['unit']}"
 
     def _pieces(self, text: str) -> str:
         """A text of several sentences, each as far as it is known."""

@@ -20,7 +20,7 @@ _TOP = 4_000
 
 def mark_of(item: Item, *, values: bool) -> Mark:
     """An item of the page as the canvas shows it, with its value in the margin if values are wanted."""
-    margin = value_text(item.figure) if values and item.figure is not None else ""
+    margin = tr(value_text(item.figure)) if values and item.figure is not None else ""
     return Mark(id=item.id, start=item.start, end=item.end, label=item.label, state=item.state, margin=margin)
 
 

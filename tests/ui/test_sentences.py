@@ -110,3 +110,25 @@ def test_a_foreign_text_stays_letter_for_letter(text: str) -> None:
 def test_a_name_of_any_letters_comes_through(name: str) -> None:
     if "” cannot be written: " not in name:
         assert german().said(f"“{name}” is a folder.") == f"„{name}“ ist ein Ordner."
+
+
+def comma() -> Sentences:
+    words = {"years": {}, "{label}: {value}": {"label": "words", "value": "words"}}
+    meant = {"years": "Jahre", "{label}: {value}": "{label}: {value}"}
+    return Sentences(words, look_up=lambda source: meant.get(source, ""), number=lambda text: text.replace(".", ","))
+
+
+def test_values_have_the_decimal_sign_and_the_words_of_the_language() -> None:
+    said = comma().said
+    assert said("+18.4 %") == "+18,4 %"
+    assert said("4 900 000 000.5 CNY") == "4 900 000 000,5 CNY"
+    assert said("≥ 1.5–2.5 km/h") == "≥ 1,5–2,5 km/h"
+    assert said("≈ 3.5 years") == "≈ 3,5 Jahre"
+    assert said("0.5–1 °C") == "0,5–1 °C"
+    assert said("2.5 fl oz") == "2,5 fl oz"
+
+
+def test_names_of_files_versions_and_days_keep_their_dots() -> None:
+    said = comma().said
+    for own in ("2.5 notes.txt", "1.2.3", "127.0.0.1:80", "2031-11-14", "15:00:00.5", "3.11.7 final"):
+        assert said(own) == own

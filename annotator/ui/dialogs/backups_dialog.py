@@ -28,7 +28,7 @@ def _size(backup: Backup) -> str:
         count = backup.path.stat().st_size
     except OSError:
         return ""
-    return f"{count / 2**20:,.1f} MB"
+    return tr(f"{count / 2**20:,.1f} MB")
 
 
 class BackupsDialog(Dialog):

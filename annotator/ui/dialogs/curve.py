@@ -46,7 +46,7 @@ class CurveChart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(palette.soft))
             beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 9, _LEFT - 8, 18), beside, f"{share:g}")
+            painter.drawText(QRectF(0, y - 9, _LEFT - 8, 18), beside, tr(f"{share:g}"))
         if self._points:
             self._draw(painter, area)
         painter.end()
@@ -64,9 +64,11 @@ class CurveChart(QWidget):
         for place, (count, f) in zip(places, self._points, strict=True):
             painter.drawEllipse(place, _DOT, _DOT)
             painter.setPen(QColor(palette.ink))
-            painter.drawText(QRectF(place.x() - 24, place.y() - 22, 48, 16), Qt.AlignmentFlag.AlignCenter, f"{f:.2f}")
+            painter.drawText(
+                QRectF(place.x() - 24, place.y() - 22, 48, 16), Qt.AlignmentFlag.AlignCenter, tr(f"{f:.2f}")
+            )
             painter.setPen(QColor(palette.soft))
             painter.drawText(
-                QRectF(place.x() - 40, area.bottom() + 4, 80, 18), Qt.AlignmentFlag.AlignCenter, f"{count:,}"
+                QRectF(place.x() - 40, area.bottom() + 4, 80, 18), Qt.AlignmentFlag.AlignCenter, tr(f"{count:,}")
             )
             painter.setPen(QPen(QColor(palette.accent), 2))

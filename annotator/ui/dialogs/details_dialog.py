@@ -45,7 +45,9 @@ class DetailsDialog(Dialog):
         self.column.addLayout(form)
         counts = bench.reader.counts(self._id)
         words = (
-            f"{sum(page.text[s].isalnum() for s, _e in tokens(page.text)):,}" if article.length < _WORDS else tr("many")
+            tr(f"{sum(page.text[s].isalnum() for s, _e in tokens(page.text)):,}")
+            if article.length < _WORDS
+            else tr("many")
         )
         judged = f"{counts.pending:,} to judge, {counts.accepted:,} accepted, {counts.corrected:,} corrected, "
         judged += f"{counts.rejected:,} rejected"
@@ -53,11 +55,11 @@ class DetailsDialog(Dialog):
             ("Author", article.author),
             ("From", article.origin),
             *article.meta,
-            ("Characters", f"{article.length:,}"),
+            ("Characters", tr(f"{article.length:,}")),
             ("Words", words),
-            ("Lines", f"{len(page.text.splitlines()):,}"),
+            ("Lines", tr(f"{len(page.text.splitlines()):,}")),
             ("State", tr(article.state)),
-            ("Spans", f"{counts.spans:,}"),
+            ("Spans", tr(f"{counts.spans:,}")),
             ("Candidates", tr(judged)),
             ("SHA-256 of the text", article.sha256),
         )

@@ -15,7 +15,7 @@ from annotator.ui.dialogs.combo import Combo
 from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
-from annotator.ui.translate import tr
+from annotator.ui.translate import later, tr
 from annotator.workflow.wording import counted
 
 _AROUND = 34
@@ -49,13 +49,12 @@ class EvaluationView(QWidget):
         column.addWidget(self.tabs, 1)
 
     def _make_labels(self) -> None:
-        share = "{:.1%}".format
         self.label_model = Rows[Score](
             (
                 ("Label", lambda score: score.label or tr("all")),
-                ("Precision", lambda score: share(score.precision)),
-                ("Recall", lambda score: share(score.recall)),
-                ("F", lambda score: share(score.f)),
+                ("Precision", lambda score: tr(f"{score.precision:.1%}")),
+                ("Recall", lambda score: tr(f"{score.recall:.1%}")),
+                ("F", lambda score: tr(f"{score.f:.1%}")),
                 ("Spans", lambda score: tr(f"{score.support:,}")),
                 ("Found", lambda score: tr(f"{score.found:,}")),
                 ("Right", lambda score: tr(f"{score.right:,}")),
@@ -161,7 +160,7 @@ class EvaluationView(QWidget):
         counts = dict(evaluation.kinds)
         for kind in KINDS:
             if counts.get(kind):
-                self.kind.addItem(f"{tr(KIND_WORDS[kind])} ({counts[kind]:,})", kind)
+                self.kind.addItem(f"{tr(KIND_WORDS[kind])} ({tr(f'{counts[kind]:,}')})", kind)
         self.label.addItem(tr("every label"), "")
         wrong = {name for row in evaluation.confusion if row.label != row.found for name in (row.label, row.found)}
         same = {error.label for error in evaluation.errors if error.kind == "boundary"}
@@ -199,7 +198,7 @@ class EvaluationView(QWidget):
                 if (error.label or NOTHING, error.found_label or NOTHING) == (row.label, row.found)
             ]
         )
-        self.summary.setText(f"{len(self.error_model.rows):,}: {_name(row.label)} → {_name(row.found)}")
+        self.summary.setText(f"{tr(f'{len(self.error_model.rows):,}')}: {_name(row.label)} → {_name(row.found)}")
         self.tabs.setCurrentIndex(0)
         if self.error_model.rows:
             self.errors.choose(0)
@@ -220,7 +219,7 @@ class EvaluationView(QWidget):
 
 
 def _name(label: str) -> str:
-    return "nothing" if label == NOTHING else label
+    return tr(later("nothing")) if label == NOTHING else label
 
 
 def _in_place(error: Error) -> str:

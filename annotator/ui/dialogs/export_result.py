@@ -125,6 +125,6 @@ def _rows(report: ExportReport) -> list[tuple[str, ...]]:
     for count in report.counts:
         counts.setdefault(count.label, dict.fromkeys(SPLITS, 0))[count.split] += count.spans
     return [
-        (label, *(f"{by_split[split]:,}" for split in SPLITS), f"{sum(by_split.values()):,}")
+        (label, *(tr(f"{by_split[split]:,}") for split in SPLITS), tr(f"{sum(by_split.values()):,}"))
         for label, by_split in counts.items()
     ]

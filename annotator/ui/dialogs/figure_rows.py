@@ -11,6 +11,7 @@ from annotator.figures.display import value_text
 from annotator.formats.figures_csv import FigureLine
 from annotator.ui.dialogs.tables import Rows
 from annotator.ui.facts import KINDS
+from annotator.ui.numbers import point_of, told_number
 from annotator.ui.translate import tr
 
 STATES = {"pending": "To judge", "confirmed": "Confirmed"}
@@ -25,7 +26,7 @@ class FigureRows(Rows[FigureLine]):
             (
                 ("No.", lambda line: str(self._places[line.id])),
                 ("Text", lambda line: line.quote),
-                ("Value", lambda line: value_text(line.figure)),
+                ("Value", lambda line: tr(value_text(line.figure))),
                 ("Kind", lambda line: tr(KINDS[line.figure.kind])),
                 ("Unit", lambda line: line.figure.unit),
                 ("State", lambda line: tr(STATES[line.state])),
@@ -96,12 +97,14 @@ class FigureRows(Rows[FigureLine]):
         cells = (
             line.quote,
             value_text(figure),
+            tr(value_text(figure)),
             tr(KINDS[figure.kind]),
             figure.unit,
             tr(STATES[line.state]),
             line.label,
             tr(line.links),
             number,
+            told_number(number, point_of()),
         )
         told = "\n".join(cells).casefold()
         return all(word in told for word in self._words)

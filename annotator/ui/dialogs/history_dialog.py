@@ -24,7 +24,7 @@ _NEAR = 600
 
 
 def _presses(decision: Decision) -> str:
-    return f"{decision.keystrokes:,}" if decision.keystrokes else ""
+    return tr(f"{decision.keystrokes:,}") if decision.keystrokes else ""
 
 
 def _what(decision: Decision) -> str:

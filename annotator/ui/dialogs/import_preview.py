@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from annotator.formats.page_map import PAGES
 from annotator.text.offsets import shown
+from annotator.ui.dates import long_date
 from annotator.ui.dialogs.import_model import FileRow
 from annotator.ui.labels import plain_label
 from annotator.ui.theme.fonts import Families, serif_font
@@ -76,7 +77,7 @@ def _facts(row: FileRow) -> str:
         return tr(preview.format_title) if preview is not None and preview.format_title else ""
     parts = [
         first.source,
-        first.date or tr("no date"),
+        long_date(first.date) or tr("no date"),
         tr(f"by {first.author}") if first.author else "",
         first.language or tr("language unknown"),
         *(f"{name}: {value}" for name, value in first.meta[:5] if name != PAGES),

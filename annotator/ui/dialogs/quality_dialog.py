@@ -37,7 +37,7 @@ _SOON = 700
 
 
 def _share(value: float | None) -> str:
-    return "–" if value is None else f"{value:.0%}"
+    return "–" if value is None else tr(f"{value:.0%}")
 
 
 class QualityDialog(Dialog):
@@ -211,7 +211,7 @@ class QualityDialog(Dialog):
     def _threshold_of(self, one: Quality) -> str:
         thresholds = thresholds_of(self.bench.settings)
         own = f" {tr('(its own)')}" if one.name in thresholds.own else ""
-        return f"{thresholds.of(one.name):.2f}{own}"
+        return f"{tr(f'{thresholds.of(one.name):.2f}')}{own}"
 
     def _chose(self) -> None:
         name, settings = self._chosen(), self.bench.settings

@@ -44,7 +44,7 @@ class RelationRows(Rows[RelationLabel]):
         return swatch(palette.faint if label.retired else label_look(label.name, label.color, palette).line, side=16)
 
     def _number(self, label: RelationLabel) -> str:
-        return "…" if self.counts is None else f"{self.counts.get(label.id, 0):,}"
+        return "…" if self.counts is None else tr(f"{self.counts.get(label.id, 0):,}")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if index.isValid() and role == Qt.ItemDataRole.ForegroundRole and self.rows[index.row()].retired:

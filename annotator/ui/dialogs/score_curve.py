@@ -35,7 +35,7 @@ class ScoreCurve(QWidget):
         self._scores = tuple(scores)
         best = max(self._scores, key=lambda one: one.f, default=None)
         told = f"Best F {best.f:.1%} at step {best.step:,}" if best is not None else "No score yet"
-        self.setAccessibleDescription(told)
+        self.setAccessibleDescription(tr(told))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,7 +66,7 @@ class ScoreCurve(QWidget):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(palette.soft))
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 8, _LEFT - 8, 16), int(flags), f"{share:.0%}")
+            painter.drawText(QRectF(0, y - 8, _LEFT - 8, 16), int(flags), tr(f"{share:.0%}"))
         last = self._scores[-1].step if self._scores else 0
         painter.drawText(
             QRectF(plot.left(), plot.bottom() + 5, 90, 16),
@@ -110,5 +110,5 @@ class ScoreCurve(QWidget):
             painter.drawText(
                 QRectF(plot.right() + 6, y - 8, _RIGHT - 6, 16),
                 int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-                f"{name} {value:.0%}",
+                f"{name} {tr(f'{value:.0%}')}",
             )

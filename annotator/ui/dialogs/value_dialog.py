@@ -63,7 +63,7 @@ class ValueDialog(Dialog):
     def _add_readings(self) -> None:
         """Lists all ways to read the stretch, if there are several; choosing one fills the fields."""
         self.readings = Rows[Figure](
-            (("Readings", lambda one: value_text(one) or tr("no value")), ("", lambda one: tr(KINDS[one.kind]))),
+            (("Readings", lambda one: tr(value_text(one) or "no value")), ("", lambda one: tr(KINDS[one.kind]))),
             (plain(self._before), *self._before.readings),
             self,
         )
@@ -88,7 +88,7 @@ class ValueDialog(Dialog):
     def _check(self) -> Figure | None:
         """Shows what the fields come to, or the first thing that cannot be."""
         checked = read_fields(self.form.fields())
-        told = value_text(checked.figure) if checked.figure is not None else "–"
+        told = tr(value_text(checked.figure)) if checked.figure is not None else "–"
         self.preview.setText(shown(told))
         sentence = checked.faults[0].sentence if checked.faults else ""
         if tr(sentence) != self.complaint.text():

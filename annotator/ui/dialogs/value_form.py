@@ -12,6 +12,7 @@ from annotator.model.figure import Direction, FigureKind, Modifier
 from annotator.text.offsets import shown
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.facts import KINDS
+from annotator.ui.numbers import plain_number, point_of, told_number
 from annotator.ui.translate import tr
 from annotator.workflow.value_fields import DIRECTIONS, MODIFIERS, Field, ValueFields, fields_of
 
@@ -24,6 +25,7 @@ _TEXTS: tuple[tuple[Field, str], ...] = (
     ("end", "Ends before"),
     ("basis", "Basis"),
 )
+_NUMBERS: tuple[Field, ...] = ("value", "low", "high")
 _MODIFIERS: dict[Modifier, str] = {
     "": "as it stands",
     "≈": "≈  about",
@@ -60,6 +62,7 @@ class ValueForm(QWidget):
         super().__init__()
         # What was put into the fields: a field that shows it unchanged gives it back exactly.
         self._given = ValueFields(kind="count")
+        self._point = point_of()
         self.kind = _choice("Kind", KINDS)
         self.modifier = _choice("Modifier", _MODIFIERS)
         self.direction = _choice("Direction", _DIRECTIONS)
@@ -121,11 +124,14 @@ class ValueForm(QWidget):
         self.focus(next((name for name in filled if name in has and self.texts[name].text()), None))
 
     def _text(self, name: Field) -> str:
-        text, given = self.texts[name].text(), self._text_given(name)
-        return given if text == shown(given) else text
+        text = self.texts[name].text()
+        if text == shown(self._text_given(name)):
+            return cast(str, getattr(self._given, name))
+        return plain_number(text, self._point) if name in _NUMBERS else text
 
     def _text_given(self, name: Field) -> str:
-        return cast(str, getattr(self._given, name))
+        given = cast(str, getattr(self._given, name))
+        return told_number(given, self._point) if name in _NUMBERS else given
 
     def _widget(self, field: Field) -> QWidget:
         return {"modifier": self.modifier, "direction": self.direction}.get(field) or self.texts[field]
