@@ -8,6 +8,7 @@ from itertools import islice
 from annotator.actions.action import Action, Run, Shell, When
 from annotator.actions.conditions import with_article, with_hits, with_marks
 from annotator.text import tokens
+from annotator.text.direction import paragraph_reads_from_right
 from annotator.text.graphemes import next_character, previous_character
 from annotator.workflow.doing import BackedOut
 from annotator.workflow.hints import letters_for
@@ -91,11 +92,16 @@ def _caret(bench: Workbench, *, forward: bool) -> int:
     return item.end if forward else item.start
 
 
-def walk(bench: Workbench, *, forward: bool, select: bool, by_character: bool = False) -> None:
-    """Moves the caret by one token (or character); with `select` the selection grows or shrinks."""
+def walk(bench: Workbench, *, right: bool, select: bool, by_character: bool = False) -> None:
+    """Moves the caret by one token (or character); with `select` the selection grows or shrinks.
+
+    In a paragraph that is written from the right, the key to the left leads on.
+    """
     page = bench.page
     if page is None:
         return
+    at = _caret(bench, forward=right)
+    forward = right != paragraph_reads_from_right(page.text, at)
     here = _caret(bench, forward=forward)
     if by_character:
         there = next_character(page.text, here) if forward else previous_character(page.text, here)
@@ -237,56 +243,56 @@ ACTIONS: tuple[Action, ...] = (
         "right",
         "Caret to the next token edge",
         "Right",
-        run=lambda b, _s: walk(b, forward=True, select=False),
+        run=lambda b, _s: walk(b, right=True, select=False),
         section=3,
     ),
     _row(
         "left",
         "Caret to the previous token edge",
         "Left",
-        run=lambda b, _s: walk(b, forward=False, select=False),
+        run=lambda b, _s: walk(b, right=False, select=False),
         section=3,
     ),
     _row(
         "select_right",
         "Extend the selection by a token",
         "Shift+Right",
-        run=lambda b, _s: walk(b, forward=True, select=True),
+        run=lambda b, _s: walk(b, right=True, select=True),
         section=3,
     ),
     _row(
         "select_left",
         "Extend the selection back by a token",
         "Shift+Left",
-        run=lambda b, _s: walk(b, forward=False, select=True),
+        run=lambda b, _s: walk(b, right=False, select=True),
         section=3,
     ),
     _row(
         "right_character",
         "Caret to the next character",
         "Alt+Right",
-        run=lambda b, _s: walk(b, forward=True, select=False, by_character=True),
+        run=lambda b, _s: walk(b, right=True, select=False, by_character=True),
         section=3,
     ),
     _row(
         "left_character",
         "Caret to the previous character",
         "Alt+Left",
-        run=lambda b, _s: walk(b, forward=False, select=False, by_character=True),
+        run=lambda b, _s: walk(b, right=False, select=False, by_character=True),
         section=3,
     ),
     _row(
         "select_right_character",
         "Extend the selection by a character",
         "Alt+Shift+Right",
-        run=lambda b, _s: walk(b, forward=True, select=True, by_character=True),
+        run=lambda b, _s: walk(b, right=True, select=True, by_character=True),
         section=3,
     ),
     _row(
         "select_left_character",
         "Extend the selection back by a character",
         "Alt+Shift+Left",
-        run=lambda b, _s: walk(b, forward=False, select=True, by_character=True),
+        run=lambda b, _s: walk(b, right=False, select=True, by_character=True),
         section=3,
     ),
     _row("down", "Caret down a line", "Down", run=lambda b, s: walk_lines(b, s, lines=1, select=False), section=3),

@@ -25,6 +25,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent)
         self._owner = parent
+        self._mirrored = False
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
@@ -61,16 +62,18 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         if current:
             painter.fillRect(area, self._current)
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), self._accent)
+            edge = QRect(area.left(), area.top(), 3, area.height())
+            painter.fillRect(QStyle.visualRect(option.direction, area, edge), self._accent)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, self._hover)
         focused = state & QStyle.StateFlag.State_HasFocus
         if focused:
             painter.setPen(self._accent)
             painter.drawRect(area.adjusted(1, 1, -2, -2))
-        inner = area.adjusted(_MARGIN, 9, -_MARGIN + 4, -8)
-        # A title is written from the side that its own script begins on, whatever the window does.
+        inner = QStyle.visualRect(option.direction, area, area.adjusted(_MARGIN, 9, -_MARGIN + 4, -8))
+        # What is written keeps the direction of its own script, and stands on the side on which the window begins.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._paint_title(painter, inner, row, current=current)
         self._paint_line(painter, inner, row)
         self._paint_bar(painter, inner, row)
@@ -82,7 +85,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(self._ink if current or row.article.state == "open" else self._soft)
         title = shown(" ".join(row.article.title[:300].split()) or tr("Untitled article"))
         text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner.left(), inner.top() + metrics.ascent(), text)
+        self._put(painter, inner, inner.top() + metrics.ascent(), text, metrics)
 
     def _paint_line(self, painter: QPainter, inner: QRect, row: ArticleRow) -> None:
         article, counts = row.article, row.counts
@@ -98,17 +101,21 @@ class ArticleDelegate(QStyledItemDelegate):
             told, ink = tr("no candidates"), self._soft
         width = self._small_metrics.horizontalAdvance(told)
         painter.setPen(ink)
-        painter.drawText(inner.right() - width, baseline, told)
+        self._put(painter, inner, baseline, told, self._small_metrics, at_end=True)
         # Each part is set apart from its neighbour, so that a source in Arabic does not turn the date around.
         parts = (short_date(article.date), article.source[:120])
         place = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
         room = inner.width() - width - 12
         painter.setPen(self._soft)
-        painter.drawText(
-            inner.left(),
-            baseline,
-            self._small_metrics.elidedText(shown(place), Qt.TextElideMode.ElideRight, room),
-        )
+        elided = self._small_metrics.elidedText(shown(place), Qt.TextElideMode.ElideRight, room)
+        self._put(painter, inner, baseline, elided, self._small_metrics)
+
+    def _put(
+        self, painter: QPainter, inner: QRect, baseline: int, text: str, metrics: QFontMetrics, *, at_end: bool = False
+    ) -> None:
+        """Writes at the side on which the window begins, or at its end."""
+        right = self._mirrored != at_end
+        painter.drawText(inner.right() - metrics.horizontalAdvance(text) if right else inner.left(), baseline, text)
 
     def _paint_bar(self, painter: QPainter, inner: QRect, row: ArticleRow) -> None:
         counts = row.counts
@@ -122,5 +129,9 @@ class ArticleDelegate(QStyledItemDelegate):
         share = 1.0 if row.article.state == "done" else judged / whole if whole else 0.0
         if share > 0:
             painter.setBrush(self._good if row.article.state == "done" else self._accent)
-            track.setWidth(max(track.width() * share, _BAR))
+            done = max(track.width() * share, _BAR)
+            if self._mirrored:
+                track.setLeft(track.right() - done)
+            else:
+                track.setWidth(done)
             painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)

@@ -116,7 +116,7 @@ class Inspector(QScrollArea):
         self._guide_button.setProperty("role", "flat")
         self._guide_button.setCheckable(True)
         self._guide_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._guide_button.setArrowType(Qt.ArrowType.RightArrow)
+        self._guide_button.setArrowType(self._closed_arrow())
         self.relations = RelationList()
         self.relations.partner_chosen.connect(lambda mark: self._attempt(lambda: self._bench.focus_on(mark)))
         self.relations.menu_wanted.connect(self._relation_menu)
@@ -270,7 +270,12 @@ class Inspector(QScrollArea):
 
     def _show_guideline(self, on: bool) -> None:
         self._guideline.setVisible(on)
-        self._guide_button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self._guide_button.setArrowType(Qt.ArrowType.DownArrow if on else self._closed_arrow())
+
+    def _closed_arrow(self) -> Qt.ArrowType:
+        """Points to where the words are."""
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.ArrowType.LeftArrow if from_right else Qt.ArrowType.RightArrow
 
     # -- the note --------------------------------------------------------------------------------------
 

@@ -42,9 +42,13 @@ class _Link(QToolButton):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        # The words keep their own direction; the side is that on which the window begins.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         area = self.rect().adjusted(4, 0, -2, 0)
         text = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute), text)
         painter.end()
 
 

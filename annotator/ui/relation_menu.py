@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.actions import relations
@@ -18,6 +19,7 @@ from annotator.workflow.edits.relations import offered
 from annotator.workflow.edits.review import shortened
 from annotator.workflow.workbench import Workbench
 
+_TURNED = str.maketrans("→←", "←→")
 Attempt = Callable[[Callable[[], object]], None]
 
 
@@ -119,6 +121,9 @@ def relation_words(bench: Workbench, relation: Relation, mark_id: str) -> tuple[
     page = bench.page
     item = page.item(other) if page is not None else None
     quote = page.text[item.start : item.end] if page is not None and item is not None else ""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # The quote stands on the left of the words: the arrow points there, and the words begin on the right.
+        return f"\u200f{name} {arrow.translate(_TURNED)}", quote, other
     return f"{name} {arrow}", quote, other
 
 

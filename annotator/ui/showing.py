@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from annotator.figures.display import value_text
 from annotator.model.records import Article, Relation
 from annotator.model.schema import Schema
+from annotator.text.direction import reads_from_right
 from annotator.text.paragraphs import paragraphs
 from annotator.text.tokens import tokens
 from annotator.ui.canvas.content import Arc, CanvasContent, Mark
@@ -94,6 +95,9 @@ def byline(article: Article, text: str) -> str:
     if len(text) < 2_000_000:
         minutes = max(1, round(_words(text) / _WORDS_A_MINUTE))
         parts.append(tr(f"{minutes} min read"))
+    if reads_from_right(article.title):
+        # The parts follow one another from the right, and each is written as its own words are.
+        parts = [f"\u2068{part}\u2069" if part else "" for part in parts]
     return "  ·  ".join(part for part in parts if part)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
+from annotator.text.direction import reads_from_right
 from annotator.text.offsets import OffsetMap, shown
 from annotator.ui.canvas.typography import Face
 
@@ -50,17 +50,6 @@ class Setting:
     hang: float = 0.0
     tabs: tuple[tuple[float, bool], ...] = ()
     font: QFont | None = None
-
-
-def reads_from_right(text: str) -> bool:
-    """Whether the first letter with a direction is Hebrew, Arabic or the like."""
-    for character in text[:2000]:
-        direction = unicodedata.bidirectional(character)
-        if direction == "L":
-            return False
-        if direction in ("R", "AL"):
-            return True
-    return False
 
 
 class ParagraphBox:
@@ -185,11 +174,32 @@ class ParagraphBox:
         """The offset nearest to a place: a caret put there stands before it."""
         number = self.line_at(y)
         line = self.lines[number]
-        unit = self.layout.lineAt(number).xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+        if self.bidirectional:
+            unit = self._unit_on(self.layout.lineAt(number), x)
+        else:
+            unit = self.layout.lineAt(number).xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
         # The place behind the last letter of a wrapped line belongs to this line, not to the next one.
         if unit >= line.last and number + 1 < len(self.lines):
             unit = max(line.first, line.last - 1)
         return self.offset(unit)
+
+    def _unit_on(self, line: QTextLine, x: float) -> int:
+        """The unit before or behind the character nearest to a place.
+
+        Where directions meet, a caret at that place may belong far off in the text, and Qt answers with that one.
+        """
+        unit, end = line.textStart(), line.textStart() + line.textLength()
+        nearest, found = float("inf"), unit
+        while unit < end:
+            following = min(max(self.layout.nextCursorPosition(unit), unit + 1), end)
+            for run in line.glyphRuns(unit, following - unit):
+                place = run.boundingRect()
+                away = max(place.left() - x, x - place.right(), 0.0)
+                if away < nearest:
+                    nearest = away
+                    found = unit if (x > place.center().x()) == run.isRightToLeft() else following
+            unit = following
+        return found
 
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Draw the letters in the pen's colour; lines outside `clip` are left out."""

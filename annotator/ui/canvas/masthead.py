@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextLayout
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
+from annotator.text.direction import reads_from_right
 from annotator.text.offsets import shown
 from annotator.ui.canvas.content import CanvasContent
 from annotator.ui.canvas.typography import Typography
@@ -26,7 +27,14 @@ class Masthead:
         title = "" if content.heading_end > 0 else _one_line(content.title)
         self.title = title
         face = typography.faces["heading"]
+        self._from_right = reads_from_right(title or content.text[: content.heading_end or _LONGEST])
+        self._width = width
         self._layout = QTextLayout(title, face.font)
+        option = QTextOption()
+        # A layout of its own does not turn the alignment with the direction, as a document does.
+        option.setTextDirection(self._direction)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if self._from_right else Qt.AlignmentFlag.AlignLeft)
+        self._layout.setTextOption(option)
         lines = 0
         self._layout.beginLayout()
         while title:
@@ -42,6 +50,10 @@ class Masthead:
         self._has_byline = byline > 0
         self.height = self._title_height + (round(typography.size * 0.3) if title else 0) + byline
 
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        return Qt.LayoutDirection.RightToLeft if self._from_right else Qt.LayoutDirection.LeftToRight
+
     def draw(self, painter: QPainter, left: float, top: float, palette: Palette) -> None:
         """Draw with its upper left corner at a place."""
         painter.setPen(QColor(palette.ink))
@@ -54,4 +66,10 @@ class Masthead:
         """Draw the byline alone, beneath a headline that is part of the text."""
         painter.setFont(self._typography.byline_font)
         painter.setPen(QColor(palette.soft))
+        if self._from_right:
+            # It begins where the headline does.
+            left += self._width - painter.fontMetrics().horizontalAdvance(self.byline)
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(self._direction)
         painter.drawText(QPointF(left, top + round(self._typography.size * 1.35)), self.byline)
+        painter.setLayoutDirection(before)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.ui.canvas.box import ParagraphBox, Setting, reads_from_right
+from annotator.text.direction import reads_from_right
+from annotator.ui.canvas.box import ParagraphBox, Setting
 
 HEBREW = "חברת נורדהאבן הודיעה כי ההכנסות עלו ב־18.4% ל־€4.12 billion ברבעון השלישי, לעומת 3.5 מיליארד"
 MIXED = "Mixed line: Nordhavn (נורדהאבן) Group in one English sentence with 7 שקלים inside it"
