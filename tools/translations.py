@@ -57,6 +57,9 @@ LEFT_TEXTS = frozenset(
 """Single texts that nobody reads in the window."""
 
 MORE_TEXTS: dict[str, dict[str, str]] = {
+    "with {first}": {"first": "count"},
+    "with {first} and {second}": {"first": "count", "second": "count"},
+    "with {first} and {second} and {third}": {"first": "count", "second": "count", "third": "count"},
     **{text: {} for text in ("years", "quarters", "months", "weeks", "days", "hours", "minutes", "seconds")},
     **{text: {} for text in ("month", "week", "day", "hour", "minute", "second", "decades", "centuries")},
     **{text: {} for text in ("token", "character", "span", "relation", "candidate")},

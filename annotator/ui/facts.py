@@ -96,8 +96,8 @@ def figure_facts(figure: Figure) -> Facts:
     rows = [("Value", value)] if value else []
     rows.append(("Kind", tr(KINDS[figure.kind])))
     if figure.low is not None or figure.high is not None:
-        rows.append(("From", number_text(figure.low) if figure.low is not None else tr("open")))
-        rows.append(("To", number_text(figure.high) if figure.high is not None else tr("open")))
+        rows.append(("From", number_text(figure.low) if figure.low is not None else tr("no limit")))
+        rows.append(("To", number_text(figure.high) if figure.high is not None else tr("no limit")))
     if figure.unit:
         rows.append(("Unit", figure.unit))
     if figure.direction:
@@ -137,14 +137,17 @@ def origin_facts(mark: Focused) -> Facts:
     candidate = mark.candidate
     if candidate is None:
         return (("From", tr("you, unprompted")),)
-    provider = "  +  ".join(
-        tr(_PROVIDERS[name]) if name in _PROVIDERS else name for name in candidate.provider.split("+")
-    )
+    provider = "  +  ".join(map(provider_words, candidate.provider.split("+")))
     rows = [("State", tr(_STATES[candidate.state])), ("Provider", provider), ("Score", tr(f"{candidate.score:.2f}"))]
     span = mark.span
     if span is not None and (span.start, span.end) != (candidate.start, candidate.end):
         rows.append(("Proposed", f"“{candidate.quote}”"))
     return tuple(rows)
+
+
+def provider_words(name: str) -> str:
+    """What a provider is called in the window; a pipeline or a list has its own name."""
+    return tr(_PROVIDERS[name]) if name in _PROVIDERS else name
 
 
 def place_facts(article: Article, offset: int) -> Facts:

@@ -29,6 +29,9 @@ _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _END = re.compile(r"[.?!]\s")
 _INSIDE = {NUMBER: _FIGURES, COUNT: r"\d[\d,]* [^\n\d]+?"}
 _SIGNS = (",", ";", ":")
+_FULL_WIDTH = {",": "，", ";": "；", ":": "："}
+_EAST = re.compile("[\u3400-\u9fff]")
+_LATIN = re.compile("[A-Za-z0-9]")
 _MARK = "ø"
 """A letter that no English word of the program has."""
 _SHORT = 12
@@ -87,16 +90,23 @@ class Sentences:
     """Finished sentences in, the same in another language out; what is not known stays as it is.
 
     `templates` are all sentences with the kinds of their gaps, `look_up` gives the translation of a template or "",
-    `number` writes a number that Python wrote as the language does.
+    `number` writes a number that Python wrote as the language does. An `eastern` language has signs of full width, and
+    a space between its letters and Latin ones.
     """
 
     def __init__(
-        self, templates: Mapping[str, Gaps], *, look_up: Callable[[str], str], number: Callable[[str], str]
+        self,
+        templates: Mapping[str, Gaps],
+        *,
+        look_up: Callable[[str], str],
+        number: Callable[[str], str],
+        eastern: bool = False,
     ) -> None:
         self._plain = frozenset(source for source in templates if not _GAP.search(source))
         self._look_up = look_up
         self._number = number
         self._point = number("0.5")[1:2]
+        self._eastern = eastern
         self._known: dict[str, str] = {}
         self._index: dict[str, list[Template]] = defaultdict(list)
         self._loose: list[Template] = []
@@ -120,7 +130,8 @@ class Sentences:
                 self._known.clear()
             whole = self._whole(text)
             if whole is None:
-                whole = self._number(text) if _NUMBER.fullmatch(text) else self._amount(text) or self._pieces(text)
+                whole = self._number(text) if _NUMBER.fullmatch(text) else self._amount(text) or self._ended(text)
+                whole = whole or self._pieces(text)
                 if whole == text:
                     whole = self._whole(text, greedy=True) or text
             known = self._known[text] = whole
@@ -160,7 +171,15 @@ class Sentences:
             return None
         kinds = next((one.kinds for one in self._all(source)), {})
         told = {name: self._value(value, kinds.get(name, "")) for name, value in values.items()}
-        return _GAP.sub(lambda gap: told.get(gap[1], gap[0]), meant)
+        return _GAP.sub(lambda gap: self._set_apart(told.get(gap[1], gap[0]), meant, gap), meant)
+
+    def _set_apart(self, value: str, meant: str, gap: re.Match[str]) -> str:
+        """A value for its gap, with a space where a Latin letter or a digit would touch an eastern one."""
+        if not self._eastern:
+            return value
+        before = " " if _EAST.match(meant[gap.start() - 1 : gap.start()]) and _LATIN.match(value[:1]) else ""
+        behind = " " if _EAST.match(meant[gap.end() : gap.end() + 1]) and _LATIN.match(value[-1:]) else ""
+        return f"{before}{value}{behind}"
 
     def _all(self, source: str) -> Iterable[Template]:
         for word in _words(source):
@@ -184,6 +203,20 @@ class Sentences:
         unit = self._whole(found["unit"]) if found["unit"] else ""
         return f"{found['lead']}{number}{found['joint']}{unit or found['unit']}"
 
+    def _ended(self, text: str) -> str | None:
+        """A text that is known without its end: the last of a list, or work that goes on."""
+        for end, eastern in ((".", "。"), (" …", "……")):
+            meant = self._whole(text.removesuffix(end)) if text.endswith(end) else None
+            if meant is not None:
+                return meant + (eastern if self._eastern else end)
+        return None
+
+    def _joined(self, sign: str, joint: str) -> str:
+        """What stands between two pieces, as the language writes it."""
+        if not self._eastern or joint != " ":
+            return sign + joint
+        return _FULL_WIDTH.get(sign, sign)
+
     def _pieces(self, text: str) -> str:
         """A text of several sentences, each as far as it is known."""
         joints = list(_JOINT.finditer(text))
@@ -193,7 +226,7 @@ class Sentences:
             if meant is None and head[-1:] in _SIGNS:  # a word in a list
                 meant, sign = self._whole(head[:-1]), head[-1]
             if meant is not None:
-                return meant + sign + joint[0] + self.said(text[joint.end() :])
+                return meant + self._joined(sign, joint[0]) + self.said(text[joint.end() :])
         if joints:
             first = joints[0]
             return text[: first.end()] + self.said(text[first.end() :])

@@ -59,6 +59,7 @@ class SentenceTranslator(QTranslator):
             templates,
             look_up=lambda template: source.translate(CONTEXT, template) or "",
             number=lambda text: number_text(text, locale),
+            eastern=locale.language() == QLocale.Language.Chinese,
         )
 
     def isEmpty(self) -> bool:

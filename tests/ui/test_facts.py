@@ -55,7 +55,7 @@ def test_a_span_that_nobody_proposed_says_so(bench) -> None:
 def test_a_range_tells_both_ends() -> None:
     figure = Figure(kind="money", low=Decimal(900), high=None, unit="EUR", modifier="≥", start="2031-01-01")
     facts = dict(figure_facts(figure))
-    assert (facts["From"], facts["To"], facts["Unit"], facts["Starts"]) == ("900", "open", "EUR", "1 January 2031")
+    assert (facts["From"], facts["To"], facts["Unit"], facts["Starts"]) == ("900", "no limit", "EUR", "1 January 2031")
 
 
 def test_other_readings_are_counted_and_told_with_what_sets_them_apart() -> None:

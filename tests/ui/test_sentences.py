@@ -132,3 +132,26 @@ def test_names_of_files_versions_and_days_keep_their_dots() -> None:
     said = comma().said
     for own in ("2.5 notes.txt", "1.2.3", "127.0.0.1:80", "2031-11-14", "15:00:00.5", "3.11.7 final"):
         assert said(own) == own
+
+
+def test_an_eastern_language_has_its_signs_and_its_spaces() -> None:
+    meant = {
+        "{articles} came in": "导入了{articles}",
+        "{number} articles": "{number} 篇文章",
+        "{number} refused": "{number} 项被拒",
+        "Making the sample": "正在创建示例",
+        "“{surface}” is {name}": "“{surface}”是{name}",
+    }
+    kinds = {"{articles} came in": {"articles": "count"}, "{number} articles": {"number": NUMBER}}
+    kinds |= {"{number} refused": {"number": NUMBER}, "“{surface}” is {name}": {"surface": DATA, "name": DATA}}
+    said = Sentences(
+        {source: kinds.get(source, {}) for source in meant},
+        look_up=lambda source: meant.get(source, ""), number=lambda text: text, eastern=True,
+    ).said  # fmt: skip
+    assert said("3 articles came in, 2 refused.") == "导入了 3 篇文章，2 项被拒。"
+    assert said("Making the sample …") == "正在创建示例……"
+    assert said("“Orkney” is GPE") == "“Orkney”是 GPE"
+
+
+def test_the_end_of_a_sentence_made_of_pieces_is_known() -> None:
+    assert german().said("3 articles, 2 articles.") == "3 Artikel, 2 Artikel."

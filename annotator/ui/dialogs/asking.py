@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from annotator.text.offsets import shown
 from annotator.ui.translate import tr
 
+_WIDTH = 300
+
 
 def ask(
     parent: QWidget, sentence: str, *, yes: str, no: str, then: Callable[[], object], more: str = ""
@@ -22,6 +24,8 @@ def ask(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(shown(tr(sentence)))
     box.setInformativeText(shown(tr(more)))
+    # By itself the box goes by the length of words, of which Chinese has none: three letters a line.
+    box.setStyleSheet(f"QLabel#qt_msgbox_label {{ min-width: {_WIDTH}px; }}")
     accept = box.addButton(tr(yes), QMessageBox.ButtonRole.AcceptRole)
     keep = box.addButton(tr(no), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)

@@ -28,7 +28,6 @@ class ImportPreview(QFrame):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Beginning of the first article"))
-        self.text.setPlaceholderText(tr("Choose a file to see how it would come in."))
         self.text.setFont(serif_font(families, 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +55,8 @@ class ImportPreview(QFrame):
             self._facts.setText(shown(_facts(row)))
         for label in (self._title, self._facts):
             label.setVisible(row is not None)
+        told = tr("Choose a file to see how it would come in.")
+        self.text.setPlaceholderText(told if row is None else "")
         self.text.setPlainText(shown(question.preview if question is not None else first.text if first else ""))
         problems = preview.problems if preview is not None else ()
         notes = [problem.sentence for problem in problems if problem.severity == "note"]

@@ -14,6 +14,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.dialogs.tick import Tick
+from annotator.ui.facts import provider_words
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
 from annotator.workflow.apprentice import LearnAsked, LearnEnded
@@ -56,7 +57,8 @@ class QualityDialog(Dialog):
         )
         self.labels = Rows[Quality]((("Label", lambda one: one.name), *columns), parent=self)
         self.providers = Rows[Quality](
-            (("Provider", lambda one: tr(one.name)), *columns, ("Accepts from", self._threshold_of)), parent=self
+            (("Provider", lambda one: provider_words(one.name)), *columns, ("Accepts from", self._threshold_of)),
+            parent=self,
         )
         self.label_table = Table("Quality by label")
         self.label_table.use(self.labels, widths=(180, 80, 80, 90, 90, 90), stretch=0)
@@ -219,7 +221,7 @@ class QualityDialog(Dialog):
         for widget in (self.on, self.own_threshold, self.threshold):
             widget.setEnabled(bool(name))
             widget.blockSignals(True)
-        self.on.setText(tr(f"“{name}” proposes" if name else "proposes"))
+        self.on.setText(tr(f"“{provider_words(name)}” proposes" if name else "proposes"))
         self.on.setChecked(bool(name) and is_on(settings, name))
         self.own_threshold.setChecked(name in thresholds.own)
         self.threshold.put(thresholds.of(name))

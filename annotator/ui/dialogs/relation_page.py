@@ -31,7 +31,7 @@ class RelationRows(Rows[RelationLabel]):
         super().__init__(
             (
                 ("Relation", lambda label: tr(f"{label.name} (retired)") if label.retired else label.name),
-                ("Goes", lambda label: ends_told(self._schema(), label)),
+                ("Goes", lambda label: tr(ends_told(self._schema(), label))),
                 ("Key", lambda label: label.key.upper()),
                 ("Number", self._number),
             ),

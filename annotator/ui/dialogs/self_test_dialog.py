@@ -57,7 +57,7 @@ class SelfTestDialog(Dialog):
             (
                 ("Part", lambda row: tr(row.part)),
                 ("", lambda row: tr("works" if row.works else "does not work")),
-                ("What was found", lambda row: tr(row.words)),
+                ("What was found", lambda row: row.words),
             ),
             (),
             self,

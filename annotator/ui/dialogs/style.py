@@ -8,11 +8,11 @@ from annotator.ui.theme.palette import Palette
 _SHEET = """
 QDialog {{ background: {chrome}; }}
 QTreeView, QListView {{
-    background: {raised}; border: 1px solid {edge}; border-radius: 5px; outline: none;
+    background: {raised}; border: 1px solid {edge}; border-radius: 5px; outline: none; padding: {spare}px;
     selection-background-color: {tint}; selection-color: {ink}; show-decoration-selected: 1;
 }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QTreeView:focus, QListView:focus {{ border: {ring}px solid {accent}; }}
+QTreeView:focus, QListView:focus {{ border: {ring}px solid {accent}; padding: 0; }}
 QTreeView::item {{ padding: 4px 6px; border: none; color: {ink}; }}
 QListView::item {{ padding: 4px 8px; border: none; color: {ink}; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
@@ -62,4 +62,6 @@ def dialog_sheet(palette: Palette) -> str:
         accent=palette.accent,
         on_accent=palette.on_accent,
         ring=3 if palette.heavy else 2,
+        # The frame is always as thick as the ring of the focus: nothing moves, and no heading covers it.
+        spare=2 if palette.heavy else 1,
     )

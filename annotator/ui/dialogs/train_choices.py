@@ -37,7 +37,7 @@ class TrainChoices(QWidget):
     def __init__(self, settings: Settings, *, name: str) -> None:
         super().__init__()
         self._settings = settings
-        self.heading = plain_label(role="heading", wrap=True)
+        self.heading = plain_label(tr("Counting what there is to learn from …"), role="heading", wrap=True)
         self.warnings = plain_label(wrap=True)
         self.model = Rows[LabelSurvey](
             (

@@ -37,8 +37,8 @@ _MODIFIERS: dict[Modifier, str] = {
 _DIRECTIONS: dict[Direction, str] = {"": "none", "up": "up", "down": "down"}
 _EXAMPLES: dict[Field, str] = {
     "value": "4 900 000 000, or 4.9bn",
-    "low": "open",
-    "high": "open",
+    "low": "no limit",
+    "high": "no limit",
     "start": "2024-03-20, 2024-Q1, 15:00",
     "end": "the first day after it",
     "basis": "year-on-year, a barrel …",
