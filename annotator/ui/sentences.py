@@ -27,8 +27,9 @@ _AMOUNT = re.compile(
 """The short form of a value: "≥ 4 900 000.5 CNY", "3–5 years"; a name of a file has a dot somewhere else."""
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _END = re.compile(r"[.?!]\s")
-_INSIDE = {NUMBER: _FIGURES, COUNT: r"\d[\d,]* [^\n\d]+?"}
+_INSIDE = {NUMBER: _FIGURES, COUNT: r"\d[\d,]* [^\n\d,;]+?"}
 _SIGNS = (",", ";", ":")
+_STOPS = ("。", "，", "；", "：")
 _FULL_WIDTH = {",": "，", ";": "；", ":": "："}
 _EAST = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z0-9]")
@@ -177,6 +178,8 @@ class Sentences:
         """A value for its gap, with a space where a Latin letter or a digit would touch an eastern one."""
         if not self._eastern:
             return value
+        if meant[gap.start() - 1 : gap.start()] in _STOPS:
+            value = value.lstrip(" ")
         before = " " if _EAST.match(meant[gap.start() - 1 : gap.start()]) and _LATIN.match(value[:1]) else ""
         behind = " " if _EAST.match(meant[gap.end() : gap.end() + 1]) and _LATIN.match(value[-1:]) else ""
         return f"{before}{value}{behind}"
