@@ -15,6 +15,7 @@ _.loadResource
 _.minimumSizeHint
 _.scrollContentsBy
 _.sizeHint
+_.validate
 
 # A screen reader asks for these through Qt.
 _.addSelection
