@@ -131,7 +131,7 @@ def test_a_word_is_selected_by_letters_and_labelled(bench: Workbench) -> None:
     tomas = next(h for h in bench.hints if bench.page.text[h.start : h.end] == "Tomas")
     for letter in tomas.letters:
         bench.type_hint(letter)
-    moving.walk(bench, forward=True, select=True)
+    moving.walk(bench, right=True, select=True)
     review.label(bench, "PERSON")
     assert "Tomas Reinholt" in quotes(bench)
 
