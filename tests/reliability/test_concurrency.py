@@ -121,7 +121,7 @@ def acts(bench: Workbench, rng: random.Random) -> list[tuple[Callable[[], object
         (lambda: review.judge_again(bench), 3),
         (lambda: review.next_variant(bench), 3),
         (lambda: moving.step(bench, forward=True, pending_only=rng.random() < 0.5), 6),
-        (lambda: moving.walk(bench, forward=True, select=True), 2),
+        (lambda: moving.walk(bench, right=True, select=True), 2),
         (lambda: review.finish(bench), 1),
         (lambda: window.remove_article(bench), 1),
         (lambda: bench.take_back(forward=False), 6),

@@ -57,7 +57,7 @@ def test_typed_letters_narrow_the_hints_and_jump(bench: Workbench) -> None:
 def test_a_missed_name_is_selected_and_labelled(bench: Workbench, project: OpenProject) -> None:
     text = bench.page.text
     bench.put_caret(text.index("Calder"))
-    moving.walk(bench, forward=True, select=True)
+    moving.walk(bench, right=True, select=True)
     review.label(bench, "ORG")
     added = [span for span in project.reader.spans(bench.page.article.id) if span.quote == "Calder"]
     assert len(added) == 1
