@@ -227,12 +227,13 @@ _NUMBERED = words(
 # A number after these is part of a name when they have a capital.
 _NAMES = words(
     """
-    act airbus amendment android apartment apollo apt area asx big bill boeing building bus cac case catch claims
-    class column covid csi dax day directive embodiment example exit experiment figures floor form formula ftse
-    galaxy game grade group hang ibex ios ipad iphone item kospi level line lines measure model nasdaq nifty nikkei
-    no note number p part pier pixel platform playstation prop proposition psalm question regulation resolution room
-    row rule russell scene schedule season sections sensex sp stage stoxx studio suite terminal title topix train
-    tram tsx unit verse ward windows world xbox
+    act airbus amendment android apartment apollo apt area asx battalion big bill boeing brigade building bus
+    cac camp case catch claims class column covid csi dax day directive district division dock embodiment engine
+    example exit experiment figures firm floor form formula ftse galaxy game grade group hang hangar ibex ios
+    ipad iphone item kospi level line lines measure model nasdaq nifty nikkei no note number p part pier pixel
+    platform player playstation precinct prop proposition psalm question reactor regulation resolution room row
+    rule russell scene schedule season sections sensex sp squad stage stoxx studio suite team terminal title
+    topix tower train tram tsx tunnel unit verse ward warehouse windows world xbox
     """
 )
 _LABEL = words(

@@ -186,6 +186,9 @@ def test_ranks_counted_from_the_end(text: str, span: str, value: int) -> None:
         "a one-off cost",
         "at one point",
         "watch Channel 5s coverage",
+        "Firm 0 grows.",
+        "Only Team 7 and Team 12 were left.",
+        "a drone hit Tower 22 at dawn",
         "as Figures 3F and 3H show",
         "he was in seat 14C",
         "in months 5 and 7",
@@ -256,3 +259,10 @@ ISO_4217 = """
 def test_every_currency_of_iso_4217(code: str) -> None:
     assert found(f"a loan of {code} 300m, then") == [(f"{code} 300m", "money", "300000000", code)]
     assert found(f"a loan of 2.5 billion {code}.") == [(f"2.5 billion {code}", "money", "2500000000", code)]
+
+
+def test_a_number_is_counted_where_its_noun_has_no_capital() -> None:
+    assert found("The team, 12 people strong, met the firm's 3 owners.") == [
+        ("12", "count", "12", "people"),
+        ("3", "count", "3", "owners"),
+    ]
