@@ -103,7 +103,7 @@ def test_when_very_many_change_the_list_is_to_be_read_again(model, bench, monkey
 
 def test_a_row_in_words_says_what_the_eye_sees(bench) -> None:
     row = bench.reader.article_rows()[0]
-    assert describe(row) == "Vessa Marine grows, Ledger, 2031-03-01, 0 spans, 3 to judge"
+    assert describe(row) == "Vessa Marine grows, Ledger, 1 March 2031, 0 spans, 3 to judge"
 
 
 def test_another_order_is_kept_through_filters_and_news(model: ArticleModel) -> None:
