@@ -18,6 +18,7 @@ from annotator.suggest.memory.lessons import lessons_of
 from annotator.suggest.memory.memory import Gist, Learned, Memory
 from annotator.suggest.memory.recall import NAME, Recall
 from annotator.suggest.memory.trust import judged_of
+from annotator.suggest.memory.turns import turns_of
 from annotator.suggest.provider import Provider
 from annotator.suggest.run import close, propose
 from annotator.workflow.edits.remembered import remembered
@@ -49,6 +50,7 @@ def teach_article(reader: Reader, article_id: str, memory: Memory, *, only_new: 
     except KeyError:
         return memory.forget(article_id)
     memory.judge(article_id, judged_of(view.candidates))
+    memory.follow(article_id, () if view.article.state == "done" else turns_of(view.spans, view.candidates))
     return memory.teach(article_id, lessons_of(view.text, view.spans, view.candidates), only_new=only_new)
 
 

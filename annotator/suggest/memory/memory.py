@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from annotator.suggest.memory.forms import Parts, first_token, lowered, parts
 from annotator.suggest.memory.lessons import Context, Lesson
 from annotator.suggest.memory.trust import Judged, Trust
+from annotator.suggest.memory.turns import Turn
 
 
 @dataclass(slots=True)
@@ -65,6 +66,7 @@ class Memory:
         # Cores in lower case by the token that they begin with.
         self._cores: dict[str, _Cores] = {}
         self._same: dict[Lesson, Lesson] = {}
+        self._turns: dict[str, tuple[Turn, ...]] = {}
         self.trust = Trust()
         """How far providers are believed; to be used while `holding` only."""
         self.version = 0
@@ -108,12 +110,28 @@ class Memory:
         with self._lock:
             self.trust.enter(article_id, judged)
 
+    def follow(self, article_id: str, turns: tuple[Turn, ...]) -> bool:
+        """Notes what became of an article's candidates so far; whether that is news."""
+        with self._lock:
+            if self._turns.get(article_id, ()) == turns:
+                return False
+            if turns:
+                self._turns[article_id] = turns
+            else:
+                self._turns.pop(article_id, None)
+            return True
+
+    def turns(self, article_id: str) -> tuple[Turn, ...]:
+        """What became of an article's candidates so far."""
+        return self._turns.get(article_id, ())
+
     def forget(self, article_id: str) -> Learned:
         """Unlearns what an article taught: it was removed."""
         with self._lock:
             learned = self.teach(article_id, ()) if article_id in self._articles else Learned()
             self._articles.pop(article_id, None)
             self.trust.enter(article_id, ())
+            self._turns.pop(article_id, None)
             return learned
 
     def lessons(self, article_id: str) -> tuple[Lesson, ...]:

@@ -14,6 +14,7 @@ from annotator.suggest.dictionary import stands_alone
 from annotator.suggest.memory.forms import lowered, may_be, parts, short_forms, tokens
 from annotator.suggest.memory.lessons import context_of, surface_of
 from annotator.suggest.memory.memory import Known, Memory
+from annotator.suggest.memory.turns import Habits
 
 NAME = "memory"
 TITLE = "What you decided before"
@@ -56,6 +57,7 @@ class Recall:
         self._memory = memory
         self._names = {label.id: label.name for label in schema.active}
         self._figures = {label.id for label in schema.active if label.kind == "figure"}
+        self._habits = Habits(memory.turns(article_id))
         self._here_good: Counter[tuple[str, str]] = Counter()
         self._here_bad: Counter[tuple[str, str]] = Counter()
         for lesson in memory.lessons(article_id):
@@ -77,6 +79,8 @@ class Recall:
             verdicts = self.verdicts(text)
             by_place = {(one.start, one.end): one for one in verdicts}
             kept = [one for one in proposals if not self._objects(text, one, by_place, verdicts)]
+            if self._habits:
+                kept = [self._habits.taken(one, self._names) for one in kept]
             return [*kept, *map(_proposal, verdicts)]
 
     # -- what memory proposes ------------------------------------------------------------------------

@@ -41,7 +41,7 @@ def remembered(
     standing: list[Candidate] = []
     for one in pending:
         now = wanted.get((one.start, one.end, one.label))
-        if one.id in fixed or (now is not None and not (now.provider == NAME and now.score > one.score + _SURER)):
+        if one.id in fixed or (now is not None and not _retold(one, now)):
             standing.append(one)
         else:
             changes.append(Change(before=one, after=None))
@@ -50,11 +50,17 @@ def remembered(
     marked = (*view.spans, *(one for one in standing if one.id in fixed))
     room = Room(marked, overlap=schema.overlap)
     for place, proposal in wanted.items():
-        if proposal.provider != NAME or place in known or place[:2] in judged:
+        if place in known or place[:2] in judged:
             continue
         if room.has_for(proposal):
             changes.append(Change(before=None, after=made_of(proposal, article_id, view.text, ids())))
     return tuple(changes)
+
+
+def _retold(one: Candidate, now: Proposal) -> bool:
+    """Whether a candidate is to be told anew: memory is much surer of it, or the article made it much less sure."""
+    surer = now.provider == NAME and now.score > one.score + _SURER
+    return surer or now.score < one.score - _SURER
 
 
 def _said(one: Candidate) -> Proposal:
