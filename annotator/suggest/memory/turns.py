@@ -15,8 +15,8 @@ from annotator.model.records import Candidate, Proposal, Span
 _IN_A_ROW = 2
 # What stands before the last decision with at least this score, and was let be, counts as seen and right.
 _SURE = 0.5
-# How much of its score is left to a candidate with a new label, and the most that one of a rejected kind keeps.
-_TURNED, _DOUBTED = 0.9, 0.4
+# The most that a candidate of a rejected kind keeps of its score.
+_DOUBTED = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +87,4 @@ class Habits:
             why = f"{said}unsure, as you rejected the last ones here that were {names.get(one.label, one.label)}"
             return replace(one, score=_DOUBTED, evidence=why)
         why = f"{said}{names[to]}, as you made it of the last ones here that were {names.get(one.label, one.label)}"
-        return replace(one, label=to, score=round(one.score * _TURNED, 4), evidence=why)
+        return replace(one, label=to, evidence=why)
