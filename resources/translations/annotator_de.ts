@@ -4729,6 +4729,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{said}unsure, as you rejected the last ones here that were {get}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}{names}, as you made it of the last ones here that were {get}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a year or a count before what takes place again and again</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7569,6 +7579,11 @@
         <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>{count} MB</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>Sicherungen</translation>
@@ -8499,6 +8514,11 @@
         <translation>Aus fertigen Artikeln wurde noch nichts gelernt. Das geschieht von selbst, sobald es genug zu lernen gibt, und jederzeit mit „Jetzt lernen und messen“.</translation>
     </message>
     <message>
+        <source>“{provider_words}” proposes</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>„{provider_words}“ schlägt vor</translation>
+    </message>
+    <message>
         <source>A relation leads from one span to another, as from a company to its owner. These labels have none yet, and need none.</source>
         <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
         <translation>Eine Relation führt von einer Spanne zu einer anderen, etwa von einer Firma zu ihrem Eigentümer. Diese Labels haben noch keine und brauchen keine.</translation>
@@ -8532,6 +8552,16 @@
         <source>There is no article to look into yet: {keys} brings some in.</source>
         <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
         <translation>Es gibt noch keinen Artikel, in dem gesucht werden könnte: {keys} holt welche herein.</translation>
+    </message>
+    <message>
+        <source>Counting what there is to learn from …</source>
+        <extracomment>annotator/ui/dialogs/train_choices.py</extracomment>
+        <translation>Wird gezählt, woraus zu lernen ist …</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>annotator/ui/dialogs/value_form.py</extracomment>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the text onto it.</source>
@@ -8837,6 +8867,91 @@
         <source>Open your articles…</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
         <translation>Eigene Artikel öffnen…</translation>
+    </message>
+    <message>
+        <source>with {first}</source>
+        <extracomment>annotator</extracomment>
+        <translation>mit {first}</translation>
+    </message>
+    <message>
+        <source>with {first} and {second}</source>
+        <extracomment>annotator</extracomment>
+        <translation>mit {first} und {second}</translation>
+    </message>
+    <message>
+        <source>with {first} and {second} and {third}</source>
+        <extracomment>annotator</extracomment>
+        <translation>mit {first}, {second} und {third}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>annotator</extracomment>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <extracomment>annotator</extracomment>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <extracomment>annotator</extracomment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <extracomment>annotator</extracomment>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>annotator</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>annotator</extracomment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>annotator</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>annotator</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>annotator</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <extracomment>annotator</extracomment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <extracomment>annotator</extracomment>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <extracomment>annotator</extracomment>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <extracomment>annotator</extracomment>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <extracomment>annotator</extracomment>
+        <translation>Jahrhunderte</translation>
     </message>
     <message>
         <source>token</source>
@@ -10686,11 +10801,6 @@ SHA-256 {sha256}</translation>
         <translation>(eigene)</translation>
     </message>
     <message>
-        <source>“{name}” proposes</source>
-        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
-        <translation>„{name}“ schlägt vor</translation>
-    </message>
-    <message>
         <source>proposes</source>
         <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
         <translation>schlägt vor</translation>
@@ -11879,7 +11989,7 @@ Sie liegt in {pipeline}.</translation>
     </message>
     <message>
         <source>open</source>
-        <extracomment>annotator/ui/dialogs/value_form.py</extracomment>
+        <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>offen</translation>
     </message>
     <message>

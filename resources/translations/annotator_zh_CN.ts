@@ -4729,6 +4729,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{said}unsure, as you rejected the last ones here that were {get}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}{names}, as you made it of the last ones here that were {get}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a year or a count before what takes place again and again</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7569,6 +7579,11 @@
         <translation>报告已在剪贴板上。</translation>
     </message>
     <message>
+        <source>{count} MB</source>
+        <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>annotator/ui/dialogs/backups_dialog.py</extracomment>
         <translation>备份</translation>
@@ -8499,6 +8514,11 @@
         <translation>还没有从已完成的文章中学习。材料足够时会自动进行，也可随时用“立即学习并衡量”。</translation>
     </message>
     <message>
+        <source>“{provider_words}” proposes</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>“{provider_words}”提出候选</translation>
+    </message>
+    <message>
         <source>A relation leads from one span to another, as from a company to its owner. These labels have none yet, and need none.</source>
         <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
         <translation>关系从一个片段通向另一个片段，例如从公司到其所有者。这些标签还没有关系，也不是必需的。</translation>
@@ -8532,6 +8552,16 @@
         <source>There is no article to look into yet: {keys} brings some in.</source>
         <extracomment>annotator/ui/dialogs/suggest_dialog.py</extracomment>
         <translation>还没有可供查找的文章：按 {keys} 可导入。</translation>
+    </message>
+    <message>
+        <source>Counting what there is to learn from …</source>
+        <extracomment>annotator/ui/dialogs/train_choices.py</extracomment>
+        <translation>正在统计可供学习的内容……</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>annotator/ui/dialogs/value_form.py</extracomment>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the text onto it.</source>
@@ -8837,6 +8867,91 @@
         <source>Open your articles…</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
         <translation>打开你的文章…</translation>
+    </message>
+    <message>
+        <source>with {first}</source>
+        <extracomment>annotator</extracomment>
+        <translation>含{first}</translation>
+    </message>
+    <message>
+        <source>with {first} and {second}</source>
+        <extracomment>annotator</extracomment>
+        <translation>含{first}和{second}</translation>
+    </message>
+    <message>
+        <source>with {first} and {second} and {third}</source>
+        <extracomment>annotator</extracomment>
+        <translation>含{first}、{second}和{third}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>annotator</extracomment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <extracomment>annotator</extracomment>
+        <translation>个季度</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <extracomment>annotator</extracomment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <extracomment>annotator</extracomment>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>annotator</extracomment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>annotator</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>annotator</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>annotator</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>annotator</extracomment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <extracomment>annotator</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <extracomment>annotator</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <extracomment>annotator</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <extracomment>annotator</extracomment>
+        <translation>个十年</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <extracomment>annotator</extracomment>
+        <translation>个世纪</translation>
     </message>
     <message>
         <source>token</source>
@@ -10686,11 +10801,6 @@ SHA-256 {sha256}</translation>
         <translation>（单独）</translation>
     </message>
     <message>
-        <source>“{name}” proposes</source>
-        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
-        <translation>“{name}”提出候选</translation>
-    </message>
-    <message>
         <source>proposes</source>
         <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
         <translation>提出候选</translation>
@@ -11879,7 +11989,7 @@ It lies in {pipeline}.</source>
     </message>
     <message>
         <source>open</source>
-        <extracomment>annotator/ui/dialogs/value_form.py</extracomment>
+        <extracomment>annotator/ui/key_line.py</extracomment>
         <translation>未完成</translation>
     </message>
     <message>
