@@ -106,6 +106,16 @@ def _task(record: Object, path: Path, *, number: int, options: ReadOptions) -> I
             line=number,
             severity="warning",
         )
+    relations = reader.relations()
+    if reader.loose:
+        yield Problem(
+            code="AN857",
+            sentence=f"{reader.loose} of {len(list_of(record.get('relations')))} relations have an end that is no "
+            "labelled span; they are left out.",
+            where=path.name,
+            line=number,
+            severity="warning",
+        )
     pairs = {key: value for key, value in record.items() if key not in _TASK and not key.startswith("_")}
     pairs |= object_of(record.get("meta"))
     described = describe(
@@ -115,7 +125,7 @@ def _task(record: Object, path: Path, *, number: int, options: ReadOptions) -> I
         stem="",
         origin=f"{path.name}:{number}",
     )
-    yield replace(described, spans=spans, relations=reader.relations(), state="done" if answer == "accept" else "open")
+    yield replace(described, spans=spans, relations=relations, state="done" if answer == "accept" else "open")
 
 
 class _SpanReader:
@@ -124,11 +134,14 @@ class _SpanReader:
     def __init__(self, record: Object, *, state: SpanState) -> None:
         self._record = record
         self._state: SpanState = state
-        self._tokens = [object_of(row) for row in list_of(record.get("tokens"))]
+        rows = [object_of(row) for row in list_of(record.get("tokens"))]
+        # Tokens are named by their number, which is their place in the list where it is not told.
+        self._tokens = {whole_of(row.get("id", at)): row for at, row in enumerate(rows)}
         self._spans: list[IncomingSpan] = []
         self._places: dict[tuple[int, int, str], IncomingSpan] = {}
         self._author = text_of(record.get("_annotator_id")) or text_of(record.get("_session_id"))
         self.broken = 0
+        self.loose = 0
 
     def spans(self) -> tuple[IncomingSpan, ...]:
         """The spans in their order, then the ends of relations that are none of them."""
@@ -137,7 +150,9 @@ class _SpanReader:
                 self.broken += 1
         for row in map(object_of, list_of(self._record.get("relations"))):
             for end in ("head", "child"):
-                self._end(row, end)
+                told = object_of(row.get(f"{end}_span"))
+                if text_of(told.get("label")):
+                    self._add(told)
         return tuple(self._spans)
 
     def relations(self) -> tuple[IncomingRelation, ...]:
@@ -145,24 +160,33 @@ class _SpanReader:
         found: list[IncomingRelation] = []
         for row in map(object_of, list_of(self._record.get("relations"))):
             head, child = self._end(row, "head"), self._end(row, "child")
-            if head is not None and child is not None:
+            if head is None or child is None:
+                self.loose += 1
+            else:
                 found.append(IncomingRelation(source=head.key, target=child.key, label=text_of(row.get("label"))))
         return tuple(found)
 
     def _end(self, row: Object, end: str) -> IncomingSpan | None:
+        """The span at an end of a relation: the one that is told, or the narrowest one that its token lies in.
+
+        None where nobody labelled anything there, as between the words of a parse.
+        """
         told = object_of(row.get(f"{end}_span"))
-        if told:
-            return self._add(told)
-        at = whole_of(row.get(end))
-        if at is None or not 0 <= at < len(self._tokens):
+        start, last = self._place(told)
+        if start is None or last is None:
+            token = self._tokens.get(whole_of(row.get(end)), {})
+            start, last = whole_of(token.get("start")), whole_of(token.get("end"))
+        if start is None or last is None:
             return None
-        first, last = whole_of(self._tokens[at].get("start")), whole_of(self._tokens[at].get("end"))
-        return next((span for span in self._spans if (span.start, span.end) == (first, last)), None)
+        named = self._places.get((start, last, text_of(told.get("label"))))
+        if named is not None:
+            return named
+        inside = [span for span in self._spans if span.key and span.label and span.start <= start and last <= span.end]
+        exact = [span for span in inside if (span.start, span.end) == (start, last)] if told else inside
+        return min(exact, key=lambda span: span.end - span.start, default=None)
 
     def _add(self, row: Object, *, twins: bool = False) -> IncomingSpan | None:
-        start, end = whole_of(row.get("start")), whole_of(row.get("end"))
-        if start is None or end is None:
-            start, end = self._by_tokens(row)
+        start, end = self._place(row)
         if start is None or end is None:
             return None
         label = text_of(row.get("label"))
@@ -186,11 +210,13 @@ class _SpanReader:
         self._spans.append(span)
         return self._places.setdefault(place, span)
 
-    def _by_tokens(self, row: Object) -> tuple[int | None, int | None]:
-        """Offsets from the tokens where a span has only those; the last token is inside of it."""
+    def _place(self, row: Object) -> tuple[int | None, int | None]:
+        """The offsets that a span tells, or those of its tokens; the last token is inside of it."""
+        start, end = whole_of(row.get("start")), whole_of(row.get("end"))
+        if start is not None and end is not None:
+            return start, end
         first, last = whole_of(row.get("token_start")), whole_of(row.get("token_end"))
-        count = len(self._tokens)
-        if first is None or last is None or not (0 <= first <= last < count):
+        if first is None or last is None or first > last or not {first, last} <= self._tokens.keys():
             return None, None
         return whole_of(self._tokens[first].get("start")), whole_of(self._tokens[last].get("end"))
 
