@@ -4719,6 +4719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{loose} of {list_of} relations have an end that is no labelled span; they are left out.</source>
+        <extracomment>annotator/formats/prodigy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV</source>
         <extracomment>annotator/formats/repair.py</extracomment>
         <translation type="unfinished"></translation>
