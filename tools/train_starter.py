@@ -4,7 +4,7 @@
 
 CORPORA holds a folder a corpus with `train.jsonl`: {"text", "spans": [{"start", "end", "label"}]} a line, code points,
 half open. Which corpora are used, and under which licences, is in resources/SOURCES.md. To them come made-up news
-(starter_news.py). Scores are calibrated, label by label, on corpora that a recogniser trained without them reads. The
+(starter_news.py). Scores are calibrated on corpora that a recogniser trained without them reads. The
 same files give the same bytes. Takes about three minutes on one core.
 """
 
@@ -82,7 +82,6 @@ def main() -> None:
     card = replace(
         read_card(chosen.out),
         calibration=measure([(one.chance, one.right) for one in names]),
-        by_label=by_kind(names),
         second=by_kind(seconds),
         notes={"trained on": ", ".join((*read_in, "made-up news")), "licence": "CC BY-SA 4.0, see SOURCES.md"},
     )
@@ -91,12 +90,12 @@ def main() -> None:
         f"{sum(map(len, read_in.values()))} sentences of corpora and {len(news)} of made-up news: "
         f"{chosen.out.stat().st_size:,} bytes in {time.process_time() - began:.0f} CPU s"
     )
-    for kind, steps in (*card.by_label.items(), *card.second.items()):
-        print(f"{kind}, chance and share of right names:", ", ".join(f"{low} {share}" for low, share in steps))
+    for kind, steps in (("names", card.calibration), *card.second.items()):
+        print(f"{kind}, chance and share of right ones:", ", ".join(f"{low} {share}" for low, share in steps))
 
 
 class Judgement(NamedTuple):
-    """A name that a recogniser found: its label or the kind of its second chance, its chance, whether it is right."""
+    """A name that a recogniser found: its label, or the kind of its second chance, its chance, whether it is right."""
 
     kind: str
     chance: float

@@ -60,8 +60,13 @@ class StarterProvider:
         if language_of(text, language=language) != "en":
             return said
         chances = self._read(text).chances
+        # Where others are asked too, they name what had a second chance, and what is doubtful, themselves.
+        alone = all(one.provider == self.name for one in said)
         weighed: list[Proposal] = []
         for one in said:
+            doubtful = one.provider == self.name and (one.score < _LEAST or one.evidence == _NEARLY)
+            if doubtful and not alone:
+                continue
             chance = chances.get((one.provider, one.start, one.end))
             if chance is None:
                 weighed.append(one)
@@ -92,7 +97,7 @@ class StarterProvider:
             Proposal(
                 start=one.start,
                 end=one.end,
-                label=_fine(one, text, places),
+                label=fine_place(one, text, places),
                 provider=self.name,
                 score=one.score,
                 evidence=evidence,
@@ -114,7 +119,7 @@ def _tagger() -> Tagger:
     return Tagger(shipped.resource("models", "starter.crf"))
 
 
-def _fine(one: Guess, text: str, places: dict[tuple[int, int], str]) -> str:
+def fine_place(one: Guess, text: str, places: dict[tuple[int, int], str]) -> str:
     """GPE for what is governed, LOC for nature and buildings: as dictionaries say, or by words in it and around it."""
     if one.label != "LOC":
         return one.label

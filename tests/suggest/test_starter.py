@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import pytest
 
 from annotator.model.records import Proposal
+from annotator.suggest.crf.tagger import Guess
 from annotator.suggest.dictionary import Hit
 from annotator.suggest.names.found import Found
 from annotator.suggest.names.words import Word
 from annotator.suggest.patterns import PatternProvider, names_of
-from annotator.suggest.starter import StarterProvider
+from annotator.suggest.starter import StarterProvider, fine_place
 
 TEXT = (
     "Shares of Tessel Robotics Ltd. fell 4 percent in London on Monday. Ilse Varga, the chief executive of Tessel, "
@@ -61,6 +62,35 @@ def test_accounts_keep_the_score_that_their_sign_gives() -> None:
     provider = StarterProvider()
     account = Proposal(start=4, end=14, label="PERSON", provider="patterns", score=0.5, evidence="an account")
     assert list(provider.review(text, [account], language="en")) == [account]
+
+
+def test_a_second_chance_is_low_and_is_given_only_where_nobody_else_is_asked() -> None:
+    text = "The deal values Sundaral at about 900 million pounds, including debt."
+    provider = StarterProvider()
+    (said,) = provider.propose(text, date="", language="en")
+    assert (text[said.start : said.end], said.evidence) == (
+        "Sundaral",
+        "nearly a name for the recogniser, and one for dictionaries or patterns",
+    )
+    assert 0.15 <= said.score < 0.5
+    assert list(provider.review(text, [said], language="en")) == [said]
+    pattern = Proposal(start=20, end=24, label="ORG", provider="memory", score=0.5, evidence="x")
+    assert list(provider.review(text, [said, pattern], language="en")) == [pattern]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The ferry crossed the Tagliavent, which rose.", "LOC"),
+        ("The ferry left Tagliavent on Monday.", "GPE"),
+        ("The ferry belongs to the Tagliavent police.", "GPE"),
+    ],
+)
+def test_an_article_before_a_place_tells_of_nature(text: str, label: str) -> None:
+    start = text.index("Tagliavent")
+    guess = Guess(start, start + len("Tagliavent"), "LOC", 0.8)
+    assert fine_place(guess, text, {}) == label
+    assert fine_place(guess, text, {(guess.start, guess.end): "GPE"}) == "GPE"
 
 
 def test_neither_library_nor_model_is_read_before_it_is_asked() -> None:

@@ -58,7 +58,6 @@ class Tagger:
         self.model = model
         """Where it was read from."""
         self._steps: Steps = card.calibration if steps is None else steps
-        self._by_label: dict[str, Steps] = card.by_label if steps is None else {}
         self._second: dict[str, Steps] = card.second
         self._maker = maker or Features()
         self._lock = Lock()
@@ -126,10 +125,7 @@ class Tagger:
             chance = min(chance, self._chance(inside, at))
         if last < len(sentence):
             chance = min(chance, 1 - self._chance(inside, last))
-        return Guess(sentence.starts[first], sentence.ends[last - 1], name, round(self._score(name, chance), 4))
-
-    def _score(self, name: str, chance: float) -> float:
-        return calibrated(chance, self._by_label.get(name, self._steps))
+        return Guess(sentence.starts[first], sentence.ends[last - 1], name, round(calibrated(chance, self._steps), 4))
 
     def _chance(self, label: str, at: int) -> float:
         return self._model.marginal(label, at) if label in self._known else 0.0

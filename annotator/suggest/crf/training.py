@@ -39,13 +39,11 @@ class TrainOptions:
 class Card:
     """What a model file says of itself, in a JSON file of the same name beside it.
 
-    Scores are read by `calibration`, those of a label in `by_label` by its own steps. `second`: steps of second
-    chances by their kind; without them none is given.
+    Scores are read by `calibration`. `second`: steps of second chances by their kind; without them none is given.
     """
 
     labels: tuple[str, ...]
     calibration: Steps = ()
-    by_label: dict[str, Steps] = field(default_factory=dict[str, Steps])
     second: dict[str, Steps] = field(default_factory=dict[str, Steps])
     notes: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -131,10 +129,11 @@ def train(
 
 
 def write_card(card: Card, model: Path) -> None:
-    """Write a card beside its model; what is empty of `by_label` and `second` is left out."""
-    said = {"labels": card.labels, "calibration": card.calibration, "by_label": card.by_label, "second": card.second}
-    kept = {key: value for key, value in said.items() if value or key in ("labels", "calibration")}
-    text = json.dumps({**kept, "notes": card.notes}, indent=1, ensure_ascii=False)
+    """Write a card beside its model."""
+    said: dict[str, object] = {"labels": card.labels, "calibration": card.calibration}
+    if card.second:
+        said["second"] = card.second
+    text = json.dumps({**said, "notes": card.notes}, indent=1, ensure_ascii=False)
     model.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
 
 
@@ -144,7 +143,6 @@ def read_card(model: Path) -> Card:
     return Card(
         labels=tuple(said["labels"]),
         calibration=_steps(said["calibration"]),
-        by_label={name: _steps(steps) for name, steps in said.get("by_label", {}).items()},
         second={kind: _steps(steps) for kind, steps in said.get("second", {}).items()},
         notes=dict(said["notes"]),
     )

@@ -55,6 +55,7 @@ _DEVICE = (
     r"|Paperwhite|[A-Z]?\d{1,4}[A-Za-z]{0,2}(?:\.\d+)?|[SXZA])){1,4}"
 )
 _OPEN_LAW = rf"(?:(?:{_GREAT}|{_SMALL}) ){{0,7}}?(?:{_LAW})"
+_LAW_OF_YEAR = _NO_OPENING + _GREAT + r"\s" + _OPEN_LAW + r"\sof\s" + _YEAR
 _RECURS = "a year or a count before what takes place again and again"
 
 _FORMS: tuple[tuple[str, float, str, re.Pattern[str]], ...] = tuple(
@@ -70,8 +71,8 @@ _FORMS: tuple[tuple[str, float, str, re.Pattern[str]], ...] = tuple(
         ),
         ("EVENT", 0.75, "a day that stands for what happened on it", r"(?:Sept\.|September) 11(?:th)? attacks|9/11"),
         ("LAW", 0.9, "a part of a law", rf"{_PART} of (?:the )?{_OPEN_LAW}(?: (?:of )?{_YEAR})?"),
-        ("LAW", 0.86, "a law and its year", rf"{_NO_OPENING}{_GREAT} {_OPEN_LAW} of {_YEAR}"),
-        ("LAW", 0.9, "an amendment by its number", rf"{_COUNTED} Amendment"),
+        ("LAW", 0.86, "a law and its year", _LAW_OF_YEAR),
+        ("LAW", 0.9, "an amendment by its number", _COUNTED + r"\sAmendment"),
         ("LAW", 0.8, "a bill, an order or a decision by its number", _DECISION),
         ("LAW", 0.55, "an article by its number", r"Article (?:\d{1,3}[A-Z]?|[IVX]+)"),
         ("PRODUCT", 0.86, "a maker of aircraft and a number", _PLANE),

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,20 +42,11 @@ def test_labels_that_nobody_knew_are_learned_and_found_again(tmp_path: Path, rec
 
 def test_a_card_keeps_its_steps_and_reads_cards_of_before(tmp_path: Path) -> None:
     steps = ((0.5, 0.25), (1.0, 0.9))
-    card = Card(labels=("ORG",), calibration=steps, by_label={"ORG": steps}, second={"agreed": steps})
+    card = Card(labels=("ORG",), calibration=steps, second={"agreed": steps})
     write_card(card, tmp_path / "one.crf")
     assert read_card(tmp_path / "one.crf") == card
     (tmp_path / "old.json").write_text('{"labels": ["ORG"], "calibration": [], "notes": {}}', encoding="utf-8")
     assert read_card(tmp_path / "old.crf") == Card(labels=("ORG",))
-
-
-def test_scores_are_read_by_the_steps_of_their_label(tmp_path: Path, recipes: list[Example]) -> None:
-    model = tmp_path / "own.crf"
-    maker = Features()
-    card = train(recipes, out=model, maker=maker, options=TrainOptions(c1=0.01, c2=0.01))
-    write_card(replace(card, calibration=((0.0, 0.4), (1.0, 0.4)), by_label={"TOOL": ((0.0, 0.7), (1.0, 0.7))}), model)
-    found = Tagger(model, maker=maker).names(read_sentences("Mix the leeks with a ladle."))
-    assert {one.label: one.score for one in found} == {"INGREDIENT": 0.4, "TOOL": 0.7}
 
 
 def test_the_same_sentences_give_the_same_bytes(tmp_path: Path, recipes: list[Example]) -> None:
