@@ -4746,82 +4746,72 @@
     <message>
         <source>a year or a count before what takes place again and again</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr oder eine Zählung vor etwas, das immer wieder stattfindet</translation>
     </message>
     <message>
         <source>a year and a vote</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr und eine Wahl oder Abstimmung</translation>
     </message>
     <message>
         <source>a contest and its year</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Wettbewerb und sein Jahr</translation>
     </message>
     <message>
         <source>a day that stands for what happened on it</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, der für das steht, was an ihm geschah</translation>
     </message>
     <message>
         <source>a part of a law</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil eines Gesetzes</translation>
     </message>
     <message>
         <source>a law and its year</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{no_opening}{great} {open_law} of {year}</source>
-        <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gesetz und sein Jahr</translation>
     </message>
     <message>
         <source>an amendment by its number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counted} Amendment</source>
-        <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verfassungszusatz mit seiner Nummer</translation>
     </message>
     <message>
         <source>a bill, an order or a decision by its number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gesetzentwurf, eine Verordnung oder ein Beschluss mit Nummer</translation>
     </message>
     <message>
         <source>an article by its number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel mit seiner Nummer</translation>
     </message>
     <message>
         <source>a maker of aircraft and a number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Flugzeughersteller und eine Nummer</translation>
     </message>
     <message>
         <source>a device and its model</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät und sein Modell</translation>
     </message>
     <message>
         <source>a car and its model</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Auto und sein Modell</translation>
     </message>
     <message>
         <source>a title after “{kind}”</source>
         <extracomment>annotator/suggest/names/works.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel nach „{kind}“</translation>
     </message>
     <message>
         <source>nearly a name for the recogniser, and one for dictionaries or patterns</source>
         <extracomment>annotator/suggest/starter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für den Erkenner beinahe ein Name, für Wörterbücher oder Muster einer</translation>
     </message>
     <message>
         <source>its entity recogniser</source>

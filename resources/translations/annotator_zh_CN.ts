@@ -4746,82 +4746,72 @@
     <message>
         <source>a year or a count before what takes place again and again</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定期举办之事前的年份或届数</translation>
     </message>
     <message>
         <source>a year and a vote</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年份与一次投票</translation>
     </message>
     <message>
         <source>a contest and its year</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项赛事及其年份</translation>
     </message>
     <message>
         <source>a day that stands for what happened on it</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代指当天所发生之事的日期</translation>
     </message>
     <message>
         <source>a part of a law</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>法律的一个条款</translation>
     </message>
     <message>
         <source>a law and its year</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{no_opening}{great} {open_law} of {year}</source>
-        <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一部法律及其年份</translation>
     </message>
     <message>
         <source>an amendment by its number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counted} Amendment</source>
-        <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带序号的修正案</translation>
     </message>
     <message>
         <source>a bill, an order or a decision by its number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带编号的法案、命令或决议</translation>
     </message>
     <message>
         <source>an article by its number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带编号的条款</translation>
     </message>
     <message>
         <source>a maker of aircraft and a number</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>飞机制造商与型号</translation>
     </message>
     <message>
         <source>a device and its model</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一种设备及其型号</translation>
     </message>
     <message>
         <source>a car and its model</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一款汽车及其型号</translation>
     </message>
     <message>
         <source>a title after “{kind}”</source>
         <extracomment>annotator/suggest/names/works.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”之后的标题</translation>
     </message>
     <message>
         <source>nearly a name for the recogniser, and one for dictionaries or patterns</source>
         <extracomment>annotator/suggest/starter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别器几乎认定的名称，词典或模式也如此认为</translation>
     </message>
     <message>
         <source>its entity recogniser</source>
