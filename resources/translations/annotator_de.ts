@@ -4616,132 +4616,132 @@
     <message>
         <source>“{name}” is no whole zip archive.</source>
         <extracomment>annotator/formats/cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein vollständiges ZIP-Archiv.</translation>
     </message>
     <message>
         <source>The line has no article: “{key}” holds no text.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Artikel: „{key}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>{count} line</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile</translation>
     </message>
     <message>
         <source>{count} lines</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>Labels are told by number in {lines}.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {lines} sind Labels durch Nummern angegeben.</translation>
     </message>
     <message>
         <source>Save doccano’s list of labels as label_config.json beside the file, or say which label each is.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Labelliste von doccano als label_config.json neben der Datei speichern, oder angeben, welches Label jede ist.</translation>
     </message>
     <message>
         <source>{lines} with comments: these are left out.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} mit Kommentaren: diese werden weggelassen.</translation>
     </message>
     <message>
         <source>{lines} with labels of the whole article, or texts written for it, which are no spans: these are left out.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} mit Labels des ganzen Artikels oder dazu geschriebenen Texten, die keine Spannen sind: diese werden weggelassen.</translation>
     </message>
     <message>
         <source>The task holds the address of its text ({strip}), not the text itself.</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe enthält die Adresse ihres Textes ({strip}), nicht den Text selbst.</translation>
     </message>
     <message>
         <source>Put the texts into the tasks before the export; nothing is ever fetched.</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte vor dem Export in die Aufgaben schreiben; abgerufen wird nie etwas.</translation>
     </message>
     <message>
         <source>A draft was never submitted; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf wurde nie abgeschickt; er wird weggelassen</translation>
     </message>
     <message>
         <source>The short form has no names for regions, so its relations are left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurzform hat keine Namen für Bereiche, also werden ihre Relationen weggelassen</translation>
     </message>
     <message>
         <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts belegt, wo der Bereich „{told}“ auf der Seite liegt; er wird weggelassen</translation>
     </message>
     <message>
         <source>Document {number} of “{path}” cannot be read, so the file is not mended.</source>
         <extracomment>annotator/formats/menders_bioc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {number} von „{path}“ ist nicht lesbar, also wird die Datei nicht repariert.</translation>
     </message>
     <message>
         <source>“{name}” holds documents in Java&apos;s own form (“{filename}”), which were left as they are: import the XMI or JSON of the mended archive, not the whole project.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Dokumente in Javas eigener Form („{filename}“), die blieben, wie sie sind: das XMI oder JSON des reparierten Archivs importieren, nicht das ganze Projekt.</translation>
     </message>
     <message>
         <source>“{told}” {body}, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{told}“ {body}, also wird nichts repariert.</translation>
     </message>
     <message>
         <source>Export the archive again.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv noch einmal exportieren.</translation>
     </message>
     <message>
         <source>“{name}:{filename}” cannot be unpacked, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:{filename}“ lässt sich nicht entpacken, also wird nichts repariert.</translation>
     </message>
     <message>
         <source>“{name}” is written in a way that cannot be mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist so geschrieben, dass es sich nicht reparieren lässt.</translation>
     </message>
     <message>
         <source>Export it again as CAS JSON.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal als CAS JSON exportieren.</translation>
     </message>
     <message>
         <source>“{name}” is no CAS that can be read, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein lesbares CAS, also wird nichts repariert.</translation>
     </message>
     <message>
         <source>{loose} of {list_of} relations have an end that is no labelled span; they are left out.</source>
         <extracomment>annotator/formats/prodigy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{loose} von {list_of} Relationen haben ein Ende, das keine Spanne mit Label ist; sie werden weggelassen.</translation>
     </message>
     <message>
         <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV</source>
         <extracomment>annotator/formats/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON und JSON-Zeilen von Annotationswerkzeugen, Web Annotation, brat, PubTator, BioC, UIMA CAS und WebAnno TSV</translation>
     </message>
     <message>
         <source>“{path}” has no spans that could be read: {fault}</source>
         <extracomment>annotator/formats/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ hat keine lesbaren Spannen: {fault}</translation>
     </message>
     <message>
         <source>{said}unsure, as you rejected the last ones here that were {get}</source>
         <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}unsicher, weil die letzten {get} hier abgelehnt wurden</translation>
     </message>
     <message>
         <source>{said}{names}, as you made it of the last ones here that were {get}</source>
         <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}{names}, wie es hier aus den letzten {get} gemacht wurde</translation>
     </message>
     <message>
         <source>a year or a count before what takes place again and again</source>

@@ -4616,132 +4616,132 @@
     <message>
         <source>“{name}” is no whole zip archive.</source>
         <extracomment>annotator/formats/cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是完整的 ZIP 压缩包。</translation>
     </message>
     <message>
         <source>The line has no article: “{key}” holds no text.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此行没有文章：“{key}”中没有文本。</translation>
     </message>
     <message>
         <source>{count} line</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行</translation>
     </message>
     <message>
         <source>{count} lines</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行</translation>
     </message>
     <message>
         <source>Labels are told by number in {lines}.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}中的标签用编号表示。</translation>
     </message>
     <message>
         <source>Save doccano’s list of labels as label_config.json beside the file, or say which label each is.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请将 doccano 的标签列表以 label_config.json 保存在文件旁，或指明每个编号对应的标签。</translation>
     </message>
     <message>
         <source>{lines} with comments: these are left out.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}带有评论：评论已略去。</translation>
     </message>
     <message>
         <source>{lines} with labels of the whole article, or texts written for it, which are no spans: these are left out.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}带有整篇文章的标签或为其撰写的文本，它们不是片段：已略去。</translation>
     </message>
     <message>
         <source>The task holds the address of its text ({strip}), not the text itself.</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该任务只含文本的地址（{strip}），不含文本本身。</translation>
     </message>
     <message>
         <source>Put the texts into the tasks before the export; nothing is ever fetched.</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在导出前将文本放入任务中；本程序从不联网获取内容。</translation>
     </message>
     <message>
         <source>A draft was never submitted; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某草稿从未提交；已略去</translation>
     </message>
     <message>
         <source>The short form has no names for regions, so its relations are left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短格式没有区域名称，因此其关系已略去</translation>
     </message>
     <message>
         <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法证实区域“{told}”在页面中的位置；已略去</translation>
     </message>
     <message>
         <source>Document {number} of “{path}” cannot be read, so the file is not mended.</source>
         <extracomment>annotator/formats/menders_bioc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”的第 {number} 个文档无法读取，因此未修复该文件。</translation>
     </message>
     <message>
         <source>“{name}” holds documents in Java&apos;s own form (“{filename}”), which were left as they are: import the XMI or JSON of the mended archive, not the whole project.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有 Java 专用格式的文档（“{filename}”），它们保持原样：请导入修复后压缩包中的 XMI 或 JSON，而不是整个项目。</translation>
     </message>
     <message>
         <source>“{told}” {body}, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{told}”{body}，因此未作修复。</translation>
     </message>
     <message>
         <source>Export the archive again.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出该压缩包。</translation>
     </message>
     <message>
         <source>“{name}:{filename}” cannot be unpacked, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}:{filename}”无法解压，因此未作修复。</translation>
     </message>
     <message>
         <source>“{name}” is written in a way that cannot be mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的写法无法修复。</translation>
     </message>
     <message>
         <source>Export it again as CAS JSON.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出为 CAS JSON。</translation>
     </message>
     <message>
         <source>“{name}” is no CAS that can be read, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是可读取的 CAS，因此未作修复。</translation>
     </message>
     <message>
         <source>{loose} of {list_of} relations have an end that is no labelled span; they are left out.</source>
         <extracomment>annotator/formats/prodigy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list_of} 个关系中有 {loose} 个的一端不是带标签的片段；已略去。</translation>
     </message>
     <message>
         <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV</source>
         <extracomment>annotator/formats/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标注工具的 JSON 和 JSON 行、Web Annotation、brat、PubTator、BioC、UIMA CAS 和 WebAnno TSV</translation>
     </message>
     <message>
         <source>“{path}” has no spans that could be read: {fault}</source>
         <extracomment>annotator/formats/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”没有可读取的片段：{fault}</translation>
     </message>
     <message>
         <source>{said}unsure, as you rejected the last ones here that were {get}</source>
         <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}不确定，因为你拒绝了此处最近的 {get}</translation>
     </message>
     <message>
         <source>{said}{names}, as you made it of the last ones here that were {get}</source>
         <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}{names}，因为你将此处最近的 {get} 都改成了它</translation>
     </message>
     <message>
         <source>a year or a count before what takes place again and again</source>
