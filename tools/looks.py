@@ -1,6 +1,7 @@
 """Opens every panel of the window on the sample, takes its picture, and finds words that do not fit where they stand.
 
 python tools/looks.py FOLDER [--language de] [--theme dark] [--only NAME…]      pictures, and what is cut off
+python tools/looks.py FOLDER --empty [--language de]                            on a project without articles
 
 QT_SCALE_FACTOR=2 takes them as a sharper screen shows them.
 """
@@ -49,6 +50,8 @@ PANELS = (
     "train",
     "value",
 )
+EMPTY_PANELS = tuple(name for name in PANELS if name not in ("details", "family", "figures", "print", "value"))
+"""Those that open in a project without articles; they say what is missing."""
 SIZE = (1280, 800)
 SLACK = 1
 PAUSE = 250
@@ -109,16 +112,22 @@ def _path(widget: QWidget) -> str:
 class Tour:
     """A window on a fresh sample in a language and a theme, and the way from panel to panel."""
 
-    def __init__(self, folder: Path, *, language: str, theme: str, sample: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path, *, language: str, theme: str, sample: Path | None = None, empty: bool = False
+    ) -> None:
         from annotator.app import make_application, make_window
         from annotator.suggest.catalogue import providers
+        from annotator.workflow.projects import create_project
         from annotator.workflow.sample import sample_project
 
         config = folder / "config"
         config.mkdir()
         (config / "settings.toml").write_text(f'[view]\nlanguage = "{language}"\ntheme = "{theme}"\n', "utf-8")
         project = folder / "Sample.annot"
-        if sample is not None:
+        self._empty = empty
+        if empty:
+            create_project(project).close()
+        elif sample is not None:
             shutil.copyfile(sample, project)
         else:
             sample_project(project, providers=providers()).close()
@@ -133,13 +142,16 @@ class Tour:
         QTest.qWait(least)
 
     def open(self) -> None:
-        """Opens the sample and waits for its first article."""
+        """Opens the project, and waits for its first article where it has one."""
         self.program.door.open(self.project)
         clock = QElapsedTimer()
         clock.start()
-        while self.program.bench.page is None and clock.elapsed() < 60_000:
-            QTest.qWait(20)
         bench = self.program.bench
+        while (bench.project is None if self._empty else bench.page is None) and clock.elapsed() < 60_000:
+            QTest.qWait(20)
+        if self._empty:
+            self.wait()
+            return
         assert bench.page is not None
         pending = next((one for one in bench.page if one.state == "pending"), None)
         if pending is not None:
@@ -153,7 +165,7 @@ class Tour:
     def panel(self, name: str) -> QWidget:
         """Opens a panel and returns the window that shows it."""
         shown = self.program.window
-        if name == "import":
+        if name == "import" and not self._empty:
             table = self.project.with_name("ledger.csv")
             table.write_text("title,date,text\nBerths,2031-03-07,The port will spend €4.2 million.\n", "utf-8")
             self.program.shell.import_files([table])
@@ -185,14 +197,15 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", default="light")
     parser.add_argument("--sample", type=Path, help="a sample project that is there already")
+    parser.add_argument("--empty", action="store_true", help="on a project without articles")
     parser.add_argument("--only", nargs="*", default=[])
     asked = parser.parse_args(words)
     asked.folder.mkdir(parents=True, exist_ok=True)
     faults = 0
     with tempfile.TemporaryDirectory() as temporary:
-        tour = Tour(Path(temporary), language=asked.language, theme=asked.theme, sample=asked.sample)
+        tour = Tour(Path(temporary), language=asked.language, theme=asked.theme, sample=asked.sample, empty=asked.empty)
         tour.wait()
-        stages = ["start", "window", *PANELS]
+        stages = ["start", "window", *(EMPTY_PANELS if asked.empty else PANELS)]
         for name in stages:
             if name == "window":
                 tour.open()

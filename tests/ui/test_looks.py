@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.suggest.catalogue import providers
 from annotator.workflow.sample import sample_project
-from tools.looks import PANELS, cut_words
+from tools.looks import EMPTY_PANELS, PANELS, cut_words
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,19 +26,32 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
-def test_every_panel_has_room_for_its_words(sample: Path, tmp_path: Path, language: str) -> None:
+def looked_at(folder: Path, *words: str, scale: str = "1") -> set[str]:
+    """The panels of which there are pictures then; nothing may be cut off in them."""
     done = subprocess.run(
-        [sys.executable, "-m", "tools.looks", str(tmp_path), "--language", language, "--sample", str(sample)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        [sys.executable, "-m", "tools.looks", str(folder), *words],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale},
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
     assert (done.stdout, done.returncode) == ("", 0), done.stderr
-    taken = {path.name.partition("-")[0] for path in tmp_path.glob("*.png") if not QImage(str(path)).isNull()}
+    return {path.name.partition("-")[0] for path in folder.glob("*.png") if not QImage(str(path)).isNull()}
+
+
+@pytest.mark.parametrize(
+    ("language", "theme", "scale"), [("en", "light", "1"), ("de", "light", "1"), ("zh_CN", "contrast", "2")]
+)
+def test_every_panel_has_room_for_its_words(
+    sample: Path, tmp_path: Path, language: str, theme: str, scale: str
+) -> None:
+    taken = looked_at(tmp_path, "--language", language, "--theme", theme, "--sample", str(sample), scale=scale)
     assert taken == {"start", "window", *PANELS}
+
+
+def test_what_says_why_a_list_is_empty_has_its_room(tmp_path: Path) -> None:
+    assert looked_at(tmp_path, "--empty", "--language", "de") == {"start", "window", *EMPTY_PANELS}
 
 
 def test_a_label_that_is_too_narrow_is_found(qtbot: QtBot) -> None:
