@@ -6,7 +6,7 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from annotator.text.offsets import shown
@@ -63,6 +63,12 @@ def plain_tip(text: str) -> str:
     """A tool tip that Qt does not take for markup."""
     safe = shown(text)
     return f"<span>{escape(safe)}</span>" if Qt.mightBeRichText(safe) else safe
+
+
+def set_apart(text: str) -> str:
+    """A text that keeps its own direction in a window from the right; there, "18.4 %" would turn into "% 18.4"."""
+    turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if turned and text else text
 
 
 class ElidedLabel(QLabel):

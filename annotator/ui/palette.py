@@ -27,6 +27,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.blank import Blank, Reason
 from annotator.ui.fuzzy import score
 from annotator.ui.key_names import listed
+from annotator.ui.labels import set_apart
 from annotator.ui.theme.color import mixed
 from annotator.ui.theme.palette import Palette
 from annotator.ui.translate import tr
@@ -128,7 +129,7 @@ class EntryDelegate(QStyledItemDelegate):
         small = QFontMetrics(self._small)
         keys_width = small.horizontalAdvance(entry.keys) if entry.keys else 0
         painter.setPen(soft)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), entry.keys)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), set_apart(entry.keys))
         painter.setFont(self._font)
         painter.setPen(ink)
         metrics = QFontMetrics(self._font)

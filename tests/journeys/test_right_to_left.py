@@ -16,6 +16,7 @@ from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.figure import Figure
 from annotator.model.records import Candidate
+from annotator.ui.dialogs.tables import Rows
 from annotator.workflow.edits.articles import bring_in
 from tests.journeys.conftest import ALT, NONE, SHIFT
 from tests.journeys.steps import begin
@@ -186,6 +187,11 @@ def turned(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_cells_of_tables_keep_the_direction_of_their_text(turned: None) -> None:
+    rows = Rows[str]((("Value", str),), ("+18.4 %", ""))
+    assert [rows.data(rows.index(row, 0)) for row in (0, 1)] == ["\u2068+18.4 %\u2069", ""]
 
 
 def test_a_window_from_the_right_has_its_parts_on_the_other_side(port, turned: None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from annotator.text.offsets import shown
 from annotator.ui.blank import Blank, Reason
-from annotator.ui.labels import plain_tip
+from annotator.ui.labels import plain_tip, set_apart
 from annotator.ui.translate import tr
 
 R = TypeVar("R")
@@ -149,7 +149,7 @@ class Rows(QAbstractTableModel, Generic[R]):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(" ".join(self.cell(index.row(), index.column())[:400].split()))
+            return set_apart(shown(" ".join(self.cell(index.row(), index.column())[:400].split())))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.cell(index.row(), index.column())[:2_000])
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and self.decorate is not None:
