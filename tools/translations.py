@@ -57,6 +57,10 @@ LEFT_TEXTS = frozenset(
 """Single texts that nobody reads in the window."""
 
 MORE_TEXTS: dict[str, dict[str, str]] = {
+    **{f"every {text}": {} for text in ("year", "quarter", "month", "week", "day", "hour")},
+    **{text: {} for text in ("holiday", "weekend", "edge of a unit of time in short")},
+    "percent sign or word after a number": {},
+    "currency sign before and code after a number": {},
     "with {first}": {"first": "count"},
     "with {first} and {second}": {"first": "count", "second": "count"},
     "with {first} and {second} and {third}": {"first": "count", "second": "count", "third": "count"},

@@ -57,6 +57,15 @@ def test_the_journal_and_evidence_are_read_in_the_language_although_they_are_kep
     )
 
 
+def test_the_rule_of_a_figure_and_its_value_are_read_in_the_language(app: QApplication) -> None:
+    put_on(app, "de")
+    assert tr("percent sign or word after a number, read as +18.4 %") == (
+        "Prozentzeichen oder -wort nach einer Zahl, gelesen als +18,4 %"
+    )
+    assert tr("every 3 months") == "alle 3 Monate"
+    assert tr("every day") == "jeden Tag"
+
+
 def test_lists_are_translated_word_by_word(app: QApplication) -> None:
     put_on(app, "de")
     assert tr("It has no place for overlapping spans, notes on spans, relations between spans.") == (
