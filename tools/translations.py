@@ -50,6 +50,7 @@ LEFT_TEXTS = frozenset(
         "Annotator {version}, Python {python_version}, Qt {qversion}, {system}\n\n{lines}",  # a report for the makers
         "annotator: the log {log} cannot be written ({strerror}).",
         *("alias", "danger", "Annotator", "Deutsch"),
+        *("{no_opening}{great} {open_law} of {year}", "{counted} Amendment"),  # patterns of names
         *("Return", "Enter", "Esc", "Escape", "Space", "Del", "Tab", "Backspace", "Left", "Home", "End", "Ins"),
         *("Ctrl", "Alt", "Shift", "Page Up", "Page Down"),  # keys are named as they are printed on most of them
     }
