@@ -1,8 +1,8 @@
 """spaCy's own commands and readers about what is made for it; run by tools/judges.py in the program's environment.
 
 python tools/judge_spacy.py WORK FOLDER…: every folder holds `spacy`, CoNLL columns in several layouts,
-`spacy-tuples.json` and `meant.json`; the folder of plain words is the one that a pipeline is trained on. Prints one
-JSON object a line.
+`spacy-tuples.json`, `patterns.jsonl` and `meant.json`; the folder of plain words is the one that a pipeline is trained
+on. Prints one JSON object a line.
 """
 
 # pyright: basic
@@ -18,6 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import spacy
+import srsly
 
 # Run as a script, so its own folder is where this is looked for.
 from judge_columns import LAYOUTS, Layout, bare, same_names
@@ -110,6 +111,24 @@ def tuples(folder: Path, work: Path) -> str:
     return f"{taken} pairs without overlaps, {spans} entities equal"
 
 
+def patterns(folder: Path, work: Path) -> str:
+    """The span ruler finds every span of whole words, and the entity ruler takes the patterns from their file."""
+    nlp, flat = spacy.blank("en"), spacy.blank("en")
+    nlp.add_pipe("span_ruler").add_patterns(srsly.read_jsonl(folder / "patterns.jsonl"))
+    flat.add_pipe("entity_ruler").from_disk(folder / "patterns.jsonl")
+    spans = 0
+    for article in json.loads((folder / "meant.json").read_text("utf-8"))["patterns"]:
+        doc = nlp(article["text"])
+        found = {(one.start_char, one.end_char, one.label_) for one in doc.spans["ruler"]}
+        whole = {tuple(one) for one in article["spans"] if doc.char_span(one[0], one[1]) is not None}
+        if whole - found:
+            raise AssertionError(f"{sorted(whole - found)[0]} is not found in {article['text'][:20]!r}")
+        if whole and not flat(article["text"]).ents:
+            raise AssertionError(f"the entity ruler finds nothing in {article['text'][:20]!r}")
+        spans += len(whole)
+    return f"{len(nlp.get_pipe('span_ruler').patterns)} patterns, {spans} spans of whole words found"
+
+
 def debug(folder: Path, work: Path) -> str:
     """`spacy debug data` on the set of words."""
     made = folder / "spacy"
@@ -134,7 +153,7 @@ def paths(made: Path) -> list[str]:
 
 
 def main() -> None:
-    """Judges the three formats."""
+    """Judges what is made for spaCy."""
     work, *folders = map(Path, sys.argv[1:])
     words = [folder for folder in folders if folder.name == "words"]
     asked = (
@@ -143,6 +162,7 @@ def main() -> None:
         ("spacy", "spacy train, evaluate", train, words),
         *((one.name, "spacy convert", converting(one), folders) for one in CONVERTED),
         ("spacy-tuples", "spacy Example", tuples, folders),
+        ("patterns", "spaCy's rulers", patterns, folders),
     )
     for name, judge, ask, these in asked:
         try:

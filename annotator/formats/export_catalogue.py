@@ -20,6 +20,7 @@ from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.label_studio import LabelStudioExporter
 from annotator.formats.label_studio_min import LabelStudioMinExporter
 from annotator.formats.outgoing import Exporter
+from annotator.formats.patterns_out import PatternsExporter
 from annotator.formats.prodigy import ProdigyExporter
 from annotator.formats.pubtator import PubTatorExporter
 from annotator.formats.spacy_out import SpacyExporter
@@ -40,6 +41,7 @@ def known_exporters() -> tuple[Exporter, ...]:
         DoccanoExporter(),
         DoccanoRelationsExporter(),
         ProdigyExporter(),
+        PatternsExporter(),
         LabelStudioExporter(),
         LabelStudioMinExporter(),
         BratExporter(),

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -24,17 +23,14 @@ from annotator.formats.manifest import check_target, place_set
 from annotator.formats.outgoing import (
     Export,
     ExportOptions,
-    ExportReport,
     Finding,
     Keep,
-    LabelCount,
-    LeftOut,
     Step,
     Views,
 )
 from annotator.formats.papers import with_papers
+from annotator.formats.placed_tally import PlacedTally
 from annotator.formats.settling import settle
-from annotator.formats.tally import no_place_for_relations
 from annotator.formats.target_tokens import WordTokenizer, chosen_tokenizer, target_tokenizer
 from annotator.formats.tokenizing import Tokenizer
 from annotator.formats.words import cut_words
@@ -98,6 +94,17 @@ class PlacedExporter(ABC):
     def read_back(self, part: Path, target: Path) -> Iterator[bytes]:
         """The digests of the articles that `part` holds; UserError, which names `target`, when it cannot be read."""
 
+    def prove(self, meant: Sequence[bytes], part: Path, target: Path) -> Iterator[int]:
+        """Read the file back; how many articles are proven after each. UserError when it is not what was meant."""
+        done = 0
+        for digest in self.read_back(part, target):
+            if done >= len(meant) or digest != meant[done]:
+                raise proof_failed(target.name, f"article {done + 1}")
+            done += 1
+            yield done
+        if done != len(meant):
+            raise proof_failed(target.name, f"{done} of {len(meant)} articles")
+
     @abstractmethod
     def is_like_ours(self, path: Path, head: bytes) -> float:
         """Whether a file that is there may be replaced: above 0 when it looks like an earlier export."""
@@ -118,6 +125,10 @@ class PlacedExporter(ABC):
     def written_note(self, note: str) -> str:
         """A note as the format can hold it."""
         return note
+
+    def cut_spans(self) -> str:
+        """What becomes of spans that no token fits, in words that follow a colon."""
+        return "the word is cut there" if self.tokens == "words" else "spaCy will learn nothing from it"
 
     def own_words(self, text: str) -> Sequence[tuple[int, int]]:
         """The words that a format of words is written in when nobody chose a tokenizer, as offsets."""
@@ -194,7 +205,7 @@ class PlacedExporter(ABC):
         if unknown:
             raise UserError("AN406", f"The label set “{schema.name}” has no label “{unknown[0]}”.", "Check its name.")
         words = LabelWords(schema, self.label_word)
-        tally = _Tally()
+        tally = PlacedTally()
         tokenizer = self.tokenizer(options, lambda: (view.article.language for view in views()))
         yield Step(done=0, total=0, note="Writing articles")
         with told(target), staging_folder(target) as folder:
@@ -215,14 +226,11 @@ class PlacedExporter(ABC):
                     if tally.seen
                     else "Import some first.",
                 )
-            for done, digest in enumerate(self.read_back(part, target)):
-                if done >= len(tally.meant) or digest != tally.meant[done]:
-                    raise proof_failed(target.name, f"article {done + 1}")
-                tally.proven += 1
-                yield Step(done=done + 1, total=len(tally.meant), note="Reading the file back")
-            if tally.proven != len(tally.meant):
-                raise proof_failed(target.name, f"{tally.proven} of {len(tally.meant)} articles")
-            report = tally.report(self, schema, target, words)
+            for done in self.prove(tally.meant, part, target):
+                yield Step(done=done, total=len(tally.meant), note="Reading the file back")
+            report = tally.report(
+                self.name, schema, target, words, relations="relations" in self.keeps, cut=self.cut_spans()
+            )
             if self.suffix:
                 sync_file(part)
                 os.replace(part, target)
@@ -238,7 +246,7 @@ class PlacedExporter(ABC):
         writer: ArticleWriter,
         schema: Schema,
         options: ExportOptions,
-        tally: _Tally,
+        tally: PlacedTally,
         words: LabelWords,
         tokenizer: Tokenizer | None,
     ) -> None:
@@ -252,7 +260,7 @@ class PlacedExporter(ABC):
         unasked = sum(1 for span in view.spans if options.labels and span.label not in options.labels)
         if unasked:
             tally.behind["label"].update(articles=1, spans=unasked)
-        tally.take(placed)
+        tally.take(placed.findings)
         tally.altered += going.text != view.text
         tally.relations_in += len(view.relations)
         tally.relations_out += len(going.relations)
@@ -316,88 +324,3 @@ class SpanExporter(PlacedExporter):
                 for one in settled:
                     if isinstance(one, IncomingArticle):
                         yield digest_of_incoming(one)
-
-
-@dataclass(slots=True)
-class _Tally:
-    """What an export counted so far; `meant` are the digests that have to be read back.
-
-    `relations_in` are those of the articles that go out, `cut` the spans that no token of the target fits.
-    """
-
-    seen: int = 0
-    spans_in: int = 0
-    altered: int = 0
-    cut: int = 0
-    relations_in: int = 0
-    relations_out: int = 0
-    proven: int = 0
-    meant: list[bytes] = field(default_factory=list[bytes])
-    listed: list[Finding] = field(default_factory=list[Finding])
-    changed: list[Finding] = field(default_factory=list[Finding])
-    labels: Counter[str] = field(default_factory=Counter[str])
-    behind: dict[str, Counter[str]] = field(
-        default_factory=lambda: {"unfinished": Counter[str](), "label": Counter[str]()}
-    )
-
-    def take(self, placed: Placement) -> None:
-        """Count the spans that are not in the files, or in another shape, or that no token fits."""
-        for finding in placed.findings:
-            if finding.fix == "leave_out":
-                self.listed.append(finding)
-            elif finding.fix == "keep":
-                self.cut += 1
-            else:
-                self.changed.append(finding)
-
-    def report(self, exporter: PlacedExporter, schema: Schema, target: Path, words: LabelWords) -> ExportReport:
-        """What came of it."""
-        notes: list[str] = []
-        if self.altered:
-            notes.append(
-                f"{self.altered:,} {'article holds' if self.altered == 1 else 'articles hold'} characters that the "
-                "format cannot hold; each was written as another of the same length, so that no offset moved."
-            )
-        if self.cut:
-            number = "1 span has an edge" if self.cut == 1 else f"{self.cut:,} spans have an edge"
-            done = "the word is cut there" if exporter.tokens == "words" else "spaCy will learn nothing from it"
-            notes.append(f"{number} inside of a token or at white space: {done}.")
-        notes += [f"The label {name} is called {word} in this format." for name, word in words.changed.items()]
-        notes += self._relation_notes(kept="relations" in exporter.keeps)
-        out = sum(self.labels.values())
-        unfinished, label = self.behind["unfinished"], self.behind["label"]
-        left: list[LeftOut] = []
-        if unfinished["articles"]:
-            left.append(LeftOut(reason="unfinished", articles=unfinished["articles"], spans=unfinished["spans"]))
-        if label["articles"]:
-            left.append(LeftOut(reason="label", articles=label["articles"], spans=label["spans"]))
-        return ExportReport(
-            format=exporter.name,
-            target=target,
-            language="",
-            articles_in=self.seen,
-            articles=len(self.meant),
-            spans_in=self.spans_in,
-            spans_out=out,
-            relations_in=self.relations_in,
-            relations_out=self.relations_out,
-            listed=tuple(self.listed),
-            changed=tuple(self.changed),
-            left_out=tuple(left),
-            counts=tuple(
-                LabelCount(label=label.name, split="train", spans=self.labels[label.id])
-                for label in schema.labels
-                if self.labels[label.id]
-            ),
-            files=(target,),
-            notes=tuple(notes),
-        )
-
-    def _relation_notes(self, *, kept: bool) -> list[str]:
-        lost = self.relations_in - self.relations_out
-        if not kept or not lost:
-            return no_place_for_relations(lost)
-        return [
-            f"{lost:,} of {self.relations_in:,} relations {'is' if lost == 1 else 'are'} not in it: a span of theirs "
-            "stayed behind."
-        ]

@@ -15,6 +15,7 @@ from annotator.workflow.exporting import open_gate
 
 TEXT = "The U.S.-based Nordhavn Freight paid."
 OF_TOKENS = ["conllu", "conllu-plus", "hf-bio", "gliner", "prodigy", "spacy-tuples"]
+"""Those that hold the texts; match patterns have surfaces of whole words and nothing else."""
 
 
 @pytest.fixture
@@ -29,10 +30,10 @@ def ask(view, schema, name, **options):
 
 def test_every_format_of_tokens_says_so():
     told = {one.name for one in exporters() if isinstance(one, PlacedExporter) and one.tokens != "none"}
-    assert told == set(OF_TOKENS)
+    assert told == {*OF_TOKENS, "patterns"}
 
 
-@pytest.mark.parametrize("name", OF_TOKENS)
+@pytest.mark.parametrize("name", [*OF_TOKENS, "patterns"])
 def test_the_gate_tells_of_a_span_that_the_target_s_tokens_do_not_fit(name, view, schema):
     (found,) = ask(view, schema, name, tokenizer="whitespace")
     assert (found.reason, found.quote, found.fix) == ("misaligned", "U.S.", "keep")
