@@ -253,6 +253,10 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
         title_column=told.title_column,
         date_column=told.date_column,
         source_column=told.source_column,
+        start_column=told.start_column,
+        end_column=told.end_column,
+        label_column=told.label_column,
+        quote_column=told.quote_column,
         offsets=told.offsets,
     )
     taking = Taking(

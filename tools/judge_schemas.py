@@ -186,9 +186,11 @@ def span_table(folder, compare, meant):
         places = [(int(row["start"]), int(row["end"]), row["label"]) for row in mine if row["start"]]
         if not mine or sorted(places) != sorted(map(tuple, article["spans"])):
             raise AssertionError(f"the rows of article {number} are others")
+        if mine[0]["article_text"] not in (article["text"], f"'{article['text']}"):
+            raise AssertionError(f"the text of article {number} is another")
         for row in mine:
             if row["start"]:
-                surface = article["text"][int(row["start"]) : int(row["end"])].replace("\0", "")  # as cells have it
+                surface = article["text"][int(row["start"]) : int(row["end"])]
                 if row["text"] not in (surface, f"'{surface}"):
                     raise AssertionError(f"{row['text']!r} is not what article {number} has there")
         spans += len(places)
@@ -200,6 +202,7 @@ def workbook(folder, compare, meant):
     del compare
     import openpyxl
     import pandas
+    from openpyxl.utils.escape import unescape
 
     path = folder / "xlsx.xlsx"
     book = openpyxl.load_workbook(path)
@@ -225,6 +228,9 @@ def workbook(folder, compare, meant):
         places = [(row["start"], row["end"], row["label"]) for row in mine]
         if sorted(places) != sorted(map(tuple, article["spans"])):
             raise AssertionError(f"the rows of article {number} are others")
+        parts = "".join(unescape(row["text"]) for row in sheets["Texts"] if row["article"] == number)
+        if parts != article["text"]:
+            raise AssertionError(f"the text of article {number} is another")
         spans += len(places)
     return f"{sum(map(len, sheets.values()))} rows, {spans} spans equal"
 

@@ -1,18 +1,21 @@
-"""CSV and TSV: a header row, then one article a row; quoted line breaks are kept exactly."""
+"""CSV and TSV: a header row, then an article or a span a row; quoted line breaks are kept exactly."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 
 from annotator.formats import files
 from annotator.formats.columns import column_names, no_text_column, text_column
 from annotator.formats.encoding import mark_length, stream_encoding
+from annotator.formats.figures_csv import plain_cell
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
+from annotator.formats.span_table_in import SpanColumns, span_columns, span_groups, with_spans
 from annotator.model.errors import Problem, UserError
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -47,22 +50,83 @@ class CsvTable:
         """Yield an article or a problem for every row below the header; UserError when no column holds the text."""
         rows = _rows(path, options)
         names = _header(next(rows, None), path)
+        first = next(rows, None)
+        spans = span_columns(path.name, names, options)
+        if spans is not None and first is not None and spans.fits(_cells(first, names)):
+            yield from _spans(path, names, spans, options)
+            return
         chosen = text_column(names, options)
         if chosen is None:
             raise no_text_column(path.name, names, options)
-        for row in rows:
+        for row in chain([first] if first is not None else [], rows):
             yield _article(row, names, path=path, chosen=chosen, options=options)
+
+
+def _cells(row: _Row, names: tuple[str, ...]) -> dict[str, str]:
+    return dict(zip(names, row.cells, strict=False))
+
+
+def _spans(
+    path: Path, names: tuple[str, ...], columns: SpanColumns, options: ReadOptions
+) -> Iterator[IncomingArticle | Problem]:
+    """Yield an article or a problem for all rows of each article, and a problem for every row that is broken."""
+    broken: list[Problem] = []
+
+    def whole() -> Iterator[tuple[int, Mapping[str, str]]]:
+        for row in islice(_rows(path, options), 1, None):
+            fault = _fault(row, names)
+            if fault:
+                broken.append(_unreadable(path, row, fault))
+                continue
+            cells = _cells(row, names)
+            yield row.line, {name: plain_cell(cell) for name, cell in cells.items()} if columns.ours else cells
+
+    rows: Iterable[tuple[int, Mapping[str, str]]] = whole()
+    if columns.ours and not _together(cells.get("article", "") for _, cells in whole()):
+        order: dict[str, int] = {}  # somebody has sorted the rows
+        rows = sorted(whole(), key=lambda row: order.setdefault(row[1].get("article", ""), len(order)))
+    broken.clear()
+    for group in span_groups(path.name, rows, columns):
+        yield from broken
+        broken.clear()
+        if isinstance(group, Problem):
+            yield group
+            continue
+        where = f"{path.name}:{group.line}"
+        yield from with_spans(describe(group.text, group.pairs, options=options, stem="", origin=where), group.rows)
+    yield from broken
+
+
+def _together(keys: Iterable[str]) -> bool:
+    """Whether equal keys follow one another."""
+    seen: set[str] = set()
+    last: str | None = None
+    for key in keys:
+        if key != last and key in seen:
+            return False
+        seen.add(key)
+        last = key
+    return True
+
+
+def _fault(row: _Row, names: tuple[str, ...]) -> str:
+    """Why a row cannot be read, "" when it can."""
+    if len(row.cells) > len(names):
+        return f"it has {len(row.cells)} cells, the header has {len(names)}"
+    return row.fault
+
+
+def _unreadable(path: Path, row: _Row, fault: str) -> Problem:
+    return Problem(code="AN232", sentence=f"The row cannot be read: {fault}.", where=path.name, line=row.line)
 
 
 def _article(
     row: _Row, names: tuple[str, ...], *, path: Path, chosen: str, options: ReadOptions
 ) -> IncomingArticle | Problem:
-    fault = row.fault
-    if len(row.cells) > len(names):
-        fault = f"it has {len(row.cells)} cells, the header has {len(names)}"
+    fault = _fault(row, names)
     if fault:
-        return Problem(code="AN232", sentence=f"The row cannot be read: {fault}.", where=path.name, line=row.line)
-    pairs = dict(zip(names, row.cells, strict=False))
+        return _unreadable(path, row, fault)
+    pairs = _cells(row, names)
     text = pairs.pop(chosen, "")
     if not text.strip():
         return Problem(code="AN233", sentence=f"The row has no text in “{chosen}”.", where=path.name, line=row.line)

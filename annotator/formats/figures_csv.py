@@ -91,9 +91,16 @@ def plain_number(number: Decimal | None) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """A text that no spreadsheet takes for a formula, without what makes one stop reading."""
-    # Spreadsheets have no use for these, and some stop reading at the first.
-    text = storable(text).replace("\0", "")
-    bare = text.lstrip()
-    risky = bare[:1] in _FORMULAS or text[:1] in ("\t", "\r", "\n")
-    return f"'{text}" if text and risky else text
+    """A text that no spreadsheet takes for a formula, with U+FFFD for what makes one stop reading."""
+    # Some spreadsheets stop reading at the first of these.
+    text = storable(text).replace("\0", "\ufffd")
+    return f"'{text}" if _is_risky(text.lstrip("'")) else text
+
+
+def plain_cell(cell: str) -> str:
+    """The text that `safe_cell` wrote."""
+    return cell[1:] if cell[:1] == "'" and _is_risky(cell.lstrip("'")) else cell
+
+
+def _is_risky(text: str) -> bool:
+    return bool(text) and (text.lstrip()[:1] in _FORMULAS or text[:1] in ("\t", "\r", "\n"))

@@ -61,7 +61,8 @@ class IncomingArticle:
 class ReadOptions:
     """What a person chose about reading a file; None leaves it to the file.
 
-    `encoding` answers an `EncodingQuestion`. The columns are names of table columns or JSON keys.
+    `encoding` answers an `EncodingQuestion`. The columns are names of table columns or JSON keys;
+    those of start, end, label and quote (the surface) are for tables with a row for each span.
     `language` (ISO 639-1) is taken for every article, whatever the file says. `offsets` is the unit of the
     spans, as `formats/offset_units.py` names it, instead of the one that the format has.
     """
@@ -71,6 +72,10 @@ class ReadOptions:
     title_column: str | None = None
     date_column: str | None = None
     source_column: str | None = None
+    start_column: str | None = None
+    end_column: str | None = None
+    label_column: str | None = None
+    quote_column: str | None = None
     language: str | None = None
     offsets: str | None = None
 

@@ -11,6 +11,8 @@ COLUMNS = (
     "article", "title", "date", "source", "start", "end", "text", "label", "kind", "shown", "value", "low", "high",
     "unit", "modifier", "direction", "basis", "starts", "ends_before", "other_readings", "note",
 )  # fmt: skip
+ARTICLE_TEXT = "article_text"
+"""The column of the article's text in a table that is one sheet; it is filled in the first row of each article."""
 _FIGURE = COLUMNS.index("note") - COLUMNS.index("kind")
 
 

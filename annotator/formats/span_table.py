@@ -13,16 +13,17 @@ from annotator.formats.figures_csv import plain_number, safe_cell
 from annotator.formats.kept import LabelWords
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, PlacedExporter
-from annotator.formats.span_rows import COLUMNS, span_rows
+from annotator.formats.span_rows import ARTICLE_TEXT, COLUMNS, span_rows
 from annotator.formats.workbook import Cell
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
 _LARGEST_CELL = 2**27
+_HEADER = (*COLUMNS, ARTICLE_TEXT)
 
 
 class SpanTableExporter(PlacedExporter):
-    """Writes a row for each span; an article without any has a row of its own."""
+    """Writes a row for each span; an article without any has a row of its own. Its text stands in its first row."""
 
     name = "csv"
     title = "CSV of spans, for spreadsheets"
@@ -32,6 +33,14 @@ class SpanTableExporter(PlacedExporter):
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A table."""
         return _Writer(path, words)
+
+    def written_text(self, text: str) -> str:
+        """Some spreadsheets stop reading at a NUL."""
+        return text.replace("\0", "\ufffd")
+
+    def written_note(self, note: str) -> str:
+        """The same in a note."""
+        return self.written_text(note)
 
     def is_like_ours(self, path: Path, head: bytes) -> float:
         """By the header."""
@@ -47,7 +56,7 @@ class SpanTableExporter(PlacedExporter):
         try:
             with part.open(encoding="utf-8-sig", newline="") as file:
                 rows = csv.reader(file)
-                if tuple(next(rows, ())) != COLUMNS:
+                if tuple(next(rows, ())) != _HEADER:
                     raise proof_failed(target.name, "the header")
                 for _, group in groupby(rows, key=lambda row: row[0]):
                     yield _digest([row[1:] for row in group])
@@ -66,7 +75,7 @@ def _rows(view: ArticleView, words: LabelWords, number: int) -> list[list[str]]:
     if not rows:
         about: list[Cell] = [number, view.article.title, view.article.date, view.article.source]
         rows = [[*about, *[""] * (len(COLUMNS) - len(about))]]
-    return [[_spelled(cell) for cell in row] for row in rows]
+    return [[*map(_spelled, row), safe_cell(view.text) if at == 0 else ""] for at, row in enumerate(rows)]
 
 
 def _spelled(cell: Cell) -> str:
@@ -81,7 +90,7 @@ class _Writer:
         self._rows = csv.writer(self._file, lineterminator="\r\n")
         self._words = words
         self._number = 0
-        self._rows.writerow(COLUMNS)
+        self._rows.writerow(_HEADER)
 
     def add(self, view: ArticleView) -> None:
         """Write the rows of an article."""

@@ -1,4 +1,4 @@
-"""Spans as an Excel workbook: a sheet of spans, one of relations, one of articles; written and read in a stream."""
+"""Spans as an Excel workbook: sheets of spans, relations, articles and their texts; written and read in a stream."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from annotator.formats.kept import LabelWords, told_pairs
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, PlacedExporter
 from annotator.formats.span_rows import COLUMNS, span_rows
-from annotator.formats.workbook import Book, Cell, NewBook, exact_number, open_book, spelled
+from annotator.formats.workbook import Book, Cell, NewBook, exact_number, open_book, parts_of, spelled
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
@@ -22,7 +22,10 @@ SHEETS: Mapping[str, tuple[str, ...]] = {
     "Spans": COLUMNS,
     "Relations": ("article", "label", "start", "end", "text", "to_start", "to_end", "to_text"),
     "Articles": ("article", "title", "source", "author", "date", "language", "spans", "more"),
+    "Texts": ("article", "part", "text"),
 }
+_MARKS = ("Spans", "Relations", "Articles")
+"""The sheets by which an earlier export is known; some had no texts."""
 _WIDTHS = {"title": 32, "text": 36, "to_text": 36, "note": 36, "shown": 22, "more": 48, "source": 18, "label": 16}
 
 
@@ -38,6 +41,14 @@ class SpanWorkbookExporter(PlacedExporter):
         """A workbook."""
         return _Writer(path, words)
 
+    def written_text(self, text: str) -> str:
+        """No cell holds a NUL."""
+        return text.replace("\0", "\ufffd")
+
+    def written_note(self, note: str) -> str:
+        """The same in a note."""
+        return self.written_text(note)
+
     def is_like_ours(self, path: Path, head: bytes) -> float:
         """By its sheets and their first row."""
         del head
@@ -47,7 +58,7 @@ class SpanWorkbookExporter(PlacedExporter):
             return 0.0
         try:
             first = {sheet.title: next(sheet.iter_rows(values_only=True), ()) for sheet in book.worksheets}
-            return float(all(first.get(name) == columns for name, columns in SHEETS.items()))
+            return float(all(first.get(name) == SHEETS[name] for name in _MARKS))
         finally:
             book.close()
 
@@ -60,11 +71,11 @@ class SpanWorkbookExporter(PlacedExporter):
         """The rows of each article together."""
         book = open_book(part)
         try:
-            spans, relations, articles = (_Group(book, name, columns, target) for name, columns in SHEETS.items())
-            for row in articles:
-                number = row[0]
-                yield _digest({"Spans": spans.of(number), "Relations": relations.of(number), "Articles": [row]})
-            if spans.rest() or relations.rest():
+            groups = {name: _Group(book, name, columns, target) for name, columns in SHEETS.items()}
+            others = {name: group for name, group in groups.items() if name != "Articles"}
+            for row in groups["Articles"]:
+                yield _digest({"Articles": [row], **{name: group.of(row[0]) for name, group in others.items()}})
+            if any(group.rest() for group in others.values()):
                 raise proof_failed(target.name, "rows of no article")
         finally:
             book.close()
@@ -132,7 +143,8 @@ def _rows(view: ArticleView, words: LabelWords, number: int) -> dict[str, list[l
     about = ("title", "source", "author", "date", "language")
     more = "\n".join(f"{name}: {value}" for name, value in told_pairs(article).items() if name not in about)
     row: list[Cell] = [number, *(str(getattr(article, name)) for name in about), len(view.spans), more]
-    return {"Spans": span_rows(view, words, number), "Relations": relations, "Articles": [row]}
+    texts: list[list[Cell]] = [[number, at, part] for at, part in enumerate(parts_of(view.text), 1)]
+    return {"Spans": span_rows(view, words, number), "Relations": relations, "Articles": [row], "Texts": texts}
 
 
 class _Writer:

@@ -112,6 +112,18 @@ def spelled(text: str) -> str:
     return _PART.sub("", cut) + "…"
 
 
+def parts_of(text: str) -> Iterator[str]:
+    """A text in parts that a cell can hold whole."""
+    start = 0
+    while start < len(text):
+        end = min(len(text), start + LONGEST // 2)
+        # Spelled by its number a character needs seven places.
+        while len(_SPELLED.sub("_x0000_", text[start:end]).encode("utf-16-le")) // 2 > LONGEST:
+            end = start + (end - start) // 2
+        yield text[start:end]
+        start = end
+
+
 class NewBook:
     """A workbook in the making, whose rows wait in files of the system's own for temporary ones."""
 

@@ -62,6 +62,7 @@ def fenced(name: str) -> str:
         ("spacy-tuples", "spacy-tuples", "one.json", True),
         ("webanno-tsv", "webanno-tsv", "one.tsv", True),
         ("pubtator", "pubtator", "one.pubtator", True),
+        ("csv", "csv", "one.csv", True),
     ],
 )
 def test_what_the_page_shows_is_what_the_program_reads(

@@ -243,6 +243,7 @@ SEEDS: Mapping[str, Seed] = {
         shape="zip",
         count=150,
     ),
+    "xlsx-spans": Seed(importer="xlsx", file="spans.xlsx", make=golden("xlsx.xlsx"), shape="zip", count=100),
     "ods": Seed(
         importer="ods",
         file="seed.ods",

@@ -29,7 +29,7 @@ def test_spans_relations_and_articles_have_a_sheet_each(tmp_path, make_view, run
         schema=schema,
     )
     found = sheets(tmp_path / "a.xlsx")
-    assert list(found) == ["Spans", "Relations", "Articles"]
+    assert list(found) == ["Spans", "Relations", "Articles", "Texts"]
     header, *rows = found["Spans"]
     assert tuple(header) == COLUMNS
     first, second = (dict(zip(header, row, strict=True)) for row in rows)
@@ -76,7 +76,7 @@ def test_a_sheet_that_is_full_goes_on_in_another(tmp_path, make_view, run_export
     views = [make_view("Ada met Ilse.", ("Ada", "PERSON"), ("Ilse", "PERSON"), number=number) for number in (1, 2, 3)]
     run_export(SpanWorkbookExporter(), views, tmp_path / "a.xlsx", schema=schema)
     found = sheets(tmp_path / "a.xlsx")
-    assert list(found) == ["Spans", "Relations", "Articles", "Spans 2", "Spans 3", "Articles 2"]
+    assert list(found) == ["Spans", "Relations", "Articles", "Texts", "Spans 2", "Spans 3", "Articles 2", "Texts 2"]
     assert all(tuple(found[name][0]) == COLUMNS for name in ("Spans", "Spans 2", "Spans 3"))
 
 

@@ -41,13 +41,15 @@ class Found:
     """One text that the child took out of a file, with the (name, value) pairs that are known about it.
 
     `place` is where in the file it stood ("17", "Sheet2:17"), "" when the file is one text. `title` is
-    taken when the pairs have none.
+    taken when the pairs have none. `rows` are the spans of the text where the file is a table of them
+    (`formats/span_table_in.py`).
     """
 
     text: str
     pairs: tuple[tuple[str, str], ...] = ()
     place: str = ""
     title: str = ""
+    rows: tuple[tuple[tuple[str, str], ...], ...] = ()
 
 
 Taken = Found | Problem
@@ -89,7 +91,8 @@ def _asked(payload: bytes) -> Asked:
     return Asked(name=name, data=data, task=task, options=ReadOptions(**{key: told.get(key) for key in _CHOICES}))
 
 
-_CHOICES = ("encoding", "text_column", "title_column", "date_column", "source_column", "language")
+_CHOICES = ("encoding", "text_column", "title_column", "date_column", "source_column", "language",
+            "start_column", "end_column", "label_column", "quote_column")  # fmt: skip
 
 
 def _item(one: Taken) -> Json:
@@ -175,7 +178,14 @@ class ForeignReader:
             )
             # When a file was made says less than what its text or its name says, and more than nothing.
             made = iso_date(dict(pairs).get(CREATED, ""))
-            yield article if article.date or not made else replace(article, date=made)
+            article = article if article.date or not made else replace(article, date=made)
+            if one.rows:
+                # Only tables need it, and every child process would have to load it.
+                from annotator.formats.span_table_in import with_spans
+
+                yield from with_spans(article, one.rows)
+            else:
+                yield article
 
     def ask(self, data: bytes, path: Path, options: ReadOptions, *, task: str = "read") -> Iterator[Taken]:
         """What the child found; UserError for a file that it refuses or that brings it down."""
@@ -227,7 +237,14 @@ def _taken(item: dict[str, dict[str, object]]) -> Taken:
         return Problem(**cast("dict[str, str]", item["problem"]))  # pyright: ignore[reportArgumentType]
     found = item["found"]
     pairs = tuple((name, value) for name, value in cast("list[tuple[str, str]]", found["pairs"]))
-    return Found(text=str(found["text"]), pairs=pairs, place=str(found["place"]), title=str(found["title"]))
+    rows = cast("list[list[tuple[str, str]]]", found["rows"])
+    return Found(
+        text=str(found["text"]),
+        pairs=pairs,
+        place=str(found["place"]),
+        title=str(found["title"]),
+        rows=tuple(tuple((name, storable(value)) for name, value in row) for row in rows),
+    )
 
 
 def _failed(reason: Failure, detail: str, path: Path, kind: str) -> UserError:

@@ -1,14 +1,17 @@
-"""Sheets of a spreadsheet as tables of articles: a header row, then one article a row."""
+"""Sheets of a spreadsheet as tables: a header row, then an article or a span a row."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from annotator.formats import files
 from annotator.formats.columns import column_names, listed, no_text_column, text_column
 from annotator.formats.foreign.asking import Asked, ForeignImporter, Found, Taken, note
+from annotator.formats.foreign.span_sheets import articles_of, is_span_book
 from annotator.formats.incoming import LARGEST_ARTICLE, ReadOptions
+from annotator.formats.span_table_in import span_columns, span_groups
 from annotator.model.errors import Problem
 
 COLUMNS = "columns"
@@ -25,12 +28,27 @@ class Table:
         _, cells = next(self._rows, (0, ()))
         self.names = column_names(cells)
 
-    def articles(self, asked: Asked, prefix: str) -> Iterator[Taken]:
-        """An article or a problem for every row below the header."""
-        chosen = text_column(self.names, asked.options)
+    def rows(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """The number and the cells by their names of every row below the header."""
         for number, cells in self._rows:
             names = self.names + tuple(f"column {place}" for place in range(len(self.names) + 1, len(cells) + 1))
-            pairs = dict(zip(names, cells, strict=False))
+            yield number, dict(zip(names, cells, strict=False))
+
+    def articles(self, asked: Asked, prefix: str) -> Iterator[Taken]:
+        """An article or a problem for every row below the header, or for those of each article in a table of spans."""
+        rows = self.rows()
+        first = next(rows, None)
+        rows = chain([first] if first is not None else [], rows)
+        spans = span_columns(self._file, self.names, asked.options)
+        if spans is not None and first is not None and spans.fits(first[1]):
+            for group in span_groups(f"{self._file}:{prefix}".rstrip(":"), rows, spans):
+                if isinstance(group, Problem):
+                    yield group
+                else:
+                    yield Found(text=group.text, pairs=group.pairs, place=f"{prefix}{group.line}", rows=group.rows)
+            return
+        chosen = text_column(self.names, asked.options)
+        for number, pairs in rows:
             text = pairs.pop(chosen or "", "")
             if text.strip():
                 yield Found(text=text, pairs=tuple(pairs.items()), place=f"{prefix}{number}")
@@ -64,6 +82,9 @@ def told_tables(asked: Asked, tables: Sequence[Table], *, hidden: int) -> Iterat
     names = dict.fromkeys(name for table in tables for name in table.names)
     if asked.task == COLUMNS:
         yield Found(text="", pairs=tuple((name, "") for name in names))
+        return
+    if asked.options.text_column is None and is_span_book(tables):
+        yield from articles_of(asked, tables)
         return
     with_text = [table for table in tables if text_column(table.names, asked.options) is not None]
     if not names:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from annotator.formats.headers import DATE_NAMES, SOURCE_NAMES, TEXT_NAMES, TITLE_NAMES, find_column
 from annotator.formats.incoming import ReadOptions
+from annotator.formats.span_table_in import END_NAMES, LABEL_NAMES, QUOTE_NAMES, START_NAMES
 from annotator.text.offsets import shown
 from annotator.ui.dialogs.combo import Combo
 from annotator.ui.labels import plain_label
@@ -38,7 +39,12 @@ _COLUMNS = (
     ("title_column", "Title", TITLE_NAMES),
     ("date_column", "Date", DATE_NAMES),
     ("source_column", "Source", SOURCE_NAMES),
+    ("start_column", "Span’s start", START_NAMES),
+    ("end_column", "Span’s end", END_NAMES),
+    ("label_column", "Span’s label", LABEL_NAMES),
+    ("quote_column", "Span’s surface", QUOTE_NAMES),
 )
+"""The last four make a table one of spans."""
 
 
 def language_box(first: str = LANGUAGES[0][1]) -> QComboBox:
@@ -122,4 +128,8 @@ class ImportChoices(QWidget):
             title_column=chosen["title_column"],
             date_column=chosen["date_column"],
             source_column=chosen["source_column"],
+            start_column=chosen["start_column"],
+            end_column=chosen["end_column"],
+            label_column=chosen["label_column"],
+            quote_column=chosen["quote_column"],
         )

@@ -113,3 +113,25 @@ def test_shifted_offsets_are_offered_and_not_taken_silently(desk, qtbot, tmp_pat
 def test_plain_articles_have_nothing_to_map(desk, qtbot, tmp_path) -> None:
     (tmp_path / "a.txt").write_text("Words.", "utf-8")
     assert not opened(desk, qtbot, tmp_path / "a.txt").marks.isVisible()
+
+
+def test_a_table_becomes_one_of_spans_when_its_columns_are_chosen(desk, qtbot, tmp_path, snap) -> None:
+    path = tmp_path / "spans.csv"
+    path.write_text(f"wortlaut;von;bis;art\n{TEXT};2;14;PLACE\n{TEXT};44;54;PERSON\n", "utf-8")
+    dialog = opened(desk, qtbot, path)
+    assert not dialog.marks.isVisible()
+    chosen = (("text_column", "wortlaut"), ("start_column", "von"), ("end_column", "bis"), ("label_column", "art"))
+    for field, column in chosen:
+        box = dialog.choices.boxes[field]
+        box.setFocus()
+        qtbot.keyClicks(box, column)
+    qtbot.waitUntil(lambda: dialog.marks.isVisible())
+    assert dialog.marks.summary.text() == "2 spans are marked in 1 file"
+    snap(dialog, "import_span_table")
+    dialog.propose.setChecked(False)
+    before = len(desk.bench.reader.article_ids())
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(desk.bench.reader.article_ids()) == before + 1)
+    article = desk.bench.reader.article_ids()[-1]
+    qtbot.waitUntil(lambda: len(desk.bench.reader.spans(article)) == 2)
+    assert [span.quote for span in desk.bench.reader.spans(article)] == ["Calder Sound", "Ilse Varga"]
