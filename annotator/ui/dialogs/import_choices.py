@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QWidget
 
 from annotator.formats.headers import DATE_NAMES, SOURCE_NAMES, TEXT_NAMES, TITLE_NAMES, find_column
 from annotator.formats.incoming import ReadOptions
@@ -39,12 +39,16 @@ _COLUMNS = (
     ("title_column", "Title", TITLE_NAMES),
     ("date_column", "Date", DATE_NAMES),
     ("source_column", "Source", SOURCE_NAMES),
-    ("start_column", "Span’s start", START_NAMES),
-    ("end_column", "Span’s end", END_NAMES),
-    ("label_column", "Span’s label", LABEL_NAMES),
-    ("quote_column", "Span’s surface", QUOTE_NAMES),
+    ("start_column", "span’s start", START_NAMES),
+    ("end_column", "span’s end", END_NAMES),
+    ("label_column", "span’s label", LABEL_NAMES),
+    ("quote_column", "span’s surface", QUOTE_NAMES),
 )
-"""The last four make a table one of spans."""
+_TOGETHER = {
+    "start_column": ("Spans from, to", "end_column"),
+    "label_column": ("Label, surface", "quote_column"),
+}
+"""The last four make a table one of spans; two of them share a row."""
 
 
 def language_box(first: str = LANGUAGES[0][1]) -> QComboBox:
@@ -94,7 +98,17 @@ class ImportChoices(QWidget):
             box = Combo(f"Column of the {title.lower()}")
             box.currentIndexChanged.connect(lambda _at: self.changed.emit())
             self.boxes[field] = box
-            self._form.addRow(tr(title), box)
+        second = {other for _, other in _TOGETHER.values()}
+        for field, title, _names in _COLUMNS:
+            if field in _TOGETHER:
+                told, other = _TOGETHER[field]
+                pair = QHBoxLayout()
+                pair.setSpacing(6)
+                pair.addWidget(self.boxes[field], 1)
+                pair.addWidget(self.boxes[other], 1)
+                self._form.addRow(tr(told), pair)
+            elif field not in second:
+                self._form.addRow(tr(title), self.boxes[field])
         self.language.currentIndexChanged.connect(lambda _at: self.changed.emit())
         line = self.language.lineEdit()
         if line is not None:

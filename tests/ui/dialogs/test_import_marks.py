@@ -112,7 +112,9 @@ def test_shifted_offsets_are_offered_and_not_taken_silently(desk, qtbot, tmp_pat
 
 def test_plain_articles_have_nothing_to_map(desk, qtbot, tmp_path) -> None:
     (tmp_path / "a.txt").write_text("Words.", "utf-8")
-    assert not opened(desk, qtbot, tmp_path / "a.txt").marks.isVisible()
+    dialog = opened(desk, qtbot, tmp_path / "a.txt")
+    assert not dialog.marks.isVisible()
+    assert not any(box.isVisible() for box in dialog.choices.boxes.values())
 
 
 def test_a_table_becomes_one_of_spans_when_its_columns_are_chosen(desk, qtbot, tmp_path, snap) -> None:
@@ -125,7 +127,7 @@ def test_a_table_becomes_one_of_spans_when_its_columns_are_chosen(desk, qtbot, t
         box = dialog.choices.boxes[field]
         box.setFocus()
         qtbot.keyClicks(box, column)
-    qtbot.waitUntil(lambda: dialog.marks.isVisible())
+    qtbot.waitUntil(dialog.marks.isVisible)
     assert dialog.marks.summary.text() == "2 spans are marked in 1 file"
     snap(dialog, "import_span_table")
     dialog.propose.setChecked(False)
