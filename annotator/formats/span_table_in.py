@@ -27,8 +27,10 @@ _FIGURE: Mapping[str, str] = {
     "starts": "start",
     "ends_before": "end",
 }
-_OURS = frozenset(COLUMNS) - {"other_readings", "note", "shown"}
-"""The columns that tell our own tables from others, also when somebody took some away."""
+_NEEDED = frozenset({"article", "start", "end", "text", "label", ARTICLE_TEXT})
+"""The columns by which our own table is known, also when somebody took others away."""
+_EARLIER = frozenset(COLUMNS)
+"""Those of an earlier one, which had no texts."""
 _WHOLE = re.compile(r"(\d{1,12})(?:\.0+)?")
 
 Cells = Mapping[str, str]
@@ -82,10 +84,11 @@ def span_columns(file: str, names: Sequence[str], options: ReadOptions) -> SpanC
     label = find_column(names, LABEL_NAMES, option=options.label_column)
     if start is None or end is None or label is None:
         return None
-    if set(names) >= _OURS and options.text_column is None:
-        if ARTICLE_TEXT not in names:
+    if options.text_column is None:
+        if set(names) >= _NEEDED:
+            return OURS
+        if set(names) >= _EARLIER:
             raise only_surfaces(file)
-        return OURS
     free = [name for name in names if name not in (start, end, label)]
     text = text_column(free, options)
     if text is None:

@@ -37,7 +37,7 @@ MEMORY = 512 * 2**20
 WHOLE = frozenset(
     {
         "AN202", "AN203", "AN204", "AN205", "AN206", "AN207", "AN208", "AN209", "AN231", "AN232", "AN733",
-        "AN751", "AN756",
+        "AN751", "AN756", "AN830",
     }
 )  # fmt: skip
 """Refusals of a whole file: there is no line to name."""

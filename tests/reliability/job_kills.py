@@ -189,7 +189,8 @@ class Exporting:
         self.before: dict[str, bytes] = {}
         self.path = folder / "work.annot"
         if older:
-            shutil.copyfile(room.base, self.path)
+            # Without a span there are no patterns to write.
+            shutil.copyfile(room.judged if name == "patterns" else room.base, self.path)
             self.export()
             self.before = content(self.target)
             self.path.unlink()
