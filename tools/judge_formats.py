@@ -256,6 +256,35 @@ def brat_tools(folder, meant):
     return f"{mentions} mentions in one piece equal, {pieces} in fragments not asked"
 
 
+def inline_xml(folder, meant):
+    """ElementTree and lxml: the text of every article with its marks, and the same from both."""
+    from xml.etree import ElementTree
+
+    from lxml import etree
+
+    path = folder / "inline-xml.xml"
+    read = []
+    for root in (ElementTree.parse(path).getroot(), etree.parse(path).getroot()):
+        found = []
+        for article in root.iter("article"):
+            holder = article.find("text")
+            found.append(("".join(holder.itertext()), list(marks_in(holder, 0))))
+        read.append(found)
+    if read[0] != read[1]:
+        raise AssertionError("ElementTree and lxml read other marks")
+    return compare(read[0], meant)
+
+
+def marks_in(holder, start):
+    """The marks below an element of inline XML, by what stands before each."""
+    at = start + len(holder.text or "")
+    for one in holder:
+        length = len("".join(one.itertext()))
+        yield at, at + length, one.tag
+        yield from marks_in(one, at)
+        at += length + len(one.tail or "")
+
+
 def label_studio_converter(folder, meant):
     """label-studio-sdk's converter: JSON-MIN of every task with every region, and columns of words."""
     import logging
@@ -340,6 +369,7 @@ JUDGES = (
     ("hf-bio", "datasets, seqeval", tags),
     ("hf-parquet", "datasets, pyarrow", parquet),
     ("gate", "gatenlp", gate),
+    ("inline-xml", "ElementTree, lxml", inline_xml),
     ("gliner", "schema, its splitter", lambda folder, meant: schemas.gliner(folder, compare, meant)),
     ("pubtator", "bioc.pubtator", pubtator),
     ("web-annotation", "pyld, the model", lambda folder, meant: schemas.web_annotation(folder, compare, meant)),

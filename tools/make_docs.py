@@ -13,6 +13,7 @@ from annotator.commands import grammar
 from annotator.formats.catalogue import importers
 from annotator.formats.export_catalogue import is_optional, known_exporters
 from annotator.formats.outgoing import Exporter, Keep
+from annotator.formats.span_export import nests
 from annotator.workflow.settings import SETTINGS
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -93,7 +94,7 @@ def kept_table() -> list[str]:
     for one in known_exporters():
         sample = f"../exports/reference/{one.name}{one.suffix}"
         name = f"`{one.name}`" if is_optional(one) else f"[`{one.name}`]({sample})"
-        marks = " | ".join("✔" if keep in one.keeps else "–" for keep in KEPT)
+        marks = " | ".join(_mark(one, keep) for keep in KEPT)
         lines.append(f"| {name} | {one.title} | {marks} |")
     return [*lines, "", *(f"- **{heading}**: {meaning}" for heading, meaning in KEPT.values())]
 
@@ -108,6 +109,12 @@ KEPT: Mapping[Keep, tuple[str, str]] = {
     "rejected": ("rejected", "candidates that somebody rejected"),
     "missing": ("unjudged", "text that nobody judged is told apart from text without labels"),
 }
+
+
+def _mark(exporter: Exporter, keep: Keep) -> str:
+    if keep in exporter.keeps:
+        return "✔"
+    return "nested" if keep == "overlaps" and nests(exporter) else "–"
 
 
 def _section(page: str, name: str, lines: list[str]) -> str:
@@ -140,9 +147,14 @@ def _told(page: str) -> str:
 
 def _kept_line(exporter: Exporter) -> str:
     """What a format keeps and what it does not, in the words of the table."""
-    kept = ", ".join(word for keep, (word, _) in KEPT.items() if keep in exporter.keeps) or "spans alone"
-    lost = ", ".join(word for keep, (word, _) in KEPT.items() if keep not in exporter.keeps) or "nothing"
-    return f"- Kept by `{exporter.name}`: {kept}. Not kept: {lost}.\n"
+    kept = [word for keep, (word, _) in KEPT.items() if keep in exporter.keeps]
+    lost = [word for keep, (word, _) in KEPT.items() if keep not in exporter.keeps]
+    if nests(exporter):
+        kept.insert(0, "nested spans")
+        lost[lost.index("overlaps")] = "crossing spans"
+    return (
+        f"- Kept by `{exporter.name}`: {', '.join(kept) or 'spans alone'}. Not kept: {', '.join(lost) or 'nothing'}.\n"
+    )
 
 
 def _help(parser: argparse.ArgumentParser) -> str:

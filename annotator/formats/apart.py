@@ -31,6 +31,23 @@ def apart(stretches: Sequence[Stretch], prefer: Prefer = "longest") -> frozenset
     return frozenset(kept)
 
 
+def uncrossed(stretches: Sequence[Stretch], prefer: Prefer = "longest") -> frozenset[int]:
+    """The indices of those that go out, so that no two of them cross; one may lie inside of another."""
+    crossing = [at for at, kind in overlaps(stretches) if kind == "crossing"]
+    kept = set(range(len(stretches))) - set(crossing)
+    if prefer == "none":
+        return frozenset(kept)
+    for index in sorted(crossing, key=lambda index: _rank(stretches[index], prefer)):
+        if not any(_cross(stretches[index], stretches[other]) for other in crossing if other in kept):
+            kept.add(index)
+    return frozenset(kept)
+
+
+def _cross(one: Stretch, other: Stretch) -> bool:
+    (start, end), (begins, ends) = sorted((one, other))
+    return start < begins < end < ends
+
+
 def _rank(stretch: Stretch, prefer: Prefer) -> tuple[int, int]:
     start, end = stretch
     if prefer == "first":

@@ -14,14 +14,12 @@ from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticl
 from annotator.formats.kept import LabelWords, told_pairs
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, SpanExporter
+from annotator.formats.xml_pieces import pieces
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import ArticleView, Span
 from annotator.model.schema import Schema
 
-_OPENS = re.compile(rb"<document[\s>]")
-_CLOSES = b"</document>"
 _DECLARED = re.compile(rb"<\?xml[^>]*\?>")
-_CHUNK = 2**18
 _BEGINS = re.compile(rb"<collection[\s>]")
 _NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE collection SYSTEM "BioC.dtd">\n<collection>'
@@ -47,7 +45,7 @@ class BioC:
             raise UserError("AN765", f"“{path.name}” is no BioC XML in UTF-8.", "Export it again as BioC XML.")
         declared = _DECLARED.search(head)
         number = 0
-        for piece in _pieces(path):
+        for piece in pieces(path, "document"):
             number += 1
             if piece is None:
                 yield Problem(
@@ -66,35 +64,6 @@ class BioC:
             yield from article_of(document, path, number=number, options=options)
         if not number:
             raise UserError("AN767", f"“{path.name}” holds no BioC documents.", "Export it again as BioC XML.")
-
-
-def _pieces(path: Path) -> Iterator[bytes | None]:
-    """The documents one by one, so that a collection may be of any size; None where one does not end.
-
-    What stands before the first, where entities could be declared, is never parsed.
-    """
-    try:
-        with path.open("rb") as file:
-            window, ended = b"", False
-            while True:
-                opens = _OPENS.search(window)
-                end = window.find(_CLOSES, opens.start()) if opens is not None else -1
-                if opens is not None and end >= 0:
-                    end += len(_CLOSES)
-                    yield window[opens.start() : end]
-                    window = window[end:]
-                    continue
-                if ended or len(window) > LARGEST_ARTICLE:
-                    if opens is not None:
-                        yield None
-                    return
-                # Without a beginning in it, all but a beginning that is cut can go.
-                window = window[opens.start() :] if opens is not None else window[-len(_CLOSES) :]
-                chunk = file.read(max(_CHUNK, len(window)))
-                ended = not chunk
-                window += chunk
-    except OSError as error:
-        raise files.unreadable(path, error) from error
 
 
 def document_of(data: bytes, name: str) -> Document:

@@ -55,6 +55,7 @@ def importers() -> tuple[Importer, ...]:
     from annotator.formats.gliner import Gliner
     from annotator.formats.hugging_face import HuggingFace
     from annotator.formats.hugging_face_parquet import ParquetRows
+    from annotator.formats.inline_xml import InlineXml
     from annotator.formats.json_in import JsonArticles
     from annotator.formats.jsonl_in import JsonLines
     from annotator.formats.label_studio import LabelStudio
@@ -121,6 +122,7 @@ def importers() -> tuple[Importer, ...]:
         BioC(),
         BioCJson(),
         GateXml(),
+        InlineXml(),
     )
     return built_in + tuple(part for part in visitors().parts if _is_importer(part))
 

@@ -16,6 +16,7 @@ from annotator.formats.gate_xml import GateExporter
 from annotator.formats.gliner import GlinerExporter
 from annotator.formats.hugging_face import SpanSetExporter, TagSetExporter
 from annotator.formats.hugging_face_parquet import ParquetSetExporter, has_pyarrow, without_pyarrow
+from annotator.formats.inline_xml_out import InlineXmlExporter
 from annotator.formats.jsonl_out import JsonlExporter
 from annotator.formats.label_studio import LabelStudioExporter
 from annotator.formats.label_studio_min import LabelStudioMinExporter
@@ -59,6 +60,7 @@ def known_exporters() -> tuple[Exporter, ...]:
         BioCExporter(),
         BioCJsonExporter(),
         GateExporter(),
+        InlineXmlExporter(),
         SpanTableExporter(),
         SpanWorkbookExporter(),
         ChatExporter(),

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-from annotator.formats.apart import apart
+from annotator.formats.apart import apart, uncrossed
 from annotator.formats.incoming import IncomingArticle
 from annotator.formats.incoming_spans import IncomingSpan
 from annotator.formats.outgoing import ExportOptions, Keep
@@ -47,11 +47,13 @@ def reduced(
     written: Callable[[str], str],
     place: Callable[[str, int, int], tuple[int, int] | None],
     note: Callable[[str], str] = str,
+    nests: bool = False,
 ) -> ArticleView:
     """The article as the format holds it: labels that were asked for, and nothing that it has no place for.
 
     `written` gives the text as the format can hold it, code point for code point, `place` a span's offsets
-    in that text (None when the span cannot go out), `note` a note.
+    in that text (None when the span cannot go out), `note` a note. `nests`: it holds a span inside of another, where
+    it does not hold all that overlap.
     """
     text = written(view.text)
     asked = frozenset(options.labels)
@@ -62,7 +64,8 @@ def reduced(
     }
     if "overlaps" not in keeps:
         ids = list(places)
-        chosen = apart([places[span_id] for span_id in ids], options.prefer)
+        choose = uncrossed if nests else apart
+        chosen = choose([places[span_id] for span_id in ids], options.prefer)
         places = {span_id: places[span_id] for at, span_id in enumerate(ids) if at in chosen}
     values, notes = "values" in keeps, "notes" in keeps
     states = {"pending"} if "candidates" in keeps and options.candidates else set[str]()

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from annotator.formats.apart import overlaps
 from annotator.formats.outgoing import Exporter, ExportOptions, Finding, Keep, LossKind
-from annotator.formats.span_export import PlacedExporter
+from annotator.formats.span_export import PlacedExporter, nests
 from annotator.model.errors import UserError
 from annotator.model.records import ArticleView, Candidate, Span
 
@@ -100,10 +100,11 @@ class LossCount:
         if "overlaps" not in keeps:
             gone = {one.span_id for one in findings if one.reason == "overlap" and one.fix == "leave_out"}
             kinds = dict(overlaps([(span.start, span.end) for span in spans])) if gone else {}
+            inside = nests(self._exporter)
             for at, span in enumerate(spans):
                 if span.id in gone:
                     # A fix may have moved a span onto another one that it did not touch before.
-                    yield kinds.get(at, "crossing"), span
+                    yield "crossing" if inside else kinds.get(at, "crossing"), span
         if isinstance(self._exporter, PlacedExporter):
             white = {one.span_id for one in findings if one.reason == "whitespace" and one.fix != "keep"}
             for span in spans:

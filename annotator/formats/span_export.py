@@ -22,6 +22,7 @@ from annotator.formats.kept import LabelWords, digest_of_incoming, digest_of_vie
 from annotator.formats.manifest import check_target, place_set
 from annotator.formats.outgoing import (
     Export,
+    Exporter,
     ExportOptions,
     Finding,
     Keep,
@@ -81,6 +82,8 @@ class PlacedExporter(ABC):
     suffix: str
     keeps: frozenset[Keep]
     tokens: TokenUse = "none"
+    nests: bool = False
+    """Whether a span may lie inside of another where the format does not keep all that overlap."""
 
     @abstractmethod
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
@@ -166,6 +169,7 @@ class PlacedExporter(ABC):
             written=self.written_text,
             place=self.written_place,
             note=self.written_note,
+            nests=self.nests,
         )
         names = {label.id: label.name for label in schema.labels}
         there = {span.id: span for span in going.spans}
@@ -267,6 +271,11 @@ class PlacedExporter(ABC):
         tally.labels.update(span.label for span in going.spans)
         writer.add(going)
         tally.meant.append(self.meant(going, words))
+
+
+def nests(exporter: Exporter) -> bool:
+    """Whether a format holds a span inside of another, but none that crosses another."""
+    return isinstance(exporter, PlacedExporter) and exporter.nests
 
 
 def _moved(view: ArticleView, found: Mapping[str, Finding]) -> Iterator[Span]:

@@ -63,6 +63,7 @@ def fenced(name: str) -> str:
         ("webanno-tsv", "webanno-tsv", "one.tsv", True),
         ("pubtator", "pubtator", "one.pubtator", True),
         ("csv", "csv", "one.csv", True),
+        ("inline-xml", "inline-xml", "one.xml", True),
     ],
 )
 def test_what_the_page_shows_is_what_the_program_reads(

@@ -139,6 +139,12 @@ WEBANNO = "\n".join(
 ).encode()
 
 
+MUC = (
+    '<DOC><DOCNO>7</DOCNO><HL>Harbour grows</HL><TEXT><p><ENAMEX TYPE="PERSON">Zoë</ENAMEX> paid '
+    '<NUMEX TYPE="MONEY">5 € or <TIMEX>today</TIMEX></NUMEX>.</p><p>More &amp; more.</p></TEXT></DOC>'
+)
+
+
 def parquet() -> bytes:
     """A table of two articles where pyarrow is, else bytes that only look like one: the refusal is what is tested."""
     if importlib.util.find_spec("pyarrow") is None:
@@ -355,5 +361,7 @@ SEEDS: Mapping[str, Seed] = {
     ),
     "bioc": Seed(importer="bioc", file="seed.xml", make=golden("bioc.xml"), shape="xml", count=200),
     "bioc-json": Seed(importer="bioc-json", file="seed.json", make=golden("bioc-json.json"), shape="json", count=200),
+    "inline-xml": Seed(importer="inline-xml", file="inline.xml", make=golden("inline-xml.xml"), shape="xml", count=200),
+    "muc": Seed(importer="inline-xml", file="muc.xml", make=MUC.encode, shape="xml", count=150),
     "gate": Seed(importer="gate", file="000001.xml", make=golden("gate/000001.xml"), shape="xml", count=200),
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.formats.apart import Prefer
 from annotator.formats.outgoing import Exporter, Finding, Fix, Keep, Reason
+from annotator.formats.span_export import nests
 
 REASONS: dict[Reason, str] = {
     "misaligned": "cuts through a token",
@@ -63,12 +64,15 @@ _KEEPS: dict[Keep, str] = {
 def kept(exporter: Exporter) -> str:
     """What a format keeps besides texts and labelled spans, in a sentence."""
     names = [words for keep, words in _KEEPS.items() if keep in exporter.keeps]
+    if nests(exporter):
+        names.insert(0, "nested spans")
     return f"Keeps texts and labelled spans{', ' if names else ''}{', '.join(names)}."
 
 
 def lost(exporter: Exporter) -> str:
     """What a format has no place for, in a sentence; "" when it keeps everything."""
-    names = [words for keep, words in _KEEPS.items() if keep not in exporter.keeps]
+    words_of = {**_KEEPS, "overlaps": "spans that cross others"} if nests(exporter) else _KEEPS
+    names = [words for keep, words in words_of.items() if keep not in exporter.keeps]
     return f"It has no place for {', '.join(names)}." if names else ""
 
 
