@@ -122,6 +122,12 @@ def first_title(text: str, stem: str) -> str:
     return first[: cut if cut > 0 else 79].rstrip(" ,;:") + "…"
 
 
+def derived_title(text: str) -> str:
+    """The title that a text gets which comes in without one, and without a file that has a name."""
+    _, after_date = leading_date(text)
+    return first_title(text[after_date : after_date + _TOP], "")
+
+
 def describe(
     text: str, pairs: Iterable[tuple[str, str]], *, options: ReadOptions, stem: str, origin: str, title: str = ""
 ) -> IncomingArticle:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from annotator.formats.apart import overlaps
+from annotator.formats.headers import derived_title
 from annotator.formats.outgoing import Exporter, ExportOptions, Finding, Keep, LossKind
 from annotator.formats.span_export import PlacedExporter, nests
 from annotator.model.errors import UserError
@@ -24,7 +25,10 @@ LOSSES: Mapping[LossKind, tuple[str, str]] = MappingProxyType(
         "notes": ("note on a span", "notes on spans"),
         "candidates": ("candidate that nobody judged", "candidates that nobody judged"),
         "rejected": ("rejected candidate", "rejected candidates"),
-        "metadata": ("article’s source, author, date or further columns", "articles’ source, author, date or columns"),
+        "metadata": (
+            "article’s title, source, author, date or columns",
+            "articles’ titles, authors, dates or columns",
+        ),
         "missing": ("article in which not all was judged", "articles in which not all was judged"),
         "text": ("article with characters that it replaces", "articles with characters that it replaces"),
     }
@@ -125,12 +129,19 @@ class LossCount:
             elif candidate.state == "rejected" and "rejected" not in keeps:
                 yield "rejected", candidate
         article = view.article
-        if "metadata" not in keeps and (article.source or article.author or article.date or article.meta):
+        if "metadata" not in keeps and _is_known(view):
             yield "metadata", None
         if "missing" not in keeps and options.unfinished == "missing" and article.state == "open":
             yield "missing", None
         if isinstance(self._exporter, PlacedExporter) and self._exporter.written_text(view.text) != view.text:
             yield "text", None
+
+
+def _is_known(view: ArticleView) -> bool:
+    """Whether anything is known about an article that its text does not say: a title that it gets again is none."""
+    article = view.article
+    told = article.source or article.author or article.date or article.meta
+    return bool(told or article.title not in ("", derived_title(view.text)))
 
 
 def together(losses: Iterable[tuple[Loss, ...]]) -> tuple[Loss, ...]:

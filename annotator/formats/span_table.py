@@ -13,13 +13,13 @@ from annotator.formats.figures_csv import plain_number, safe_cell
 from annotator.formats.kept import LabelWords
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, PlacedExporter
-from annotator.formats.span_rows import ARTICLE_TEXT, COLUMNS, span_rows
+from annotator.formats.span_rows import ARTICLE_TEXT, COLUMNS, MORE, more_of, span_rows
 from annotator.formats.workbook import Cell
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
 _LARGEST_CELL = 2**27
-_HEADER = (*COLUMNS, ARTICLE_TEXT)
+_HEADER = (*COLUMNS, "author", "language", MORE, ARTICLE_TEXT)
 
 
 class SpanTableExporter(PlacedExporter):
@@ -28,7 +28,7 @@ class SpanTableExporter(PlacedExporter):
     name = "csv"
     title = "CSV of spans, for spreadsheets"
     suffix = ".csv"
-    keeps: frozenset[Keep] = frozenset({"overlaps", "values", "notes"})
+    keeps: frozenset[Keep] = frozenset({"metadata", "overlaps", "values", "notes"})
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A table."""
@@ -75,7 +75,9 @@ def _rows(view: ArticleView, words: LabelWords, number: int) -> list[list[str]]:
     if not rows:
         about: list[Cell] = [number, view.article.title, view.article.date, view.article.source]
         rows = [[*about, *[""] * (len(COLUMNS) - len(about))]]
-    return [[*map(_spelled, row), safe_cell(view.text) if at == 0 else ""] for at, row in enumerate(rows)]
+    article = view.article
+    told = [safe_cell(cell) for cell in (article.author, article.language, more_of(article), view.text)]
+    return [[*map(_spelled, row), *(told if at == 0 else [""] * len(told))] for at, row in enumerate(rows)]
 
 
 def _spelled(cell: Cell) -> str:

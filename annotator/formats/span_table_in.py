@@ -11,7 +11,7 @@ from annotator.formats.figure_fields import foreign_figure
 from annotator.formats.headers import find_column
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
-from annotator.formats.span_rows import ARTICLE_TEXT, COLUMNS
+from annotator.formats.span_rows import ARTICLE_TEXT, COLUMNS, about_pairs
 from annotator.formats.workbook import LONGEST
 from annotator.model.errors import Problem, UserError
 from annotator.model.figure import Figure
@@ -146,11 +146,13 @@ def _group(file: str, text: str, gathered: Sequence[tuple[int, Cells]], columns:
         sentence = f"The row has no text in “{columns.text}”."
         return Problem(code="AN233", sentence=sentence, where=file, line=line)
     used = {columns.text, columns.start, columns.end, columns.label, columns.quote, columns.note}
-    about = ("title", "date", "source") if columns.ours else tuple(name for name in first if name not in used)
+    # Where somebody sorted the rows, what is told once may stand in any of them.
+    first = next((cells for _, cells in gathered if cells.get(columns.text, "").strip()), first)
+    about = about_pairs(first) if columns.ours else ((name, cell) for name, cell in first.items() if name not in used)
     return SpanGroup(
         text=text,
         line=line,
-        pairs=tuple((name, first[name]) for name in about if first.get(name)),
+        pairs=tuple((name, cell) for name, cell in about if cell),
         rows=tuple(used_cells(number, cells, columns) for number, cells in gathered),
     )
 

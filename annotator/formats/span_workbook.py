@@ -10,10 +10,10 @@ from itertools import chain
 from pathlib import Path
 
 from annotator.formats.atomic import proof_failed
-from annotator.formats.kept import LabelWords, told_pairs
+from annotator.formats.kept import LabelWords
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, PlacedExporter
-from annotator.formats.span_rows import COLUMNS, span_rows
+from annotator.formats.span_rows import ABOUT, COLUMNS, more_of, span_rows
 from annotator.formats.workbook import Book, Cell, NewBook, exact_number, open_book, parts_of, spelled
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
@@ -140,9 +140,7 @@ def _rows(view: ArticleView, words: LabelWords, number: int) -> dict[str, list[l
         ends: list[Cell] = [source.start, source.end, source.quote, target.start, target.end, target.quote]
         relations.append([number, words.relations[one.label], *ends])
     article = view.article
-    about = ("title", "source", "author", "date", "language")
-    more = "\n".join(f"{name}: {value}" for name, value in told_pairs(article).items() if name not in about)
-    row: list[Cell] = [number, *(str(getattr(article, name)) for name in about), len(view.spans), more]
+    row: list[Cell] = [number, *(str(getattr(article, name)) for name in ABOUT), len(view.spans), more_of(article)]
     texts: list[list[Cell]] = [[number, at, part] for at, part in enumerate(parts_of(view.text), 1)]
     return {"Spans": span_rows(view, words, number), "Relations": relations, "Articles": [row], "Texts": texts}
 

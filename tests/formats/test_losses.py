@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.formats.losses import lighter
+from annotator.formats.export_catalogue import exporter_named
+from annotator.formats.losses import LossCount, lighter
 from annotator.formats.outgoing import ExportOptions
 from annotator.workflow.exporting import open_gate
 
@@ -80,4 +81,16 @@ def test_nested_and_crossing_spans_are_counted_apart_and_as_many_as_are_left_out
         "nested": 1,
         "crossing": 2,
     }
-    assert losses("conll", view, prefer="first").keys() == losses("conllu", view, prefer="first").keys()
+    # CoNLL columns have no place for the title either.
+    columns = losses("conll", view, prefer="first").keys()
+    assert columns == {*losses("conllu", view, prefer="first"), "metadata"}
+
+
+@pytest.mark.parametrize(("title", "lost"), [("What the port did", 1), ("Ilse left.", 0), ("", 0)])
+def test_a_title_that_the_text_does_not_give_again_is_a_loss(title, lost, make_view, schema):
+    view = make_view("Ilse left.\nAda stayed.", ("Ilse", "PERSON"))
+    view = replace(view, article=replace(view.article, title=title))
+    for name, kept in (("brat", False), ("csv", True), ("doccano", True)):
+        count = LossCount(exporter_named(name), ExportOptions())
+        count.add(view, ())
+        assert sum(one.count for one in count.losses() if one.kind == "metadata") == (0 if kept else lost)

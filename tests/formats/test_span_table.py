@@ -27,7 +27,7 @@ def test_each_span_has_a_row_and_so_has_an_article_without_any(tmp_path, make_vi
     views = [replace(view, spans=spans), make_view("Nothing.", number=2)]
     run_export(SpanTableExporter(), views, target, schema=schema)
     rows = table(target)
-    assert tuple(rows[0]) == (*COLUMNS, "article_text")
+    assert tuple(rows[0]) == (*COLUMNS, "author", "language", "more", "article_text")
     assert [row["article_text"] for row in rows] == ["Ilse paid $5 million.", "", "Nothing."]
     assert [(row["article"], row["start"], row["end"], row["text"], row["label"]) for row in rows] == [
         ("1", "0", "4", "Ilse", "PERSON"),

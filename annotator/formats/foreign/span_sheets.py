@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from annotator.formats.foreign.asking import Asked, Found, Taken
+from annotator.formats.span_rows import about_pairs
 from annotator.formats.span_table_in import OURS, only_surfaces, used_cells
 from annotator.model.errors import Problem
 
@@ -43,7 +44,7 @@ def articles_of(asked: Asked, tables: Sequence[_Sheet]) -> Iterator[Taken]:
         marks = [used_cells(number, cells, OURS) for number, cells in spans.pop(key, ())]
         links = [_link(number, cells) for number, cells in relations.pop(key, ())]
         if text.strip():
-            yield Found(text=text, pairs=tuple(_about(about)), place=f"Articles:{line}", rows=(*marks, *links))
+            yield Found(text=text, pairs=tuple(about_pairs(about)), place=f"Articles:{line}", rows=(*marks, *links))
         else:
             yield Problem(
                 code="AN233", sentence="The row has no text in “Texts”.", where=f"{asked.name}:Articles", line=line
@@ -81,12 +82,3 @@ def _part(cells: dict[str, str]) -> int:
 def _link(line: int, cells: dict[str, str]) -> tuple[tuple[str, str], ...]:
     told = {name: cells.get(name, "") for name in _ENDS}
     return (("line", str(line)), *told.items())
-
-
-def _about(cells: dict[str, str]) -> Iterator[tuple[str, str]]:
-    for name in ("title", "source", "author", "date", "language"):
-        yield name, cells.get(name, "")
-    for line in cells.get("more", "").splitlines():
-        name, colon, value = line.partition(": ")
-        if colon:
-            yield name, value
