@@ -1,6 +1,6 @@
 """BioC collections: passages with offsets, annotations with several places, relations, damaged documents."""
 
-from annotator.formats import bioc
+from annotator.formats import xml_pieces
 from annotator.formats.catalogue import importer_for, read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.model.errors import Problem
@@ -39,7 +39,7 @@ def test_passages_make_a_text_in_which_offsets_hold(tmp_path):
 
 
 def test_a_damaged_document_is_told_and_the_rest_goes_on(tmp_path, monkeypatch):
-    monkeypatch.setattr(bioc, "_CHUNK", 7)
+    monkeypatch.setattr(xml_pieces, "_CHUNK", 7)
     found = read(tmp_path / "a.xml", DOCUMENT.replace("</passage>", ""), DOCUMENT, "<document><id>", end="")
     assert [(one.line, one.severity) for one in found if isinstance(one, Problem)] == [
         (1, "error"),
