@@ -14,7 +14,7 @@ from annotator.text.graphemes import next_character, previous_character
 from annotator.text.variants import variants
 from annotator.workflow.edits import articles, review
 from annotator.workflow.page import Item
-from annotator.workflow.thresholds import Thresholds, thresholds_of
+from annotator.workflow.thresholds import Thresholds, thresholds_here
 from annotator.workflow.workbench import Workbench
 
 Edge = Literal["start", "end"]
@@ -203,7 +203,7 @@ def finish(bench: Workbench) -> None:
     page = bench.page
     if page is None:
         return
-    thresholds = thresholds_of(bench.settings)
+    thresholds = thresholds_here(bench.settings, bench.memory)
     pending = [c for c in bench.reader.candidates(page.article.id) if c.state == "pending"]
     unsure = [c for c in pending if not thresholds.accepts(c)]
     if bench.settings.text("review.done") == "ask" and pending:

@@ -49,7 +49,7 @@ def teach_article(reader: Reader, article_id: str, memory: Memory, *, only_new: 
         view = reader.view(article_id)
     except KeyError:
         return memory.forget(article_id)
-    memory.judge(article_id, judged_of(view.candidates))
+    memory.judge(article_id, judged_of(view.candidates, view.spans))
     memory.follow(article_id, () if view.article.state == "done" else turns_of(view.spans, view.candidates))
     return memory.teach(article_id, lessons_of(view.text, view.spans, view.candidates), only_new=only_new)
 

@@ -56,6 +56,11 @@ SETTINGS: tuple[Setting, ...] = (
         default="",
     ),
     Setting(
+        key="review.learned",
+        meaning="The other providers’ thresholds follow what would have cost fewest corrections, up to 0.2 away.",
+        default=True,
+    ),
+    Setting(
         key="review.done",
         meaning="What “article done” does with what is still pending: accept it, or only stop at it.",
         default="accept",

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from annotator.model.records import Candidate
+from annotator.suggest.memory.memory import Memory
 from annotator.workflow.settings import Settings
 
+LEARNED = "review.learned"
 _KEY = "review.thresholds"
 
 
@@ -39,6 +41,16 @@ def thresholds_of(settings: Settings) -> Thresholds:
         if name.strip() and 0 <= score <= 1:
             own[name.strip()] = score
     return Thresholds(common=settings.number("review.threshold"), own=own)
+
+
+def thresholds_here(settings: Settings, memory: Memory | None) -> Thresholds:
+    """The thresholds as the person has them, and for the other providers those that the project taught."""
+    set_by_hand = thresholds_of(settings)
+    if memory is None or not settings.flag(LEARNED):
+        return set_by_hand
+    with memory.holding():
+        learned = {name: memory.trust.threshold(name, set_by_hand.common) for name in memory.trust.providers()}
+    return Thresholds(common=set_by_hand.common, own={**learned, **set_by_hand.own})
 
 
 def put_threshold(settings: Settings, provider: str, score: float | None) -> None:

@@ -41,6 +41,7 @@ from annotator.workflow.learning import Learning
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.settings import Settings
 from annotator.workflow.suggesting import suggest
+from annotator.workflow.thresholds import Thresholds, thresholds_here
 from annotator.workflow.workbench import Workbench
 
 Mark = tuple[int, int, str]
@@ -53,7 +54,6 @@ TITLES = {
 }
 # Corrections are told for what follows on so many finished sentences.
 STAGES = (0, 10, 50, 200, 1_000)
-THRESHOLD = 0.5
 # A jump: F and two letters. An addition: Shift+F, two letters and the label's key.
 JUMP, ADD = 3, 4
 
@@ -122,6 +122,10 @@ class Person:
     def _start(self, _title: str, job: Job[object], *, apart: bool, done: Callable[[object], None]) -> None:
         self._jobs.append((job, done))
 
+    def thresholds(self) -> Thresholds:
+        """From which scores on "article done" accepts now."""
+        return thresholds_here(self.bench.settings, self.bench.memory)
+
     def settle(self) -> None:
         """Lets the background come to rest."""
         while self._jobs:
@@ -179,10 +183,18 @@ class Person:
                         reader, article_id, start=start, end=end, label_id=label, ids=ids
                     )
                 )
-        unsure = any(c.state == "pending" and c.score < THRESHOLD for c in reader.candidates(article_id))
+        thresholds = self.thresholds()
+        unsure = any(c.state == "pending" and not thresholds.accepts(c) for c in reader.candidates(article_id))
         cost.keys += 1 + unsure
         self.bench.decide(
-            lambda: article_edits.accept_rest(reader, article_id, threshold=THRESHOLD, ids=ids, reject_below=True)
+            lambda: article_edits.accept_rest(
+                reader,
+                article_id,
+                threshold=thresholds.common,
+                by_provider=thresholds.own,
+                ids=ids,
+                reject_below=True,
+            )
         )
         there = {(s.start, s.end, s.label) for s in reader.spans(article_id)}
         assert there == set(text.marks), "the simulated person left something wrong"
@@ -203,6 +215,7 @@ class Person:
         reader = self.bench.reader
         there = {(s.start, s.end, s.label) for s in reader.spans(article_id)}
         pending = [c for c in reader.candidates(article_id) if c.state == "pending"]
+        thresholds = self.thresholds()
         missing = [mark for mark in text.marks if mark not in there]
         exact = {(c.start, c.end, c.label): c for c in pending}
         tasks: list[tuple[int, str, str, Mark]] = []
@@ -210,17 +223,17 @@ class Person:
         for c in pending:
             mark = (c.start, c.end, c.label)
             if mark in missing:
-                if c.score < THRESHOLD:
+                if not thresholds.accepts(c):
                     tasks.append((c.start, "confirm", c.id, mark))
                 spoken_for.add(mark)
                 continue
             meets = [m for m in missing if m[0] < c.end and c.start < m[1] and m not in exact and m not in spoken_for]
-            if meets and c.score >= THRESHOLD:
+            if meets and thresholds.accepts(c):
                 best = max(meets, key=lambda m: min(m[1], c.end) - max(m[0], c.start))
                 spoken_for.add(best)
                 same = best[:2] == (c.start, c.end)
                 tasks.append((c.start, "relabel" if same else "move", c.id, best))
-            elif c.score >= THRESHOLD:
+            elif thresholds.accepts(c):
                 tasks.append((c.start, "reject", c.id, mark))
         tasks += [(mark[0], "add", "", mark) for mark in missing if mark not in spoken_for]
         if not tasks:

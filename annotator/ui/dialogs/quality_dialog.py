@@ -23,7 +23,7 @@ from annotator.workflow.open_project import Changed
 from annotator.workflow.providing import is_on, switch
 from annotator.workflow.quality import Quality, QualityReport, measure
 from annotator.workflow.settings import SettingsChanged
-from annotator.workflow.thresholds import put_threshold, thresholds_of
+from annotator.workflow.thresholds import put_threshold, thresholds_here, thresholds_of
 from annotator.workflow.wording import counted
 from annotator.workflow.workbench import ArticleOpened, Workbench
 
@@ -212,8 +212,11 @@ class QualityDialog(Dialog):
 
     def _threshold_of(self, one: Quality) -> str:
         thresholds = thresholds_of(self.bench.settings)
-        own = f" {tr('(its own)')}" if one.name in thresholds.own else ""
-        return f"{tr(f'{thresholds.of(one.name):.2f}')}{own}"
+        if one.name in thresholds.own:
+            return f"{tr(f'{thresholds.of(one.name):.2f}')} {tr('(its own)')}"
+        learned = thresholds_here(self.bench.settings, self.bench.memory).of(one.name)
+        told = tr(f"{learned:.2f}")
+        return told if learned == thresholds.common else f"{told} {tr('(learned)')}"
 
     def _chose(self) -> None:
         name, settings = self._chosen(), self.bench.settings

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.model.records import Proposal
-from annotator.suggest.memory.trust import Judged, Trust
+from annotator.model.records import Candidate, Proposal, Span
+from annotator.suggest.memory.trust import Judged, Trust, judged_of
 
 
 def proposal(score: float, *, provider: str = "patterns", label: str = "o") -> Proposal:
@@ -50,3 +50,51 @@ def test_entering_an_article_again_replaces_it() -> None:
     once = Trust()
     once.enter("a", [Judged("patterns", "o", right=True)] * 4)
     assert score_of(trust, 0.5) == score_of(once, 0.5)
+
+
+def judged(tenths: int, *, right: bool = False, stray: bool = False) -> Judged:
+    return Judged("patterns", "o", right=right, tenths=tenths, stray=stray)
+
+
+def test_a_threshold_falls_where_right_ones_were_below_it() -> None:
+    trust = Trust()
+    assert trust.threshold("patterns", 0.5) == 0.5
+    trust.enter("a", [judged(4, right=True)] * 5 + [judged(3, stray=True)] * 4)
+    assert trust.threshold("patterns", 0.5) == 0.4
+    assert trust.threshold("gazetteer", 0.5) == 0.5
+
+
+def test_a_threshold_rises_where_strays_were_above_it() -> None:
+    trust = Trust()
+    trust.enter("a", [judged(5, stray=True)] * 5 + [judged(6, right=True)] * 4)
+    assert trust.threshold("patterns", 0.5) == 0.6
+    trust.enter("a", [])
+    assert trust.threshold("patterns", 0.5) == 0.5
+
+
+def test_a_threshold_stays_near_the_common_one_and_where_little_is_won() -> None:
+    trust = Trust()
+    trust.enter("a", [judged(1, right=True)] * 30)
+    assert trust.threshold("patterns", 0.5) == 0.5
+    trust.enter("a", [judged(3, right=True)] * 30 + [judged(7, right=True)] * 30)
+    assert trust.threshold("patterns", 0.5) == 0.3
+    assert trust.threshold("patterns", 0.9) == 0.7
+    trust.enter("a", [judged(4, right=True)] * 2)
+    assert trust.threshold("patterns", 0.5) == 0.5
+
+
+def test_what_lies_across_a_mark_is_corrected_either_way_and_moves_no_threshold() -> None:
+    across = Candidate(
+        id="c",
+        article_id="a",
+        start=0,
+        end=4,
+        label="o",
+        quote="Abcd",
+        provider="patterns",
+        score=0.45,
+        state="rejected",
+    )
+    mark = Span(id="s", article_id="a", start=2, end=9, label="o", quote="cd efgh")
+    assert list(judged_of([across], [mark])) == [judged(4)]
+    assert list(judged_of([across], [])) == [judged(4, stray=True)]
