@@ -1,8 +1,8 @@
 """Simulated annotation: what candidates, memory and learning save a person, on marked text that was held out.
 
 Run `python tests/bench/simulate.py FOLDER… [--rows 3] [--articles 200] [--picture docs/pictures/learning.svg]`. In a
-FOLDER is `dev.jsonl`, a sentence a line: {"text", "spans": [{"start", "end", "label"}], "doc"?}. Each `--rows` of them
-in order (of one `doc`) are an article; the labels of the corpus are the project's. The program itself is run, with its
+FOLDER is `dev.jsonl` (or name another file), a sentence a line: {"text", "spans": [{"start", "end", "label"}], "doc"?}.
+FOLDER:40 takes 40 articles of it. Each `--rows` lines in order (of one `doc`) are an article; the labels of the corpus are the project's. The program itself is run, with its
 journal, jobs and worker processes; only the person is simulated. She works with "accept the rest":
 
 - what is right and sure costs nothing, what is right and unsure one act (a jump by letters and Enter);
@@ -87,7 +87,8 @@ class Cost:
 
 def read(folder: Path, rows: int) -> Iterator[Text]:
     """The articles of a corpus."""
-    lines = [json.loads(line) for line in (folder / "dev.jsonl").read_text("utf-8").splitlines() if line.strip()]
+    path = folder if folder.is_file() else folder / "dev.jsonl"
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     for _doc, group in groupby(lines, key=lambda line: line.get("doc")):
         part = list(group)
         for first in range(0, len(part), rows):
@@ -342,7 +343,7 @@ def picture(path: Path, corpora: dict[str, dict[str, list[Cost]]]) -> None:
 def main() -> None:
     """Simulates and tells."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    parser.add_argument("folders", nargs="+", metavar="FOLDER[:ARTICLES]")
     parser.add_argument("--rows", type=int, default=3, help="sentences an article")
     parser.add_argument("--articles", type=int, default=200, help="at most so many")
     parser.add_argument("--without", action="append", default=[], metavar="LABEL", help="a label to leave out")
@@ -351,11 +352,14 @@ def main() -> None:
     parser.add_argument("--picture", type=Path, help="an SVG to write")
     told = parser.parse_args()
     corpora: dict[str, dict[str, list[Cost]]] = {}
-    for folder in told.folders:
-        texts = list(read(folder, told.rows))[: told.articles]
+    for named in told.folders:
+        where, _, most = named.partition(":")
+        folder = Path(where)
+        texts = list(read(folder, told.rows))[: int(most) if most else told.articles]
         without = set(told.without)
         texts = [Text(one.text, tuple(m for m in one.marks if m[2] not in without), one.sentences) for one in texts]
-        corpora[folder.name] = report(folder.name, texts, told.ways, why=told.why)
+        name = folder.parent.name if folder.is_file() else folder.name
+        corpora[name] = report(name, texts, told.ways, why=told.why)
     everything = {way: [cost for costs in corpora.values() for cost in costs[way]] for way in told.ways}
     print("\ntogether: " + ", ".join(f"{TITLES[way]} {saved(costs):.1%}" for way, costs in everything.items()))
     if told.picture is not None:

@@ -81,7 +81,7 @@ def test_the_next_of_a_label_follow_the_last_two_and_undo_brings_them_back(bench
     review.label(bench, "p")
     assert pending(bench) == [(NAMES[2], "p", 0.7), (NAMES[3], "p", 0.7)]
     evidence = bench.reader.candidates(bench.reader.article_ids()[0])[-1].evidence
-    assert evidence == "PARTY, as you made it of the last ones here that were ORG"
+    assert evidence == "PARTY, as you made it of the last ones that were ORG"
     bench.take_back(forward=False)
     assert [(quote, label) for quote, label, _score in pending(bench)] == [(one, "o") for one in NAMES[1:]]
 

@@ -28,4 +28,4 @@ def test_it_can_be_switched_off_and_stays_near_the_threshold_for_all() -> None:
     settings = Settings(None, {"review.learned": False})
     assert thresholds_here(settings, taught()).of("patterns") == 0.5
     strict = Settings(None, {"review.threshold": 0.9})
-    assert thresholds_here(strict, taught()).of("patterns") == 0.7
+    assert thresholds_here(strict, taught()).of("patterns") == 0.9

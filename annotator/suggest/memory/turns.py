@@ -80,11 +80,18 @@ class Habits:
         to = self.of(one.label)
         if to == one.label or (to and to not in names):
             return one
-        said = f"{one.evidence}; " if one.evidence else ""
-        if not to and one.score <= _DOUBTED:
+        was = names.get(one.label, one.label)
+        if to:
+            now = names[to]
+            return replace(
+                one, label=to, evidence=_with(one, f"{now}, as you made it of the last ones that were {was}")
+            )
+        if one.score <= _DOUBTED:
             return one
-        if not to:
-            why = f"{said}unsure, as you rejected the last ones here that were {names.get(one.label, one.label)}"
-            return replace(one, score=_DOUBTED, evidence=why)
-        why = f"{said}{names[to]}, as you made it of the last ones here that were {names.get(one.label, one.label)}"
-        return replace(one, label=to, evidence=why)
+        return replace(
+            one, score=_DOUBTED, evidence=_with(one, f"unsure, as you rejected the last ones that were {was}")
+        )
+
+
+def _with(one: Proposal, why: str) -> str:
+    return f"{one.evidence}; {why}" if one.evidence else why

@@ -38,7 +38,7 @@ def test_two_in_a_row_make_a_habit_and_one_does_not() -> None:
     assert next_one(habits((10, "o", "p"))).label == "o"
     turned = next_one(habits((10, "o", "p"), (20, "o", "p")))
     assert (turned.label, turned.score) == ("p", 0.8)
-    assert turned.evidence == "PARTY, as you made it of the last ones here that were ORG"
+    assert turned.evidence == "PARTY, as you made it of the last ones that were ORG"
 
 
 def test_what_stands_before_the_last_decision_stays() -> None:
