@@ -2,7 +2,8 @@
 
 Run `python tests/bench/simulate.py FOLDER… [--rows 3] [--articles 200] [--picture docs/pictures/learning.svg]`. In a
 FOLDER is `dev.jsonl` (or name another file), a sentence a line: {"text", "spans": [{"start", "end", "label"}], "doc"?}.
-FOLDER:40 takes 40 articles of it. Each `--rows` lines in order (of one `doc`) are an article; the labels of the corpus are the project's. The program itself is run, with its
+FOLDER:40 takes 40 articles of it. Each `--rows` lines in order (of one `doc`) are an article; the labels of the
+corpus are the project's. The program itself is run, with its
 journal, jobs and worker processes; only the person is simulated. She works with "accept the rest":
 
 - what is right and sure costs nothing, what is right and unsure one act (a jump by letters and Enter);

@@ -18,7 +18,7 @@ from annotator.suggest.run import propose
 
 Way = Literal["others", "own", "together"]
 WAYS: tuple[Way, ...] = ("others", "own", "together")
-# The own recogniser has to be better than the others by more than chance makes on so few names: this over their root.
+# What hears less has to save more acts than chance makes on so few names: this times their root.
 _CHANCE = 0.2
 # What is below is not accepted unseen, and costs nothing when it is wrong.
 _SURE = 0.5
@@ -70,7 +70,8 @@ def try_ways(
 
 
 def best(scores: dict[Way, Score]) -> Way:
-    """The way with the best F; the others keep their place unless they are beaten clearly, and so does hearing all."""
-    margin = _CHANCE / max(1, scores["others"].wanted) ** 0.5
-    better: Way = "own" if scores["own"].f > scores["together"].f + margin else "together"
-    return better if scores[better].f > scores["others"].f + margin else "others"
+    """The way that leaves a person fewest acts; all are heard together unless one alone clearly does better."""
+    margin = _CHANCE * scores["others"].wanted ** 0.5
+    alone: Way = "own" if scores["own"].acts < scores["others"].acts else "others"
+    better = scores[alone].acts < scores["together"].acts - margin
+    return alone if better or not scores["others"].wanted else "together"

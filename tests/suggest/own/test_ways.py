@@ -1,4 +1,4 @@
-"""Which way of proposing is taken: the others keep their place unless they are beaten by more than chance."""
+"""Which way of proposing is taken: all together unless one alone leaves fewer acts by more than chance."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from annotator.model.records import Proposal
 from annotator.suggest.own.material import Finished, Name
-from annotator.suggest.own.scoring import Score
+from annotator.suggest.own.scoring import Score, score
 from annotator.suggest.own.ways import best, try_ways
 
 NAMES = (Name(id="o", name="ORG", figure=False), Name(id="m", name="MONEY", figure=True))
@@ -24,13 +24,21 @@ def scores(others: int, own: int, together: int, *, wanted: int) -> dict[str, Sc
     [
         (scores(60, 80, 70, wanted=100), "own"),
         (scores(60, 70, 80, wanted=100), "together"),
-        (scores(60, 61, 62, wanted=100), "others"),
-        (scores(600, 615, 620, wanted=1000), "together"),
+        (scores(62, 61, 61, wanted=100), "together"),
+        (scores(70, 61, 62, wanted=100), "others"),
+        (scores(620, 600, 605, wanted=1000), "others"),
         (scores(0, 0, 0, wanted=0), "others"),
     ],
 )
 def test_the_best_way_is_taken_if_it_is_clearly_best(told: dict[str, Score], way: str) -> None:
     assert best(told) == way
+
+
+def test_what_stands_where_nothing_is_costs_an_act_and_a_wrong_label_no_more_than_a_missing_name() -> None:
+    wanted = [(0, 4, "o"), (10, 14, "o")]
+    assert score([(0, 4, "m")], wanted).acts == 2
+    assert score([(0, 4, "o"), (11, 12, "o")], wanted).acts == 1
+    assert score([(0, 4, "o"), (20, 24, "o")], wanted).acts == 2
 
 
 class Says:
