@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from annotator.actions.catalogue import BUILT_IN
 from annotator.actions.tour import END, STEPS
 from annotator.figures.recognise import recognise
+from annotator.store.project_file import ProjectFile
 from annotator.suggest.catalogue import providers
 from annotator.workflow.projects import schema_named
+from annotator.workflow.sample import sample_project
 from annotator.workflow.settings import SettingsChanged
 from annotator.workflow.tour_article import PROVIDER, tour_article
 from annotator.workflow.workbench import Workbench
@@ -21,10 +24,23 @@ from annotator.workflow.workbench import Workbench
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, made once and without asking the providers: the tour brings its own candidates."""
+    path = tmp_path_factory.mktemp("sample") / "Sample.annot"
+    sample_project(path, providers=()).close()
+    return path
+
+
 @pytest.fixture(autouse=True)
-def quickly(monkeypatch) -> None:
-    """Makes the sample without asking the providers: the tour brings its own candidates."""
+def quickly(monkeypatch, made: Path) -> None:
+    """Copies the sample instead of making it each time."""
+
+    def copied(path: Path, *, providers: object) -> ProjectFile:
+        return ProjectFile.open(Path(shutil.copy(made, path)))
+
     monkeypatch.setattr("annotator.suggest.catalogue.providers", lambda: ())
+    monkeypatch.setattr("annotator.workflow.sample.sample_project", copied)
 
 
 def at(person) -> str:
