@@ -150,11 +150,9 @@ def test_four_corrections_and_the_end_of_an_article(newcomer) -> None:
     assert newcomer.page.article.id == article
     unsure = newcomer.bench.reader.candidate(newcomer.bench.focus)
     assert unsure.score < 0.85
-    while newcomer.page.article.id == article:
-        assert newcomer.bench.item.state == "pending"
-        newcomer.press(Qt.Key.Key_Return)
-        if not newcomer.page.pending():
-            newcomer.press(Qt.Key.Key_Return, held=CTRL)
+    # Asked for once more it takes what is in doubt for wrong.
+    newcomer.press(Qt.Key.Key_Return, held=CTRL)
+    assert newcomer.page.article.id != article
     assert newcomer.bench.reader.article(article).state == "done"
     says("The list on the left shows how far each article is.")
     assert newcomer.program.articles.isVisible()
