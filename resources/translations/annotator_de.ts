@@ -1689,16 +1689,6 @@
         <translation>abgelehnte Kandidaten</translation>
     </message>
     <message>
-        <source>article’s source, author, date or further columns</source>
-        <extracomment>annotator/formats/losses.py</extracomment>
-        <translation>Quelle, Autor, Datum oder weitere Spalten eines Artikels</translation>
-    </message>
-    <message>
-        <source>articles’ source, author, date or columns</source>
-        <extracomment>annotator/formats/losses.py</extracomment>
-        <translation>Quelle, Autor, Datum oder Spalten von Artikeln</translation>
-    </message>
-    <message>
         <source>article in which not all was judged</source>
         <extracomment>annotator/formats/losses.py</extracomment>
         <translation>Artikel, in dem nicht alles beurteilt wurde</translation>
@@ -2889,6 +2879,16 @@
         <translation>Stattdessen „hf“ exportieren, das nichts braucht.</translation>
     </message>
     <message>
+        <source>The row has no text in “Texts”.</source>
+        <extracomment>annotator/formats/foreign/span_sheets.py</extracomment>
+        <translation>Die Zeile hat keinen Text in „Texts“.</translation>
+    </message>
+    <message>
+        <source>The article {key} of the sheet “{name}” is not among the articles; its rows are left out.</source>
+        <extracomment>annotator/formats/foreign/span_sheets.py</extracomment>
+        <translation>Der Artikel {key} des Blattes „{name}“ ist nicht unter den Artikeln; seine Zeilen werden weggelassen.</translation>
+    </message>
+    <message>
         <source>Original markups</source>
         <extracomment>annotator/formats/gate_xml.py</extracomment>
         <translation>Original markups</translation>
@@ -2999,6 +2999,26 @@
         <translation>Hugging-Face-Datensatz (Spannen, Parquet)</translation>
     </message>
     <message>
+        <source>Inline XML</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>XML im Text</translation>
+    </message>
+    <message>
+        <source>Article {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>Artikel {number} endet nicht oder ist größer als {largest_article} MB; das Lesen endet dort.</translation>
+    </message>
+    <message>
+        <source>inline XML</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>XML im Text</translation>
+    </message>
+    <message>
+        <source>The article has no text.</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>Der Artikel hat keinen Text.</translation>
+    </message>
+    <message>
         <source>JSON (list of articles)</source>
         <extracomment>annotator/formats/json_in.py</extracomment>
         <translation>JSON (Liste von Artikeln)</translation>
@@ -3032,6 +3052,16 @@
         <source>spans with white space at their edges</source>
         <extracomment>annotator/formats/losses.py</extracomment>
         <translation>Spannen mit Leerraum an den Kanten</translation>
+    </message>
+    <message>
+        <source>article’s title, source, author, date or columns</source>
+        <extracomment>annotator/formats/losses.py</extracomment>
+        <translation>Titel, Quelle, Autor, Datum oder Spalten eines Artikels</translation>
+    </message>
+    <message>
+        <source>articles’ titles, authors, dates or columns</source>
+        <extracomment>annotator/formats/losses.py</extracomment>
+        <translation>Titel, Autoren, Daten oder Spalten von Artikeln</translation>
     </message>
     <message>
         <source>an OpenDocument table</source>
@@ -3084,9 +3114,64 @@
         <translation>Muster</translation>
     </message>
     <message>
+        <source>its pattern finds the surface only where it is a whole word</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>sein Muster findet die Wörter nur, wo sie ganze Wörter sind</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>No span goes out, so there are no patterns.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>Keine Spanne geht hinaus, also gibt es keine Muster.</translation>
+    </message>
+    <message>
+        <source>Mark some spans, or choose other labels.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>Markieren Sie einige Spannen, oder wählen Sie andere Labels.</translation>
+    </message>
+    <message>
+        <source>{found} surfaces of {asked}</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{found} Wortlaute von {asked}</translation>
+    </message>
+    <message>
+        <source>{count} pattern: each surface once for its label.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{count} Muster: jeder Wortlaut einmal für sein Label.</translation>
+    </message>
+    <message>
+        <source>{count} patterns: each surface once for its label.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{count} Muster: jeder Wortlaut einmal für sein Label.</translation>
+    </message>
+    <message>
+        <source>1 surface has</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>1 Wortlaut hat</translation>
+    </message>
+    <message>
+        <source>{twice} surfaces have</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{twice} Wortlaute haben</translation>
+    </message>
+    <message>
+        <source>{number} more than one label: an entity ruler keeps one of them wherever it stands.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{number} mehr als ein Label: ein Entity Ruler behält eines davon, wo immer er steht.</translation>
+    </message>
+    <message>
         <source>{count} pages</source>
         <extracomment>annotator/formats/pdf_in.py</extracomment>
         <translation>{count} Seiten</translation>
+    </message>
+    <message>
+        <source>{number} inside of a token or at white space: {cut}.</source>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
+        <translation>{number} in einem Token oder an Leerraum: {cut}.</translation>
     </message>
     <message>
         <source>“{path}” has no spans ({title}).</source>
@@ -3379,6 +3464,11 @@
         <translation>Eine Entität ist nicht [Anfang, Ende, Label].</translation>
     </message>
     <message>
+        <source>{done} of {meant} articles</source>
+        <extracomment>annotator/formats/span_export.py</extracomment>
+        <translation>{done} von {meant} Artikeln</translation>
+    </message>
+    <message>
         <source>Name a file such as articles{suffix}.</source>
         <extracomment>annotator/formats/span_export.py</extracomment>
         <translation>Eine Datei wie articles{suffix} nennen.</translation>
@@ -3394,38 +3484,33 @@
         <translation>Datei zurücklesen</translation>
     </message>
     <message>
-        <source>{proven} of {meant} articles</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
-        <translation>{proven} von {meant} Artikeln</translation>
-    </message>
-    <message>
         <source>{altered} article holds characters that the format cannot hold; each was written as another of the same length, so that no offset moved.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{altered} Artikel enthält Zeichen, die das Format nicht fassen kann; jedes wurde als anderes gleicher Länge geschrieben, so dass sich kein Offset verschob.</translation>
     </message>
     <message>
         <source>{altered} articles hold characters that the format cannot hold; each was written as another of the same length, so that no offset moved.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{altered} Artikel enthalten Zeichen, die das Format nicht fassen kann; jedes wurde als anderes gleicher Länge geschrieben, so dass sich kein Offset verschob.</translation>
     </message>
     <message>
         <source>article holds</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>Artikel enthält</translation>
     </message>
     <message>
         <source>articles hold</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>Artikel enthalten</translation>
     </message>
     <message>
         <source>1 span has an edge</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>1 Spanne hat eine Kante</translation>
     </message>
     <message>
         <source>{cut} spans have an edge</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{cut} Spannen haben eine Kante</translation>
     </message>
     <message>
@@ -3439,23 +3524,18 @@
         <translation>spaCy lernt nichts daraus</translation>
     </message>
     <message>
-        <source>{number} inside of a token or at white space: {done}.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
-        <translation>{number} in einem Token oder an Leerraum: {done}.</translation>
-    </message>
-    <message>
         <source>The label {name} is called {word} in this format.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>Das Label {name} heißt in diesem Format {word}.</translation>
     </message>
     <message>
         <source>{lost} of {relations_in} relations is not in it: a span of theirs stayed behind.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{lost} von {relations_in} Relationen ist nicht darin: eine ihrer Spannen blieb zurück.</translation>
     </message>
     <message>
         <source>{lost} of {relations_in} relations are not in it: a span of theirs stayed behind.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{lost} von {relations_in} Relationen sind nicht darin: eine ihrer Spannen blieb zurück.</translation>
     </message>
     <message>
@@ -4734,16 +4814,6 @@
         <translation>„{path}“ hat keine lesbaren Spannen: {fault}</translation>
     </message>
     <message>
-        <source>{said}unsure, as you rejected the last ones here that were {get}</source>
-        <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation>{said}unsicher, weil die letzten {get} hier abgelehnt wurden</translation>
-    </message>
-    <message>
-        <source>{said}{names}, as you made it of the last ones here that were {get}</source>
-        <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation>{said}{names}, wie es hier aus den letzten {get} gemacht wurde</translation>
-    </message>
-    <message>
         <source>a year or a count before what takes place again and again</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
         <translation>ein Jahr oder eine Zählung vor etwas, das immer wieder stattfindet</translation>
@@ -5777,6 +5847,11 @@
         <source>Thresholds of single providers for “article done”, as in own=0.4,patterns=0.7.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>Schwellen einzelner Vorschlagsquellen für „Artikel fertig“, etwa own=0.4,patterns=0.7.</translation>
+    </message>
+    <message>
+        <source>The other providers’ thresholds follow what would have cost fewest corrections, up to 0.2 away.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>Die Schwellen der übrigen Vorschlagsquellen folgen dem, was die wenigsten Korrekturen gekostet hätte, um höchstens 0,2.</translation>
     </message>
     <message>
         <source>What “article done” does with what is still pending: accept it, or only stop at it.</source>
@@ -7864,6 +7939,46 @@
         <translation>„{date}“ ist kein Datum.</translation>
     </message>
     <message>
+        <source>“{file}” holds the surfaces of spans, and not the articles in which they stand.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>„{file}“ enthält den Wortlaut von Spannen, nicht aber die Artikel, in denen sie stehen.</translation>
+    </message>
+    <message>
+        <source>Export it again, or add a column with the text of each article.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>Exportieren Sie noch einmal, oder fügen Sie eine Spalte mit dem Text jedes Artikels hinzu.</translation>
+    </message>
+    <message>
+        <source>The row has no text in “{text}”.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>Die Zeile hat keinen Text in „{text}“.</translation>
+    </message>
+    <message>
+        <source>has no whole numbers as its start and end</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>hat keine ganzen Zahlen als Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>names no label</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>nennt kein Label</translation>
+    </message>
+    <message>
+        <source>The row {why}; it is left out.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>Die Zeile {why}; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{now}, as you made it of the last ones that were {was}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation>{now}, wie Sie es aus den letzten mit {was} gemacht haben</translation>
+    </message>
+    <message>
+        <source>unsure, as you rejected the last ones that were {was}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation>unsicher, da Sie die letzten mit {was} abgelehnt haben</translation>
+    </message>
+    <message>
         <source>Write it as in 2024-03-20.</source>
         <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>Schreiben wie 2024-03-20.</translation>
@@ -8284,6 +8399,11 @@
         <translation>Kein Artikel ist fertig, also ginge keiner hinaus: {by_key} stellt einen fertig; oder oben wählen, was aus unfertigen wird.</translation>
     </message>
     <message>
+        <source>nested spans</source>
+        <extracomment>annotator/ui/dialogs/export_words.py</extracomment>
+        <translation>verschachtelte Spannen</translation>
+    </message>
+    <message>
         <source>{count_here} more here; all are decided as soon as they are counted …</source>
         <extracomment>annotator/ui/dialogs/family_dialog.py</extracomment>
         <translation>Hier {count_here} weitere; alle werden entschieden, sobald sie gezählt sind …</translation>
@@ -8312,6 +8432,36 @@
         <source>Every decision of the project is listed here, with who made it and when. None was made yet: what you bring in, mark or judge will stand here, and can be taken back.</source>
         <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
         <translation>Hier steht jede Entscheidung des Projekts, mit Person und Zeit. Noch gibt es keine: was hereingeholt, markiert oder beurteilt wird, steht dann hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>span’s start</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>Anfang der Spanne</translation>
+    </message>
+    <message>
+        <source>span’s end</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>Ende der Spanne</translation>
+    </message>
+    <message>
+        <source>span’s label</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>Label der Spanne</translation>
+    </message>
+    <message>
+        <source>span’s surface</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>Wortlaut der Spanne</translation>
+    </message>
+    <message>
+        <source>Spans from, to</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>Spannen von, bis</translation>
+    </message>
+    <message>
+        <source>Label, surface</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>Label, Wortlaut</translation>
     </message>
     <message>
         <source>{count} file</source>
@@ -8507,6 +8657,11 @@
         <source>Nothing was learned from finished articles yet. That happens by itself when there is enough to learn from, and at any time with “Learn and measure now”.</source>
         <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
         <translation>Aus fertigen Artikeln wurde noch nichts gelernt. Das geschieht von selbst, sobald es genug zu lernen gibt, und jederzeit mit „Jetzt lernen und messen“.</translation>
+    </message>
+    <message>
+        <source>(learned)</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>(gelernt)</translation>
     </message>
     <message>
         <source>“{provider_words}” proposes</source>
@@ -8862,6 +9017,61 @@
         <source>Open your articles…</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
         <translation>Eigene Artikel öffnen…</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <extracomment>annotator</extracomment>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <extracomment>annotator</extracomment>
+        <translation>jedes Quartal</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <extracomment>annotator</extracomment>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <extracomment>annotator</extracomment>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <extracomment>annotator</extracomment>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <extracomment>annotator</extracomment>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <extracomment>annotator</extracomment>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>annotator</extracomment>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>edge of a unit of time in short</source>
+        <extracomment>annotator</extracomment>
+        <translation>Anfang oder Ende einer Zeiteinheit in Kurzform</translation>
+    </message>
+    <message>
+        <source>percent sign or word after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>Prozentzeichen oder -wort nach einer Zahl</translation>
+    </message>
+    <message>
+        <source>currency sign before and code after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>Währungszeichen vor und Kürzel nach einer Zahl</translation>
     </message>
     <message>
         <source>with {first}</source>

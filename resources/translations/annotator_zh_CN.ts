@@ -1689,16 +1689,6 @@
         <translation>被拒绝的候选</translation>
     </message>
     <message>
-        <source>article’s source, author, date or further columns</source>
-        <extracomment>annotator/formats/losses.py</extracomment>
-        <translation>文章的来源、作者、日期或其他列</translation>
-    </message>
-    <message>
-        <source>articles’ source, author, date or columns</source>
-        <extracomment>annotator/formats/losses.py</extracomment>
-        <translation>文章的来源、作者、日期或列</translation>
-    </message>
-    <message>
         <source>article in which not all was judged</source>
         <extracomment>annotator/formats/losses.py</extracomment>
         <translation>未全部判断的文章</translation>
@@ -2889,6 +2879,16 @@
         <translation>请改为导出“hf”，它不需要别的东西。</translation>
     </message>
     <message>
+        <source>The row has no text in “Texts”.</source>
+        <extracomment>annotator/formats/foreign/span_sheets.py</extracomment>
+        <translation>该行在“Texts”中没有文本。</translation>
+    </message>
+    <message>
+        <source>The article {key} of the sheet “{name}” is not among the articles; its rows are left out.</source>
+        <extracomment>annotator/formats/foreign/span_sheets.py</extracomment>
+        <translation>工作表“{name}”中的文章 {key} 不在文章列表中；其行已略去。</translation>
+    </message>
+    <message>
         <source>Original markups</source>
         <extracomment>annotator/formats/gate_xml.py</extracomment>
         <translation>Original markups</translation>
@@ -2999,6 +2999,26 @@
         <translation>Hugging Face 数据集（片段，Parquet）</translation>
     </message>
     <message>
+        <source>Inline XML</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>内嵌 XML</translation>
+    </message>
+    <message>
+        <source>Article {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>第 {number} 篇文章没有结束，或大于 {largest_article} MB；读取到此为止。</translation>
+    </message>
+    <message>
+        <source>inline XML</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>内嵌 XML</translation>
+    </message>
+    <message>
+        <source>The article has no text.</source>
+        <extracomment>annotator/formats/inline_xml.py</extracomment>
+        <translation>该文章没有文本。</translation>
+    </message>
+    <message>
         <source>JSON (list of articles)</source>
         <extracomment>annotator/formats/json_in.py</extracomment>
         <translation>JSON（文章列表）</translation>
@@ -3032,6 +3052,16 @@
         <source>spans with white space at their edges</source>
         <extracomment>annotator/formats/losses.py</extracomment>
         <translation>边缘有空白的片段</translation>
+    </message>
+    <message>
+        <source>article’s title, source, author, date or columns</source>
+        <extracomment>annotator/formats/losses.py</extracomment>
+        <translation>篇文章的标题、来源、作者、日期或其他列</translation>
+    </message>
+    <message>
+        <source>articles’ titles, authors, dates or columns</source>
+        <extracomment>annotator/formats/losses.py</extracomment>
+        <translation>篇文章的标题、作者、日期或其他列</translation>
     </message>
     <message>
         <source>an OpenDocument table</source>
@@ -3084,9 +3114,64 @@
         <translation>模式</translation>
     </message>
     <message>
+        <source>its pattern finds the surface only where it is a whole word</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>其模式只能在它是完整的词时找到它</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>No span goes out, so there are no patterns.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>没有要导出的片段，因此没有模式。</translation>
+    </message>
+    <message>
+        <source>Mark some spans, or choose other labels.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>请标注一些片段，或选择其他标签。</translation>
+    </message>
+    <message>
+        <source>{found} surfaces of {asked}</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{found} 个文字形式，共 {asked} 个</translation>
+    </message>
+    <message>
+        <source>{count} pattern: each surface once for its label.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{count} 个模式：每个文字形式在其标签下只出现一次。</translation>
+    </message>
+    <message>
+        <source>{count} patterns: each surface once for its label.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{count} 个模式：每个文字形式在其标签下只出现一次。</translation>
+    </message>
+    <message>
+        <source>1 surface has</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>1 个文字形式有</translation>
+    </message>
+    <message>
+        <source>{twice} surfaces have</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{twice} 个文字形式有</translation>
+    </message>
+    <message>
+        <source>{number} more than one label: an entity ruler keeps one of them wherever it stands.</source>
+        <extracomment>annotator/formats/patterns_out.py</extracomment>
+        <translation>{number}不止一个标签：实体规则器在其出现处只保留其中一个。</translation>
+    </message>
+    <message>
         <source>{count} pages</source>
         <extracomment>annotator/formats/pdf_in.py</extracomment>
         <translation>{count} 页</translation>
+    </message>
+    <message>
+        <source>{number} inside of a token or at white space: {cut}.</source>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
+        <translation>{number}落在词元内部或空白处：{cut}。</translation>
     </message>
     <message>
         <source>“{path}” has no spans ({title}).</source>
@@ -3379,6 +3464,11 @@
         <translation>某实体不是 [起点, 终点, 标签]。</translation>
     </message>
     <message>
+        <source>{done} of {meant} articles</source>
+        <extracomment>annotator/formats/span_export.py</extracomment>
+        <translation>{done} 篇，共 {meant} 篇文章</translation>
+    </message>
+    <message>
         <source>Name a file such as articles{suffix}.</source>
         <extracomment>annotator/formats/span_export.py</extracomment>
         <translation>请指定一个文件，如 articles{suffix}。</translation>
@@ -3394,38 +3484,33 @@
         <translation>正在回读文件</translation>
     </message>
     <message>
-        <source>{proven} of {meant} articles</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
-        <translation>{proven} 篇，共 {meant} 篇文章</translation>
-    </message>
-    <message>
         <source>{altered} article holds characters that the format cannot hold; each was written as another of the same length, so that no offset moved.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{altered} 篇文章含有该格式无法保存的字符；每个都写成等长的其他字符，因此偏移不变。</translation>
     </message>
     <message>
         <source>{altered} articles hold characters that the format cannot hold; each was written as another of the same length, so that no offset moved.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{altered} 篇文章含有该格式无法保存的字符；每个都写成等长的其他字符，因此偏移不变。</translation>
     </message>
     <message>
         <source>article holds</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>篇文章含有</translation>
     </message>
     <message>
         <source>articles hold</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>篇文章含有</translation>
     </message>
     <message>
         <source>1 span has an edge</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>1 个片段的边缘</translation>
     </message>
     <message>
         <source>{cut} spans have an edge</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{cut} 个片段的边缘</translation>
     </message>
     <message>
@@ -3439,23 +3524,18 @@
         <translation>spaCy 无法从中学习</translation>
     </message>
     <message>
-        <source>{number} inside of a token or at white space: {done}.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
-        <translation>{number}落在词元内部或空白处：{done}。</translation>
-    </message>
-    <message>
         <source>The label {name} is called {word} in this format.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>标签 {name} 在此格式中称为 {word}。</translation>
     </message>
     <message>
         <source>{lost} of {relations_in} relations is not in it: a span of theirs stayed behind.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{relations_in} 个关系中有 {lost} 个未包含：其片段之一被留下。</translation>
     </message>
     <message>
         <source>{lost} of {relations_in} relations are not in it: a span of theirs stayed behind.</source>
-        <extracomment>annotator/formats/span_export.py</extracomment>
+        <extracomment>annotator/formats/placed_tally.py</extracomment>
         <translation>{relations_in} 个关系中有 {lost} 个未包含：其片段之一被留下。</translation>
     </message>
     <message>
@@ -4734,16 +4814,6 @@
         <translation>“{path}”没有可读取的片段：{fault}</translation>
     </message>
     <message>
-        <source>{said}unsure, as you rejected the last ones here that were {get}</source>
-        <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation>{said}不确定，因为你拒绝了此处最近的 {get}</translation>
-    </message>
-    <message>
-        <source>{said}{names}, as you made it of the last ones here that were {get}</source>
-        <extracomment>annotator/suggest/memory/turns.py</extracomment>
-        <translation>{said}{names}，因为你将此处最近的 {get} 都改成了它</translation>
-    </message>
-    <message>
         <source>a year or a count before what takes place again and again</source>
         <extracomment>annotator/suggest/names/things.py</extracomment>
         <translation>定期举办之事前的年份或届数</translation>
@@ -5777,6 +5847,11 @@
         <source>Thresholds of single providers for “article done”, as in own=0.4,patterns=0.7.</source>
         <extracomment>annotator/workflow/settings.py</extracomment>
         <translation>“文章完成”中各提供方的阈值，如 own=0.4,patterns=0.7。</translation>
+    </message>
+    <message>
+        <source>The other providers’ thresholds follow what would have cost fewest corrections, up to 0.2 away.</source>
+        <extracomment>annotator/workflow/settings.py</extracomment>
+        <translation>其他提供方的阈值会随所需修正最少的取值而变，最多相差 0.2。</translation>
     </message>
     <message>
         <source>What “article done” does with what is still pending: accept it, or only stop at it.</source>
@@ -7864,6 +7939,46 @@
         <translation>“{date}”不是日期。</translation>
     </message>
     <message>
+        <source>“{file}” holds the surfaces of spans, and not the articles in which they stand.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>“{file}”只有片段的文字，没有片段所在的文章。</translation>
+    </message>
+    <message>
+        <source>Export it again, or add a column with the text of each article.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>请重新导出，或添加一列各篇文章的文本。</translation>
+    </message>
+    <message>
+        <source>The row has no text in “{text}”.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>该行在“{text}”中没有文本。</translation>
+    </message>
+    <message>
+        <source>has no whole numbers as its start and end</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>的起点和终点不是整数</translation>
+    </message>
+    <message>
+        <source>names no label</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>The row {why}; it is left out.</source>
+        <extracomment>annotator/formats/span_table_in.py</extracomment>
+        <translation>该行{why}；已略去。</translation>
+    </message>
+    <message>
+        <source>{now}, as you made it of the last ones that were {was}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation>{now}，因为您把前几个 {was} 改成了它</translation>
+    </message>
+    <message>
+        <source>unsure, as you rejected the last ones that were {was}</source>
+        <extracomment>annotator/suggest/memory/turns.py</extracomment>
+        <translation>不确定，因为您拒绝了前几个 {was}</translation>
+    </message>
+    <message>
         <source>Write it as in 2024-03-20.</source>
         <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>请写作 2024-03-20。</translation>
@@ -8284,6 +8399,11 @@
         <translation>没有完成的文章，因此不会导出任何文章：按 {by_key} 可完成一篇，或在上方选择如何处理未完成的文章。</translation>
     </message>
     <message>
+        <source>nested spans</source>
+        <extracomment>annotator/ui/dialogs/export_words.py</extracomment>
+        <translation>嵌套片段</translation>
+    </message>
+    <message>
         <source>{count_here} more here; all are decided as soon as they are counted …</source>
         <extracomment>annotator/ui/dialogs/family_dialog.py</extracomment>
         <translation>本文还有 {count_here} 处；计数完成后将全部判定……</translation>
@@ -8312,6 +8432,36 @@
         <source>Every decision of the project is listed here, with who made it and when. None was made yet: what you bring in, mark or judge will stand here, and can be taken back.</source>
         <extracomment>annotator/ui/dialogs/history_dialog.py</extracomment>
         <translation>项目的每个决定连同决定者和时间都列在这里。目前还没有：导入、标记或判断之后会显示在这里，并可撤销。</translation>
+    </message>
+    <message>
+        <source>span’s start</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>片段起点</translation>
+    </message>
+    <message>
+        <source>span’s end</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>片段终点</translation>
+    </message>
+    <message>
+        <source>span’s label</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>片段标签</translation>
+    </message>
+    <message>
+        <source>span’s surface</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>片段文字</translation>
+    </message>
+    <message>
+        <source>Spans from, to</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>片段起点、终点</translation>
+    </message>
+    <message>
+        <source>Label, surface</source>
+        <extracomment>annotator/ui/dialogs/import_choices.py</extracomment>
+        <translation>标签、文字</translation>
     </message>
     <message>
         <source>{count} file</source>
@@ -8507,6 +8657,11 @@
         <source>Nothing was learned from finished articles yet. That happens by itself when there is enough to learn from, and at any time with “Learn and measure now”.</source>
         <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
         <translation>还没有从已完成的文章中学习。材料足够时会自动进行，也可随时用“立即学习并衡量”。</translation>
+    </message>
+    <message>
+        <source>(learned)</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>（学到的）</translation>
     </message>
     <message>
         <source>“{provider_words}” proposes</source>
@@ -8862,6 +9017,61 @@
         <source>Open your articles…</source>
         <extracomment>annotator/ui/tour_guide.py</extracomment>
         <translation>打开你的文章…</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <extracomment>annotator</extracomment>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <extracomment>annotator</extracomment>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <extracomment>annotator</extracomment>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <extracomment>annotator</extracomment>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <extracomment>annotator</extracomment>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <extracomment>annotator</extracomment>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <extracomment>annotator</extracomment>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>annotator</extracomment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>edge of a unit of time in short</source>
+        <extracomment>annotator</extracomment>
+        <translation>时间单位起止的缩写</translation>
+    </message>
+    <message>
+        <source>percent sign or word after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>数字后有百分号或百分比词</translation>
+    </message>
+    <message>
+        <source>currency sign before and code after a number</source>
+        <extracomment>annotator</extracomment>
+        <translation>数字前有货币符号、后有代码</translation>
     </message>
     <message>
         <source>with {first}</source>
