@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from annotator.model.records import Proposal
@@ -46,51 +46,51 @@ class PatternProvider:
         """The names that patterns see in an English text, and a few in a German or Chinese one."""
         code = language_of(text, language=language)
         if code == "en":
-            said = (*self._english(text), *self._works(text), *self._things(text), *self._signed(text))
-            return _surest(said)
+            return _of_english(text)
         stretches = _FOREIGN[code](text) if code in _FOREIGN else ()
-        names = [self._proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
-        return [*names, *self._signed(text)]
-
-    def _english(self, text: str) -> Iterator[Proposal]:
-        for start, end, name in _stretches(text):
-            yield self._proposal(start, end, label=name.label, score=name.score, why=name.why)
-
-    def _signed(self, text: str) -> Iterator[Proposal]:
-        for start, end in accounts(text):
-            yield self._proposal(start, end, label="PERSON", score=0.5, why="an account")
-        for start, end, label in datelines(text):
-            yield self._proposal(start, end, label=label, score=0.88, why=_DATELINE[label])
-
-    def _works(self, text: str) -> Iterator[Proposal]:
-        for work in (*works_in(text), *bare_works_in(text, given=lexicon().given)):
-            yield self._proposal(work.start, work.end, label="WORK_OF_ART", score=work.score, why=work.why)
-
-    def _things(self, text: str) -> Iterator[Proposal]:
-        for thing in things_in(text):
-            yield self._proposal(thing.start, thing.end, label=thing.label, score=thing.score, why=thing.why)
-
-    def _proposal(self, start: int, end: int, *, label: str, score: float, why: str) -> Proposal:
-        return Proposal(start=start, end=end, label=label, provider=self.name, score=score, evidence=why)
-
-
-def _surest(said: Iterable[Proposal]) -> list[Proposal]:
-    """One proposal a stretch, the surest, in the order of the first."""
-    best: dict[tuple[int, int], Proposal] = {}
-    for one in said:
-        known = best.get((one.start, one.end))
-        if known is None or one.score > known.score:
-            best[(one.start, one.end)] = one
-    return list(best.values())
+        names = [_proposal(one.start, one.end, label=one.label, score=one.score, why=one.why) for one in stretches]
+        return [*names, *_signed(text)]
 
 
 # The starter recogniser asks for the names of the very article that has just been read for the list of candidates.
 @lru_cache(maxsize=1)
-def _stretches(text: str) -> tuple[tuple[int, int, Found], ...]:
-    """The names of an English text with their offsets in it."""
+def _of_english(text: str) -> tuple[Proposal, ...]:
+    """The names of an English text, one a stretch, the surest."""
+    best: dict[tuple[int, int], Proposal] = {}
+    for one in (*_english(text), *_works(text), *_things(text), *_signed(text)):
+        known = best.get((one.start, one.end))
+        if known is None or one.score > known.score:
+            best[(one.start, one.end)] = one
+    return tuple(best.values())
+
+
+def _english(text: str) -> Iterator[Proposal]:
     words = read_words(text)
     hits = [hit for hit, _ in names_in(text, language="en")]
-    return tuple([(words[one.first].start, words[one.last - 1].end, one) for one in names_of(text, words, hits)])
+    for one in names_of(text, words, hits):
+        start, end = words[one.first].start, words[one.last - 1].end
+        yield _proposal(start, end, label=one.label, score=one.score, why=one.why)
+
+
+def _works(text: str) -> Iterator[Proposal]:
+    for work in (*works_in(text), *bare_works_in(text, given=lexicon().given)):
+        yield _proposal(work.start, work.end, label="WORK_OF_ART", score=work.score, why=work.why)
+
+
+def _things(text: str) -> Iterator[Proposal]:
+    for thing in things_in(text):
+        yield _proposal(thing.start, thing.end, label=thing.label, score=thing.score, why=thing.why)
+
+
+def _signed(text: str) -> Iterator[Proposal]:
+    for start, end in accounts(text):
+        yield _proposal(start, end, label="PERSON", score=0.5, why="an account")
+    for start, end, label in datelines(text):
+        yield _proposal(start, end, label=label, score=0.88, why=_DATELINE[label])
+
+
+def _proposal(start: int, end: int, *, label: str, score: float, why: str) -> Proposal:
+    return Proposal(start=start, end=end, label=label, provider=PatternProvider.name, score=score, evidence=why)
 
 
 def names_of(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> list[Found]:

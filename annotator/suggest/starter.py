@@ -18,10 +18,10 @@ from annotator.suggest.names.lexicon import lexicon
 
 # The recogniser knows one kind of place; which it is, dictionaries and heads of names tell.
 _COARSE = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC"}
-# Below this what others propose costs the annotator more than it saves.
+# Below this a candidate costs the annotator more than it saves.
 _LEAST = 0.3
-# What the recogniser finds itself is rarely right to the letter below that, but half of its stretches are names.
-_LEAST_OWN = 0.15
+# Second chances are rarely right to the letter, but half of their stretches are names.
+_LEAST_SECOND = 0.15
 _LEARNED = "learned from news, posts and encyclopedias"
 _NEARLY = "nearly a name for the recogniser, and one for dictionaries or patterns"
 _NO_NOUN = re.compile(r"[.,;:)]|\s(?:and|or|in|on|to|from|at|near|where|is|was|has|had|rose|flows?|for|with|by)\b|$")
@@ -60,12 +60,11 @@ class StarterProvider:
         if language_of(text, language=language) != "en":
             return said
         chances = self._read(text).chances
-        # Where others are asked too, they name what had a second chance, and what is doubtful, themselves.
+        # Where others are asked too, they name what had a second chance themselves.
         alone = all(one.provider == self.name for one in said)
         weighed: list[Proposal] = []
         for one in said:
-            doubtful = one.provider == self.name and (one.score < _LEAST or one.evidence == _NEARLY)
-            if doubtful and not alone:
+            if one.evidence == _NEARLY and not alone:
                 continue
             chance = chances.get((one.provider, one.start, one.end))
             if chance is None:
@@ -88,10 +87,10 @@ class StarterProvider:
         asked = {(one.start, one.end, _COARSE[one.label]) for one in weighed}
         judged = _tagger().judge(sentences, sorted(asked))
         places = {(one.start, one.end): one.label for one in said if one.label in ("GPE", "LOC")}
-        found = [one for one in read_again(judged.names, sentences) if one.score >= _LEAST_OWN]
+        found = [one for one in read_again(judged.names, sentences) if one.score >= _LEAST]
         taken = {at for one in found for at in range(one.start, one.end)}
         seconds = [
-            one for one in judged.seconds if one.score >= _LEAST_OWN and taken.isdisjoint(range(one.start, one.end))
+            one for one in judged.seconds if one.score >= _LEAST_SECOND and taken.isdisjoint(range(one.start, one.end))
         ]
         names = [
             Proposal(
