@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.actions import review
+from annotator.suggest.memory.memory import Memory
+from annotator.suggest.memory.trust import Judged
 from annotator.suggest.own.versions import Shelf, Version
 from annotator.ui.dialogs.catalogue import open_panel
 from annotator.workflow.apprentice import LearnAsked, LearnEnded
@@ -89,4 +91,18 @@ def test_it_follows_what_is_decided_and_learned_while_it_is_open(desk, qtbot, tm
     bench.shelf.add(made, model=model)
     bench.events.publish(LearnEnded())
     qtbot.waitUntil(lambda: "Version 1" in dialog.learned.text())
+    dialog.reject()
+
+
+def test_a_threshold_that_was_learned_is_told(desk, qtbot, snap) -> None:
+    bench = desk.bench
+    bench.memory = Memory()
+    bench.memory.judge("a", [Judged("test", "ORG", right=True, tenths=4)] * 6)
+    bench.focus_on("c1")
+    review.accept(bench)
+    dialog = open_panel("quality", bench=bench, shell=desk.shell, parent=desk.window)
+    qtbot.waitUntil(lambda: dialog.providers.rowCount() == 1)
+    assert dialog.providers.cell(0, 6) == "0.40 (learned)"
+    dialog.tabs.setCurrentIndex(1)
+    snap(dialog, "quality_learned_threshold")
     dialog.reject()
