@@ -228,10 +228,17 @@ class ConlluExporter(SpanExporter):
     suffix = ".conllu"
     keeps: frozenset[Keep] = frozenset({"metadata"})
     tokens: TokenUse = "words"
+    plus = False
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A file of sentences."""
-        return _Writer(path, words, chosen_tokenizer(options))
+        return self.writer(path, schema, words, options, chosen_tokenizer(options))
+
+    def writer(
+        self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions, tokenizer: Tokenizer | None
+    ) -> ArticleWriter:
+        """As `open_writer`."""
+        return _Writer(path, words, tokenizer, plus=self.plus)
 
     def importer(self) -> Importer:
         """The importer of CoNLL-U."""
@@ -260,10 +267,7 @@ class ConlluPlusExporter(ConlluExporter):
     name = "conllu-plus"
     title = "CoNLL-U Plus"
     suffix = ".conllup"
-
-    def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
-        """A file of sentences, whose first line names the columns."""
-        return _Writer(path, words, chosen_tokenizer(options), plus=True)
+    plus = True
 
     def is_like_ours(self, path: Path, head: bytes) -> float:
         """By our columns, and words of which nothing is told but names and white space."""

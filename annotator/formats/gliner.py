@@ -121,7 +121,13 @@ class GlinerExporter(SpanExporter):
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A file with an array."""
-        return _Writer(path, words, chosen_tokenizer(options) or WordTokenizer(gliner_words))
+        return self.writer(path, schema, words, options, chosen_tokenizer(options) or WordTokenizer(gliner_words))
+
+    def writer(
+        self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions, tokenizer: Tokenizer | None
+    ) -> ArticleWriter:
+        """As `open_writer`."""
+        return _Writer(path, words, tokenizer)
 
     def own_words(self, text: str) -> Sequence[tuple[int, int]]:
         """The words as GLiNER cuts them."""
@@ -137,7 +143,7 @@ class GlinerExporter(SpanExporter):
 
 
 class _Writer(ArrayWriter):
-    def __init__(self, path: Path, words: LabelWords, tokenizer: Tokenizer) -> None:
+    def __init__(self, path: Path, words: LabelWords, tokenizer: Tokenizer | None) -> None:
         super().__init__(path)
         self._tokenizer = tokenizer
         self._labels = words.words

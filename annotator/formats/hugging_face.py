@@ -252,11 +252,17 @@ class TagSetExporter(SpanExporter):
 
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """The rows and the card."""
+        return self.writer(path, schema, words, options, chosen_tokenizer(options))
+
+    def writer(
+        self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions, tokenizer: Tokenizer | None
+    ) -> ArticleWriter:
+        """As `open_writer`."""
         names = ["O", *(f"{part}-{words.words[label.id]}" for label in schema.labels for part in "BI")]
         listed = "".join(f"            '{number}': {name}\n" for number, name in enumerate(names))
         write_card(path, schema, words, _TAG_COLUMNS + listed)
         numbers = {name: number for number, name in enumerate(names)}
-        return _Tags(path / DATA, words, numbers, chosen_tokenizer(options))
+        return _Tags(path / DATA, words, numbers, tokenizer)
 
     def importer(self) -> Importer:
         """The importer of rows."""

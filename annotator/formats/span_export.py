@@ -34,7 +34,7 @@ from annotator.formats.placed_tally import PlacedTally
 from annotator.formats.settling import settle
 from annotator.formats.target_tokens import WordTokenizer, chosen_tokenizer, target_tokenizer
 from annotator.formats.tokenizing import Tokenizer
-from annotator.formats.words import cut_words
+from annotator.formats.words import Remembering, cut_words
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import ArticleView, Span
 from annotator.model.schema import Schema
@@ -88,6 +88,13 @@ class PlacedExporter(ABC):
     @abstractmethod
     def open_writer(self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions) -> ArticleWriter:
         """A writer for `path`: the file, or the folder of a format that writes several."""
+
+    def writer(
+        self, path: Path, schema: Schema, words: LabelWords, options: ExportOptions, tokenizer: Tokenizer | None
+    ) -> ArticleWriter:
+        """As `open_writer`; a format of words takes the tokenizer of the gate, so that each text is cut once."""
+        del tokenizer
+        return self.open_writer(path, schema, words, options)
 
     @abstractmethod
     def meant(self, view: ArticleView, words: LabelWords) -> bytes:
@@ -146,8 +153,8 @@ class PlacedExporter(ABC):
             return None
         chosen = chosen_tokenizer(options)
         if chosen is None and self.tokens == "words":
-            return WordTokenizer(self.own_words)
-        return chosen or target_tokenizer(options, languages())
+            return Remembering(WordTokenizer(self.own_words))
+        return Remembering(chosen or target_tokenizer(options, languages()))
 
     def place(
         self, view: ArticleView, schema: Schema, options: ExportOptions, tokenizer: Tokenizer | None
@@ -214,7 +221,7 @@ class PlacedExporter(ABC):
         yield Step(done=0, total=0, note="Writing articles")
         with told(target), staging_folder(target) as folder:
             part = folder / f"part{self.suffix}" if self.suffix else folder
-            with closing(self.open_writer(part, schema, words, options)) as writer:
+            with closing(self.writer(part, schema, words, options, tokenizer)) as writer:
                 for view in views():
                     self._add(view, writer, schema, options, tally, words, tokenizer)
                     yield Step(done=tally.seen, total=0, note="Writing articles")

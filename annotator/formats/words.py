@@ -8,10 +8,25 @@ from itertools import pairwise
 
 from annotator.formats.tokenizing import Tokenizer
 from annotator.model.records import Span
+from annotator.text.align import Tokens
 from annotator.text.tokens import tokens
 
 _RUN = re.compile(r"\S+")
 Word = tuple[int, int]
+
+
+class Remembering:
+    """A tokenizer whose last answer is at hand: the gate and the writer ask about the same text one after the other."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._tokenizer = tokenizer
+        self._last: tuple[str, Tokens] | None = None
+
+    def tokens(self, text: str) -> Tokens:
+        """The tokens of a text, cut once as long as no other text is asked about."""
+        if self._last is None or self._last[0] != text:
+            self._last = text, self._tokenizer.tokens(text)
+        return self._last[1]
 
 
 def edges_of(spans: Iterable[Span]) -> frozenset[int]:

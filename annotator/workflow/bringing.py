@@ -24,7 +24,7 @@ PROVIDER = "import"
 
 @dataclass(slots=True)
 class Brought:
-    """What a run of an import brought besides articles."""
+    """What a run of an import brought besides articles; `ids` are those of what is not written yet."""
 
     spans: int = 0
     candidates: int = 0
@@ -64,6 +64,10 @@ class Bringer:
         self._ids = ids
         self._flat = reader.schema().overlap == "flat"
         self.brought = Brought()
+
+    def begin_piece(self) -> None:
+        """What was made before is written: its ids are looked for in the project from now on."""
+        self.brought.ids.clear()
 
     def new_article(self, item: IncomingArticle, *, position: int) -> tuple[Change, ...]:
         """The changes that store an article with all that was marked in it."""

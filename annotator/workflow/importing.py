@@ -286,6 +286,7 @@ class _Run:
         if not piece:
             return
         changes: list[Change] = []
+        self._bringer.begin_piece()
         for item in piece:
             if item.ours and item.position is not None and self._tally.keeps_places:
                 self._tally.position = max(self._tally.position, item.position)
@@ -316,6 +317,7 @@ class _Run:
             return
 
         def made() -> ChangeSet:
+            self._bringer.begin_piece()
             changes = [one for item, article in waiting.values() for one in self._bringer.merged(item, article)]
             return self._change_set(changes, ())
 

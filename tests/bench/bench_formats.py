@@ -1,11 +1,11 @@
 """Formats: articles a CPU second and peak memory, out and in, beside other people's tools on the same data.
 
-Run `python tests/bench/bench_formats.py [--articles 10000] [--formats brat cas]`. Every row is a process of its own on
-the same generated articles of 2,500 characters with 30 spans; seconds are CPU seconds, peak is the most memory that the
-process held, beside what it held with a twentieth of the articles. The time to make the articles is measured and taken
-off. “Out” writes the format whole, with its proof; “in” reads what was written; “project” brings it into a new project
-file, durable, as the window does. The peers of brat, CAS and Label Studio live in `.judges`, which `python
-tools/judges.py` makes; where it is missing their rows are left out.
+Run `python tests/bench/bench_formats.py [--articles 10000] [--formats brat cas] [--language en]`. Every row is a
+process of its own on the same generated articles of 2,500 characters with 30 spans; seconds are CPU seconds, peak is
+the most memory that the process held, beside what it held with a twentieth of the articles. The time to make the
+articles is measured and taken off. “Out” writes the format whole, with its proof; “in” reads what was written;
+“project” brings it into a new project file, durable, as the window does. The peers of brat, CAS and Label Studio live
+in `.judges`, which `python tools/judges.py` makes; where it is missing their rows are left out.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from bench_format_peers import peak
 HERE = Path(__file__).resolve().parent
 JUDGES = HERE.parents[1] / ".judges" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 FORMATS = ("jsonl", "spacy", "conll", "doccano", "label-studio", "brat", "cas")
+WORDS = ("conllu", "hf-bio", "gliner")
+"""Formats of words, which are measured when they are asked for."""
 CHARACTERS, SPANS = 2_500, 30
 WAYS = ("out", "in", "project")
 PEERS = {
@@ -43,7 +45,7 @@ def files_in(target: Path) -> list[Path]:
     return [target]
 
 
-def out(name: str, target: Path, count: int) -> tuple[float, int, int]:
+def out(name: str, target: Path, count: int, language: str) -> tuple[float, int, int]:
     """CPU seconds, articles and spans of an export."""
     from bench_export import SCHEMA, article
 
@@ -62,7 +64,7 @@ def out(name: str, target: Path, count: int) -> tuple[float, int, int]:
             yield view
 
     begun = time.process_time()
-    work = exporter.write(views, SCHEMA, target, ExportOptions())  # type: ignore[arg-type]
+    work = exporter.write(views, SCHEMA, target, ExportOptions(language=language))  # type: ignore[arg-type]
     while True:
         try:
             next(work)
@@ -109,14 +111,14 @@ def project(target: Path, folder: Path) -> tuple[float, int, int]:
     return spent, len(rows), spans
 
 
-def one(way: str, name: str, folder: Path, count: int) -> None:
+def one(way: str, name: str, folder: Path, count: int, language: str) -> None:
     """Measures one row and prints it as JSON."""
     target = folder / f"{name}-{count}"
     if way == "out":
         from annotator.formats.export_catalogue import exporter_named
 
         target = target.with_name(target.name + exporter_named(name).suffix)
-        told = out(name, target, count)
+        told = out(name, target, count, language)
         (folder / f"{name}-{count}.where").write_text(str(target), "utf-8")
     else:
         target = Path((folder / f"{name}-{count}.where").read_text("utf-8"))
@@ -146,11 +148,12 @@ def row(title: str, ask: Callable[[int], dict[str, float]], count: int) -> None:
     )
 
 
-def rows(name: str, place: str, count: int) -> None:
+def rows(name: str, place: str, count: int, language: str) -> None:
     """Prints the rows of one format."""
 
     def ours(way: str, count: int) -> dict[str, float]:
-        return asked([sys.executable, __file__, "--articles", str(count), "--one", way, name, place])
+        words = ["--articles", str(count), "--language", language, "--one", way, name, place]
+        return asked([sys.executable, __file__, *words])
 
     def theirs(count: int) -> dict[str, float]:
         target = (Path(place) / f"{name}-{count}.where").read_text("utf-8")
@@ -167,17 +170,18 @@ def main() -> None:
     """Prints the table."""
     grammar = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     grammar.add_argument("--articles", type=int, default=10_000)
-    grammar.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS)
+    grammar.add_argument("--formats", nargs="+", choices=(*FORMATS, *WORDS), default=FORMATS)
+    grammar.add_argument("--language", default="", help="write with the tokenizer of this language, as in en")
     grammar.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
     told = grammar.parse_args()
     if told.one:
         way, name, folder = told.one
-        one(way, name, Path(folder), told.articles)
+        one(way, name, Path(folder), told.articles, told.language)
         return
     print(f"{'':34}{'articles':>9}{'spans':>10}{'CPU s':>9}{'articles/s':>12}{'MB 1/20':>9}{'MB all':>9}")
     for name in told.formats:
         with tempfile.TemporaryDirectory() as place:
-            rows(name, place, told.articles)
+            rows(name, place, told.articles, told.language)
 
 
 if __name__ == "__main__":

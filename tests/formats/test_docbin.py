@@ -76,9 +76,9 @@ def test_a_doc_that_is_not_what_was_meant_is_noticed(tmp_path, tokenizer, wrong)
     writer = DocBinWriter(tmp_path, "train.spacy", tokenizer)
     writer.add(tokenizer.doc(text), meant, [(0, 1, "ORG")])
     path = writer.finish()
-    check_docbin(path, [meant])
+    check_docbin(path, [meant.digest()])
     with pytest.raises(UserError, match="Doc 1"):
-        check_docbin(path, [replace(meant, **wrong)])
+        check_docbin(path, [replace(meant, **wrong).digest()])
 
 
 @pytest.mark.parametrize("language", ["en", "de", "zh", "ar", "xx"])
