@@ -12,7 +12,8 @@ from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import UserError
 from annotator.ui.bridge import Bridge
 from annotator.ui.work import Work
-from annotator.workflow.importing import AS_MARKED, ImportReport, import_paths
+from annotator.workflow.import_report import ImportReport
+from annotator.workflow.importing import AS_MARKED, import_paths
 from annotator.workflow.jobs import Running
 from annotator.workflow.label_memory import LabelMemory
 from annotator.workflow.watching import LOOK_EVERY, Stamp, Watch, WatchMemory, list_folder, watch_sentence

@@ -9,7 +9,8 @@ from annotator.formats.incoming import ReadOptions
 from annotator.model.errors import UserError
 from annotator.ui.project_door import ProjectDoor
 from annotator.workflow.backing_up import after_backup
-from annotator.workflow.importing import ImportReport, import_text
+from annotator.workflow.import_report import ImportReport
+from annotator.workflow.importing import import_text
 from annotator.workflow.jobs import Job, JobEnded, Running
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.providing import providers_of

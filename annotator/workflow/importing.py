@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,11 +16,12 @@ from annotator.model.errors import Problem, UserError
 from annotator.model.ids import IdSource, random_id
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Relation, Span
-from annotator.text.safe import storable
 from annotator.workflow.bringing import Bringer
 from annotator.workflow.edits.articles import bring_in, text_hash
+from annotator.workflow.import_checking import Checked, checked, held_back, is_text, no_text
+from annotator.workflow.import_report import ImportReport, joined
 from annotator.workflow.jobs import Job, Progress, written
-from annotator.workflow.label_mapping import LabelTable, Match, Taking
+from annotator.workflow.label_mapping import LabelTable, Taking
 from annotator.workflow.wording import counted
 
 _PIECE = 250
@@ -36,55 +37,6 @@ AS_MARKED = Taking()
 """Everything as the files have it, labels matched by name, new ones made."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportReport:
-    """What became of everything that was to come in."""
-
-    stored: tuple[str, ...]
-    problems: tuple[Problem, ...]
-    duplicates: int
-    files: int
-    questions: tuple[Path, ...] = ()
-    """Files whose encoding is in doubt: they come in once a person has chosen one."""
-    merged: tuple[str, ...] = ()
-    """Articles that were there already and got what the files marked in them."""
-    spans: int = 0
-    candidates: int = 0
-    relations: int = 0
-    ignored: int = 0
-    """Spans that were left out because their label was."""
-    labels: tuple[Match, ...] = ()
-    """What became of the labels of the files."""
-    lists: tuple[str, ...] = ()
-    """Files of match patterns that the project has as lists now."""
-    unread: tuple[Path, ...] = ()
-    """Files that were refused whole: they gave errors and no article."""
-
-    @property
-    def refused(self) -> int:
-        """Items that did not come in, duplicates among them: items in = stored + merged + refused."""
-        return self.duplicates + sum(1 for problem in self.problems if problem.severity == "error")
-
-    def sentence(self) -> str:
-        """The report in a sentence."""
-        parts = [f"{counted(len(self.stored), 'article')} came in"]
-        if self.merged:
-            parts.append(f"{counted(len(self.merged), 'article')} that were there got more")
-        if self.spans or self.candidates:
-            marked = [counted(self.spans, "span")] if self.spans else []
-            marked += [counted(self.candidates, "candidate")] if self.candidates else []
-            marked += [counted(self.relations, "relation")] if self.relations else []
-            parts.append("with " + " and ".join(marked))
-        if self.lists:
-            parts.append(f"{counted(len(self.lists), 'list')} of match patterns came in")
-        if self.duplicates:
-            parts.append(f"{counted(self.duplicates, 'duplicate')} left out")
-        others = self.refused - self.duplicates
-        if others:
-            parts.append(f"{counted(others, 'item')} refused")
-        return ", ".join(parts) + "."
-
-
 @dataclass(slots=True)
 class _Tally:
     """What a running import has seen so far."""
@@ -97,6 +49,8 @@ class _Tally:
     merged: list[str] = field(default_factory=list[str])
     hashes: set[str] = field(default_factory=set[str])
     unread: list[Path] = field(default_factory=list[Path])
+    partly: list[Path] = field(default_factory=list[Path])
+    held_back: int = 0
     lists: list[str] = field(default_factory=list[str])
     duplicates: int = 0
 
@@ -110,6 +64,7 @@ def import_paths(
     taking: Taking = AS_MARKED,
     group: str = "",
     take_list: TakeList | None = None,
+    skip_bad: bool = False,
     ids: IdSource = random_id,
 ) -> Job[ImportReport]:
     """Reads files and folders; every article that is not there yet comes in, in one step of undo.
@@ -117,6 +72,7 @@ def import_paths(
     What the files marked comes along as `taking` says; an article that is there already with the same text
     gets it too. The whole run shares a group: it is taken back by one undo, and a run that was interrupted
     by a crash is taken back at the next start. A file that cannot be read is a problem in the report.
+    A file in which something cannot be read comes in whole or not at all, unless `skip_bad` takes the rest of it.
     A file of match patterns is given to `take_list`; that is no step of undo.
     """
     yield Progress(done=0, total=0, note="Looking for files")
@@ -132,7 +88,7 @@ def import_paths(
     table = LabelTable(reader.schema(), taking)
     bringer = Bringer(reader, table, taking, ids=ids)
     run = _Run(reader, tally, table, bringer, title=title, group=group or f"import-{ids()}", who=taking.who)
-    run.take_list = take_list
+    run.take_list, run.skip_bad = take_list, skip_bad
     for number, path in enumerate(files):
         yield Progress(done=number, total=len(files), note=path.name)
         # A project without articles takes over the label set of a file of ours, one that has some only what it needs.
@@ -155,6 +111,8 @@ def import_paths(
         labels=table.matches(),
         unread=tuple(tally.unread),
         lists=tuple(tally.lists),
+        partly=tuple(tally.partly),
+        held_back=tally.held_back,
     )
 
 
@@ -165,6 +123,7 @@ class Batch:
     paths: tuple[Path, ...]
     options: ReadOptions
     taking: Taking = AS_MARKED
+    skip_bad: bool = False
 
 
 def import_batches(
@@ -181,25 +140,11 @@ def import_batches(
             taking=batch.taking,
             group=group,
             take_list=take_list,
+            skip_bad=batch.skip_bad,
             ids=ids,
         )
         reports.append((yield from job))
-    labels = {match.theirs: match for report in reversed(reports) for match in report.labels}
-    return ImportReport(
-        stored=tuple(article for report in reports for article in report.stored),
-        problems=tuple(problem for report in reports for problem in report.problems),
-        duplicates=sum(report.duplicates for report in reports),
-        files=sum(report.files for report in reports),
-        questions=tuple(path for report in reports for path in report.questions),
-        merged=tuple(dict.fromkeys(article for report in reports for article in report.merged)),
-        spans=sum(report.spans for report in reports),
-        candidates=sum(report.candidates for report in reports),
-        relations=sum(report.relations for report in reports),
-        ignored=sum(report.ignored for report in reports),
-        labels=tuple(labels.values()),
-        unread=tuple(path for report in reports for path in report.unread),
-        lists=tuple(name for report in reports for name in report.lists),
-    )
+    return joined(reports)
 
 
 def _start(reader: Reader, problems: list[Problem]) -> _Tally:
@@ -228,12 +173,21 @@ class _Run:
         self._merging: dict[str, tuple[IncomingArticle, Article]] = {}
         self._written = time.monotonic()
         self.take_list: TakeList | None = None
+        self.skip_bad = False
 
     def file(self, path: Path, *, options: ReadOptions, format_name: str | None) -> Job[None]:
         """Reads one file; what is in it is written by `finish` at the latest."""
         tally = self._tally
         articles = errors = 0
-        for item in read_file(path, options, name=format_name):
+        if self.skip_bad:
+            items: Iterable[IncomingArticle | Problem] = read_file(path, options, name=format_name)
+        else:
+            found = yield from checked(path, options, name=format_name)
+            if found.in_part:
+                self._hold_back(path, found)
+                return
+            items = found.items
+        for item in items:
             if isinstance(item, Problem) and item.code in (LIST, NO_PATTERN) and self.take_list is not None:
                 # Whoever takes the list tells which of its lines cannot be used.
                 errors += item.code == LIST and not self._list(path, self.take_list)
@@ -244,8 +198,8 @@ class _Run:
                 if item.code == ENCODING_QUESTION and path not in tally.questions:
                     tally.questions.append(path)
                 continue
-            if not _is_text(item):
-                tally.problems.append(_no_text(item))
+            if not is_text(item):
+                tally.problems.append(no_text(item))
                 errors += 1
                 continue
             articles += 1
@@ -264,6 +218,15 @@ class _Run:
             tally.unread.append(path)
         if time.monotonic() - self._written >= _PIECE_SECONDS:
             yield from self.finish()
+
+    def _hold_back(self, path: Path, found: Checked) -> None:
+        """Nothing of a file comes in."""
+        tally = self._tally
+        tally.partly.append(path)
+        tally.held_back += found.good
+        tally.problems += [held_back(path, found), *found.faults]
+        if any(fault.code == ENCODING_QUESTION for fault in found.faults):
+            tally.questions.append(path)
 
     def finish(self) -> Job[None]:
         """Writes what was gathered and not written yet."""
@@ -349,22 +312,6 @@ class _Run:
             group=self._group,
             who=self._who,
         )
-
-
-def _is_text(item: IncomingArticle) -> bool:
-    """Whether a text is one that can be stored exactly; a visitor's importer may bring anything."""
-    return storable(item.text) == item.text
-
-
-def _no_text(item: IncomingArticle) -> Problem:
-    where, line = item.located()
-    return Problem(
-        code="AN213",
-        sentence="The text holds half of a surrogate pair, so it cannot be stored as it is; it is left out.",
-        where=where,
-        line=line,
-        hint="Save it as UTF-8.",
-    )
 
 
 def _same_text(item: IncomingArticle, name: str) -> Problem:

@@ -10,7 +10,7 @@ from typing import cast
 
 from annotator.formats.catalogue import expand
 from annotator.model.errors import UserError
-from annotator.workflow.importing import ImportReport
+from annotator.workflow.import_report import ImportReport
 from annotator.workflow.settings import write_atomically
 
 REST = 3.0

@@ -23,7 +23,8 @@ from annotator.model.schema import Label, Schema
 from annotator.store.project_file import ProjectFile
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.events import Events
-from annotator.workflow.importing import ImportReport, import_paths
+from annotator.workflow.import_report import ImportReport
+from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
 from tests.formats.mutations import mutated

@@ -8,7 +8,8 @@ import pytest
 from annotator.formats.incoming import ReadOptions
 from annotator.model.changes import ChangeSet
 from annotator.suggest.own.versions import Shelf
-from annotator.workflow.importing import Batch, ImportReport, import_batches, import_paths, import_text
+from annotator.workflow.import_report import ImportReport
+from annotator.workflow.importing import Batch, import_batches, import_paths, import_text
 from annotator.workflow.jobs import Job, run_here
 from annotator.workflow.lists import Lists
 from annotator.workflow.open_project import OpenProject

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 from annotator.formats.incoming import ReadOptions
-from annotator.workflow.importing import ImportReport, import_paths
+from annotator.workflow.import_report import ImportReport
+from annotator.workflow.importing import import_paths
 from annotator.workflow.jobs import run_here
 from annotator.workflow.label_mapping import Taking
 from annotator.workflow.open_project import OpenProject

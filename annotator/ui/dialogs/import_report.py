@@ -19,7 +19,8 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
-from annotator.workflow.importing import Batch, ImportReport
+from annotator.workflow.import_report import ImportReport
+from annotator.workflow.importing import Batch
 from annotator.workflow.workbench import Workbench
 
 _KINDS = {"error": "refused", "warning": "left out", "note": "note"}

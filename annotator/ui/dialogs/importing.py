@@ -11,7 +11,8 @@ from annotator.model.errors import UserError
 from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
-from annotator.workflow.importing import Batch, ImportReport, import_batches
+from annotator.workflow.import_report import ImportReport
+from annotator.workflow.importing import Batch, import_batches
 from annotator.workflow.label_memory import LabelMemory
 from annotator.workflow.lists import Lists
 from annotator.workflow.suggesting import open_articles
