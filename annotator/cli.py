@@ -258,6 +258,7 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
         label_column=told.label_column,
         quote_column=told.quote_column,
         offsets=told.offsets,
+        skip_bad=told.skip_bad,
     )
     taking = Taking(
         as_candidates=told.candidates,

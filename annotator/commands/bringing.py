@@ -60,9 +60,10 @@ def bring_in(
 ) -> int:
     """Imports files and folders; UserError when nothing of it can come in: no such paths, format or encoding.
 
-    A file that was named and gave nothing is refused (exit code 2), and the others come in; faults inside of files,
-    and files of a folder that cannot be read, are problems (1). Labels that `taking` does not tell become what
-    `memory` has of them, and what they became in the end the project remembers.
+    A file that was named and gave nothing, also because something in it cannot be read and the options do not skip it,
+    is refused (exit code 2), and the others come in; what was skipped and files of a folder that were refused are
+    problems (1). Labels that `taking` does not tell become what `memory` has of them, and what they became in the end
+    the project remembers.
     """
     if options.offsets is not None:
         convention_named(options.offsets)
@@ -113,10 +114,11 @@ def bring_in(
             "ignored": report.ignored,
             "labels": [{**asdict(match), "remembered": before[match.theirs]} for match in report.labels],
             "files": report.files,
+            "held_back": report.held_back,
             "problems": [asdict(problem) for problem in report.problems],
         }
     )
-    if missing or not set(files).isdisjoint(report.unread):
+    if missing or not set(files).isdisjoint((*report.unread, *report.partly)):
         return REFUSED
     return WITH_PROBLEMS if errors or report.duplicates else DONE
 

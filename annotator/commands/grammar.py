@@ -43,6 +43,9 @@ def parser() -> argparse.ArgumentParser:
         bring.add_argument(f"--{column}-column", metavar="NAME", help=f"the {column} in JSONL, CSV and Excel")
     for column, what in (("start", "start"), ("end", "end"), ("label", "label"), ("quote", "surface")):
         bring.add_argument(f"--{column}-column", metavar="NAME", help=f"the {what} in tables with a row for each span")
+    bring.add_argument(
+        "--skip-bad", action="store_true", help="of files in which something cannot be read take the rest, not nothing"
+    )
     bring.add_argument("--offsets", metavar="UNIT", help="how the spans count, as in utf-16 or code-points+inclusive")
     bring.add_argument("--candidates", action="store_true", help="spans come in as candidates to judge")
     bring.add_argument("--who", default="", metavar="NAME", help="the person whose decisions the spans are")

@@ -64,7 +64,8 @@ class ReadOptions:
     `encoding` answers an `EncodingQuestion`. The columns are names of table columns or JSON keys;
     those of start, end, label and quote (the surface) are for tables with a row for each span.
     `language` (ISO 639-1) is taken for every article, whatever the file says. `offsets` is the unit of the
-    spans, as `formats/offset_units.py` names it, instead of the one that the format has.
+    spans, as `formats/offset_units.py` names it, instead of the one that the format has. `skip_bad` takes the good
+    items of a file in which others cannot be read; no importer looks at it, but whoever stores what they yield.
     """
 
     encoding: str | None = None
@@ -78,6 +79,7 @@ class ReadOptions:
     quote_column: str | None = None
     language: str | None = None
     offsets: str | None = None
+    skip_bad: bool = False
 
 
 class EncodingQuestion(UserError):

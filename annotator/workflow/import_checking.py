@@ -13,6 +13,7 @@ from annotator.model.errors import Problem
 from annotator.text.safe import storable
 from annotator.workflow.jobs import Job, Progress
 
+HELD_BACK = "AN858"
 _MOST = 500
 _MOST_CHARACTERS = 2_000_000
 _MOST_SPANS = 20_000
@@ -67,7 +68,7 @@ def held_back(path: Path, found: Checked) -> Problem:
     """Why nothing of a file came in."""
     faults, good = len(found.faults), found.good
     return Problem(
-        code="AN858",
+        code=HELD_BACK,
         sentence=f"{faults:,} of {faults + good:,} items in “{path.name}” cannot be read, so nothing of it came in.",
         where=path.name,
         hint="Mend the file, or say that the others may come in (--skip-bad on the command line).",

@@ -64,7 +64,6 @@ def import_paths(
     taking: Taking = AS_MARKED,
     group: str = "",
     take_list: TakeList | None = None,
-    skip_bad: bool = False,
     ids: IdSource = random_id,
 ) -> Job[ImportReport]:
     """Reads files and folders; every article that is not there yet comes in, in one step of undo.
@@ -72,7 +71,7 @@ def import_paths(
     What the files marked comes along as `taking` says; an article that is there already with the same text
     gets it too. The whole run shares a group: it is taken back by one undo, and a run that was interrupted
     by a crash is taken back at the next start. A file that cannot be read is a problem in the report.
-    A file in which something cannot be read comes in whole or not at all, unless `skip_bad` takes the rest of it.
+    A file in which something cannot be read comes in whole or not at all, unless the options skip what is bad.
     A file of match patterns is given to `take_list`; that is no step of undo.
     """
     yield Progress(done=0, total=0, note="Looking for files")
@@ -88,7 +87,7 @@ def import_paths(
     table = LabelTable(reader.schema(), taking)
     bringer = Bringer(reader, table, taking, ids=ids)
     run = _Run(reader, tally, table, bringer, title=title, group=group or f"import-{ids()}", who=taking.who)
-    run.take_list, run.skip_bad = take_list, skip_bad
+    run.take_list = take_list
     for number, path in enumerate(files):
         yield Progress(done=number, total=len(files), note=path.name)
         # A project without articles takes over the label set of a file of ours, one that has some only what it needs.
@@ -123,7 +122,6 @@ class Batch:
     paths: tuple[Path, ...]
     options: ReadOptions
     taking: Taking = AS_MARKED
-    skip_bad: bool = False
 
 
 def import_batches(
@@ -140,7 +138,6 @@ def import_batches(
             taking=batch.taking,
             group=group,
             take_list=take_list,
-            skip_bad=batch.skip_bad,
             ids=ids,
         )
         reports.append((yield from job))
@@ -173,13 +170,12 @@ class _Run:
         self._merging: dict[str, tuple[IncomingArticle, Article]] = {}
         self._written = time.monotonic()
         self.take_list: TakeList | None = None
-        self.skip_bad = False
 
     def file(self, path: Path, *, options: ReadOptions, format_name: str | None) -> Job[None]:
         """Reads one file; what is in it is written by `finish` at the latest."""
         tally = self._tally
         articles = errors = 0
-        if self.skip_bad:
+        if options.skip_bad:
             items: Iterable[IncomingArticle | Problem] = read_file(path, options, name=format_name)
         else:
             found = yield from checked(path, options, name=format_name)

@@ -27,7 +27,7 @@ def test_a_folder_comes_in_and_goes_out_in_one_step(project: OpenProject, tmp_pa
     (folder / "c.txt").write_bytes(b"")
     (folder / "d.txt").write_bytes("Zo\u00eb caf\u00e9 article".encode("cp1252"))
     (folder / "e.jsonl").write_text('{"text": "Third."}\nbroken\n{"text": "Fourth."}\n', "utf-8")
-    report = bring(project, folder)
+    report = run_here(import_paths(project.reader, [folder], options=ReadOptions(skip_bad=True)), project)
     assert len(report.stored) == 3
     assert report.duplicates == 1
     assert report.questions == (folder / "d.txt",)

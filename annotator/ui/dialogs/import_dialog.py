@@ -51,6 +51,8 @@ class ImportDialog(Dialog):
         self.marks = ImportMarks(bench)
         self.propose = Tick("Propose candidates in them")
         self.propose.setChecked(bench.settings.flag("suggest.on_import"))
+        self.skip_bad = Tick("Take the rest of files with faults")
+        self.skip_bad.setToolTip(tr("Without it nothing comes in from a file in which something cannot be read."))
         self.summary = plain_label(role="soft", wrap=True)
         self.add_files = push_button("Add files…", self._ask_files)
         self.add_folder = push_button("Add a folder…", self._ask_folder)
@@ -87,7 +89,7 @@ class ImportDialog(Dialog):
         split.setSizes([640, 380])
         split.setStretchFactor(0, 1)
         self.column.addWidget(split, 1)
-        self.end_with(push_button("Cancel", self.reject), self.go, aside=(self.propose,))
+        self.end_with(push_button("Cancel", self.reject), self.go, aside=(self.propose, self.skip_bad))
 
     def _listen(self) -> None:
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chose())
@@ -220,7 +222,8 @@ class ImportDialog(Dialog):
     # -- the start -------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        batches, propose = self.model.batches(self.marks.taking()), self.propose.isChecked()
+        batches = self.model.batches(self.marks.taking(), skip_bad=self.skip_bad.isChecked())
+        propose = self.propose.isChecked()
         self.marks.remember()
         self.bench.settings.put("suggest.on_import", propose)
         self.accept()

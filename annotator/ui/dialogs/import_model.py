@@ -202,12 +202,12 @@ class ImportModel(Rows[FileRow]):
         """What looks into files with spans gave."""
         return (row.preview for row in self.rows if row.preview is not None and row.preview.spans)
 
-    def batches(self, taking: Taking = AS_MARKED) -> tuple[Batch, ...]:
+    def batches(self, taking: Taking = AS_MARKED, *, skip_bad: bool = False) -> tuple[Batch, ...]:
         """The files in their order, neighbours that are read with the same choices together."""
         return tuple(
             Batch(
                 paths=tuple(row.path for row in group),
-                options=replace(self._options, encoding=encoding or None),
+                options=replace(self._options, encoding=encoding or None, skip_bad=skip_bad),
                 taking=taking,
             )
             for encoding, group in groupby(self.rows, key=lambda row: row.encoding)

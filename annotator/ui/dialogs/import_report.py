@@ -19,6 +19,7 @@ from annotator.ui.dialogs.host import Host
 from annotator.ui.dialogs.tables import Rows, Table
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
+from annotator.workflow.import_checking import HELD_BACK
 from annotator.workflow.import_report import ImportReport
 from annotator.workflow.importing import Batch
 from annotator.workflow.workbench import Workbench
@@ -35,13 +36,14 @@ def _where(problem: Problem) -> str:
 
 
 class ImportReportDialog(Dialog):
-    """Lists every problem; files whose encoding is in doubt can be brought in from here."""
+    """Lists every problem; from here files whose encoding is in doubt come in, and the rest of files with faults."""
 
     def __init__(
         self,
         report: ImportReport,
         *,
         again: Callable[[Sequence[Batch]], None],
+        rest: Sequence[Batch] = (),
         bench: Workbench,
         host: Host,
         parent: QWidget | None,
@@ -49,13 +51,14 @@ class ImportReportDialog(Dialog):
         super().__init__("What came in", name="import_report", size=(820, 460), bench=bench, host=host, parent=parent)
         self._report = report
         self._again = again
+        self._rest = rest
         self.model = Rows[Problem](
             (
                 ("What", lambda problem: tr(_KINDS[problem.severity])),
                 ("Where", _where),
                 ("Why", lambda problem: tr(f"{problem.sentence} {problem.hint}".strip())),
             ),
-            sorted(report.problems, key=lambda problem: _ORDER.index(problem.severity)),
+            sorted(report.problems, key=lambda problem: (problem.code != HELD_BACK, _ORDER.index(problem.severity))),
             self,
         )
         self.table = Table("Problems of the import")
@@ -84,8 +87,10 @@ class ImportReportDialog(Dialog):
         copy = push_button("Copy the list", self._copy)
         self.choose = push_button(f"Choose the encoding of {len(report.questions):,}…", self._ask)
         self.choose.setVisible(bool(report.questions))
+        self.take_rest = push_button(f"Bring in the other {report.held_back:,}", self._take_rest)
+        self.take_rest.setVisible(bool(rest))
         self.close_button = push_button("Close", self.accept, main=not report.questions)
-        self.end_with(self.choose, self.close_button, aside=(copy,))
+        self.end_with(self.take_rest, self.choose, self.close_button, aside=(copy,))
         self.table.choose(0)
         (self.choose if report.questions else self.close_button).setFocus()
 
@@ -97,6 +102,11 @@ class ImportReportDialog(Dialog):
         lines = [self._report.sentence(), *(str(problem) for problem in self._report.problems)]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.bench.say("The report is on the clipboard.")
+
+    def _take_rest(self) -> None:
+        """Brings in what can be read of files in which something cannot."""
+        self.accept()
+        self._again(self._rest)
 
     def _ask(self) -> None:
         path = self._report.questions[0]

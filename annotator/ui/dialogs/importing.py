@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -39,9 +40,9 @@ class ImportRun:
         shelf = self._bench.shelf
         take = Lists(shelf).take if shelf is not None else None
         job = import_batches(self._bench.reader, batches, take_list=take, ids=self._bench.ids)
-        self._host.work.start(title, job, large=True, done=lambda report: self._ended(report, propose=propose))
+        self._host.work.start(title, job, large=True, done=lambda report: self._ended(report, batches, propose=propose))
 
-    def _ended(self, report: ImportReport, *, propose: bool) -> None:
+    def _ended(self, report: ImportReport, batches: Sequence[Batch], *, propose: bool) -> None:
         bench = self._bench
         try:
             LabelMemory.beside(bench.settings).keep(bench.project_id, report.labels, bench.reader.schema())
@@ -62,7 +63,14 @@ class ImportRun:
             ImportReportDialog(
                 report,
                 again=lambda batches: self.start(batches, propose),
+                rest=[rest for batch in batches if (rest := _rest_of(batch, report)).paths],
                 bench=bench,
                 host=self._host,
                 parent=self._parent,
             ).open()
+
+
+def _rest_of(batch: Batch, report: ImportReport) -> Batch:
+    """The files of a batch of which nothing came in because of their faults, to be read with what is good in them."""
+    paths = tuple(path for path in batch.paths if path in report.partly)
+    return replace(batch, paths=paths, options=replace(batch.options, skip_bad=True))

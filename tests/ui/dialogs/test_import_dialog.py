@@ -163,3 +163,41 @@ def test_a_backup_is_made_before_an_import_into_a_project_with_work(desk, qtbot,
     )
     qtbot.waitUntil(lambda: len(desk.bench.reader.article_ids()) == before + 1)
     assert len(list((tmp_path / "kept").rglob("*.annot"))) == 1
+
+
+def in_part(tmp_path: Path) -> Path:
+    path = tmp_path / "part.jsonl"
+    path.write_text('{"text": "Third."}\nbroken\n{"text": "Fourth."}\n', "utf-8")
+    return path
+
+
+def test_a_file_with_faults_stays_outside_until_its_rest_is_asked_for(desk, qtbot: QtBot, tmp_path: Path, snap) -> None:
+    before = len(desk.bench.reader.article_ids())
+    dialog = opened(desk, qtbot, in_part(tmp_path))
+    assert not dialog.skip_bad.isChecked()
+    snap(dialog, "import_faults")
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    report = child(desk.window, ImportReportDialog, qtbot)
+    assert len(desk.bench.reader.article_ids()) == before
+    assert report.model.rows[0].code == "AN858"
+    assert report.take_rest.isVisible()
+    assert report.take_rest.text() == "Bring in the other 2"
+    snap(report, "import_report_faults")
+    qtbot.mouseClick(report.take_rest, Qt.MouseButton.LeftButton)
+    # The second report tells that the import is over.
+    reports = desk.window.findChildren
+    qtbot.waitUntil(lambda: any(one is not report and one.isVisible() for one in reports(ImportReportDialog)))
+    assert len(desk.bench.reader.article_ids()) == before + 2
+    desk.bench.project.undo()
+    assert len(desk.bench.reader.article_ids()) == before
+
+
+def test_the_tick_takes_the_rest_at_once(desk, qtbot: QtBot, tmp_path: Path) -> None:
+    before = len(desk.bench.reader.article_ids())
+    dialog = opened(desk, qtbot, in_part(tmp_path))
+    dialog.skip_bad.setFocus()
+    qtbot.keyClick(dialog.skip_bad, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    report = child(desk.window, ImportReportDialog, qtbot)
+    assert len(desk.bench.reader.article_ids()) == before + 2
+    assert not report.take_rest.isVisible()

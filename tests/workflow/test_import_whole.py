@@ -1,0 +1,123 @@
+"""A file with faults comes in whole or not at all, until somebody says that the rest may come (decision 0031)."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.cli import main
+from annotator.formats.incoming import ReadOptions
+from annotator.store.project_file import ProjectFile
+from annotator.workflow import import_checking
+from annotator.workflow.importing import Batch, import_batches, import_paths
+from annotator.workflow.jobs import run_here
+from annotator.workflow.open_project import OpenProject
+
+LINES = '{"text": "Third."}\nbroken\n{"text": "Fourth."}\n'
+
+
+@pytest.fixture
+def part(tmp_path: Path) -> Path:
+    path = tmp_path / "part.jsonl"
+    path.write_text(LINES, "utf-8")
+    return path
+
+
+def bring(project: OpenProject, *paths: Path, skip_bad: bool = False):
+    return run_here(import_paths(project.reader, paths, options=ReadOptions(skip_bad=skip_bad)), project)
+
+
+def test_nothing_of_it_comes_in_and_the_report_says_why(project: OpenProject, part: Path) -> None:
+    before = project.reader.article_ids()
+    report = bring(project, part)
+    assert (report.stored, report.partly, report.held_back, report.refused) == ((), (part,), 2, 3)
+    assert [one.code for one in report.problems] == ["AN858", "AN221"]
+    assert report.problems[0].sentence == "1 of 3 items in “part.jsonl” cannot be read, so nothing of it came in."
+    assert "2 items of 1 file with faults held back" in report.sentence()
+    assert project.reader.article_ids() == before
+
+
+def test_the_rest_comes_in_when_somebody_says_so_as_one_step(project: OpenProject, part: Path) -> None:
+    report = bring(project, part, skip_bad=True)
+    assert (len(report.stored), report.partly, report.held_back, report.refused) == (2, (), 0, 1)
+    project.undo()
+    assert len(project.reader.article_ids()) == 2
+
+
+def test_whole_files_beside_it_come_in(project: OpenProject, part: Path) -> None:
+    good = part.with_name("good.jsonl")
+    good.write_text('{"text": "Fifth."}\n', "utf-8")
+    report = bring(project, part, good)
+    assert (len(report.stored), report.partly) == (1, (part,))
+    both = run_here(
+        import_batches(
+            project.reader,
+            [Batch(paths=(good,), options=ReadOptions()), Batch(paths=(part,), options=ReadOptions(skip_bad=True))],
+        ),
+        project,
+    )
+    assert (len(both.stored), both.partly, both.duplicates) == (2, (), 1)
+
+
+@pytest.mark.parametrize("at", [0, 1_100, 1_199])
+def test_a_large_file_is_read_to_its_end_before_anything_is_stored(
+    project: OpenProject, tmp_path: Path, at: int
+) -> None:
+    path = tmp_path / "many.jsonl"
+    lines = [json.dumps({"text": f"Article number {n}."}) for n in range(1_200)]
+    lines[at] = "broken"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    report = bring(project, path)
+    assert (len(report.stored), report.held_back) == (0, 1_199)
+    assert len(project.reader.article_ids()) == 2
+    assert len(bring(project, path, skip_bad=True).stored) == 1_199
+
+
+@pytest.mark.parametrize("bound", ["_MOST", "_MOST_CHARACTERS", "_MOST_SPANS"])
+def test_what_does_not_fit_into_memory_is_read_twice_and_is_the_same(
+    project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str
+) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [{"text": f"Ilse {n}.", "label": [[0, 4, "PER"]], "Comments": []} for n in range(9)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    monkeypatch.setattr(import_checking, bound, 3)
+    report = bring(project, path)
+    assert (len(report.stored), report.spans) == (9, 9)
+
+
+def test_a_file_with_remarks_only_comes_in(project: OpenProject, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [
+        {"text": "Ilse left.", "label": [[0, 4, "PER"], [90, 99, "PER"]], "Comments": []},
+        {"text": "Ilse left.", "label": []},
+    ]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    report = bring(project, path)
+    assert (len(report.stored), report.duplicates, report.partly) == (1, 1, ())
+
+
+def test_the_command_line_says_the_same(tmp_path: Path, part: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = tmp_path / "p.annot"
+    assert main(["new", str(project)]) == 0
+    assert main(["import", str(project), str(part)]) == 2
+    assert "so nothing of it came in" in capsys.readouterr().err
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "part.jsonl").write_text(LINES, "utf-8")
+    assert main(["import", str(project), str(folder)]) == 1
+    assert articles(project) == 0
+    capsys.readouterr()
+    assert main(["import", str(project), str(part), "--skip-bad", "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["stored"], told["refused"], told["held_back"]) == (2, 1, 0)
+    assert articles(project) == 2
+    assert main(["undo", str(project)]) == 0
+    assert articles(project) == 0
+
+
+def articles(path: Path) -> int:
+    file = ProjectFile.open(path)
+    try:
+        return len(file.article_ids())
+    finally:
+        file.close()
