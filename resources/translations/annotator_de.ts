@@ -4696,7 +4696,7 @@
     <message>
         <source>“{name}” is no whole zip archive.</source>
         <extracomment>annotator/formats/cas.py</extracomment>
-        <translation>„{name}“ ist kein vollständiges ZIP-Archiv.</translation>
+        <translation>„{name}“ ist kein vollständiges Zip-Archiv.</translation>
     </message>
     <message>
         <source>The line has no article: “{key}” holds no text.</source>
@@ -4716,22 +4716,22 @@
     <message>
         <source>Labels are told by number in {lines}.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation>In {lines} sind Labels durch Nummern angegeben.</translation>
+        <translation>In {lines} sind Labels als Nummern angegeben.</translation>
     </message>
     <message>
         <source>Save doccano’s list of labels as label_config.json beside the file, or say which label each is.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation>Die Labelliste von doccano als label_config.json neben der Datei speichern, oder angeben, welches Label jede ist.</translation>
+        <translation>Speichern Sie doccanos Labelliste als label_config.json neben der Datei, oder geben Sie an, welches Label jede Nummer ist.</translation>
     </message>
     <message>
         <source>{lines} with comments: these are left out.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation>{lines} mit Kommentaren: diese werden weggelassen.</translation>
+        <translation>{lines} mit Kommentaren: diese werden ausgelassen.</translation>
     </message>
     <message>
         <source>{lines} with labels of the whole article, or texts written for it, which are no spans: these are left out.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation>{lines} mit Labels des ganzen Artikels oder dazu geschriebenen Texten, die keine Spannen sind: diese werden weggelassen.</translation>
+        <translation>{lines} mit Labels für den ganzen Artikel oder dazu geschriebenen Texten, die keine Spannen sind: diese werden ausgelassen.</translation>
     </message>
     <message>
         <source>The task holds the address of its text ({strip}), not the text itself.</source>
@@ -4741,67 +4741,67 @@
     <message>
         <source>Put the texts into the tasks before the export; nothing is ever fetched.</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Die Texte vor dem Export in die Aufgaben schreiben; abgerufen wird nie etwas.</translation>
+        <translation>Nehmen Sie die Texte vor dem Export in die Aufgaben auf; es wird nie etwas abgerufen.</translation>
     </message>
     <message>
         <source>A draft was never submitted; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Ein Entwurf wurde nie abgeschickt; er wird weggelassen</translation>
+        <translation>Ein Entwurf wurde nie abgegeben; er wird ausgelassen</translation>
     </message>
     <message>
         <source>The short form has no names for regions, so its relations are left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Die Kurzform hat keine Namen für Bereiche, also werden ihre Relationen weggelassen</translation>
+        <translation>Die Kurzform hat keine Namen für Bereiche, deshalb werden ihre Relationen ausgelassen</translation>
     </message>
     <message>
         <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Nichts belegt, wo der Bereich „{told}“ auf der Seite liegt; er wird weggelassen</translation>
+        <translation>Nichts belegt, wo der Bereich „{told}“ in der Seite liegt; er wird ausgelassen</translation>
     </message>
     <message>
         <source>Document {number} of “{path}” cannot be read, so the file is not mended.</source>
         <extracomment>annotator/formats/menders_bioc.py</extracomment>
-        <translation>Dokument {number} von „{path}“ ist nicht lesbar, also wird die Datei nicht repariert.</translation>
+        <translation>Dokument {number} von „{path}“ kann nicht gelesen werden, deshalb wird die Datei nicht repariert.</translation>
     </message>
     <message>
         <source>“{name}” holds documents in Java&apos;s own form (“{filename}”), which were left as they are: import the XMI or JSON of the mended archive, not the whole project.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>„{name}“ enthält Dokumente in Javas eigener Form („{filename}“), die blieben, wie sie sind: das XMI oder JSON des reparierten Archivs importieren, nicht das ganze Projekt.</translation>
+        <translation>„{name}“ enthält Dokumente in Javas eigener Form („{filename}“), die blieben, wie sie sind: Importieren Sie XMI oder JSON des reparierten Archivs, nicht das ganze Projekt.</translation>
     </message>
     <message>
         <source>“{told}” {body}, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>„{told}“ {body}, also wird nichts repariert.</translation>
+        <translation>„{told}“ {body}, deshalb wird nichts repariert.</translation>
     </message>
     <message>
         <source>Export the archive again.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>Das Archiv noch einmal exportieren.</translation>
+        <translation>Exportieren Sie das Archiv neu.</translation>
     </message>
     <message>
         <source>“{name}:{filename}” cannot be unpacked, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>„{name}:{filename}“ lässt sich nicht entpacken, also wird nichts repariert.</translation>
+        <translation>„{name}:{filename}“ kann nicht entpackt werden, deshalb wird nichts repariert.</translation>
     </message>
     <message>
         <source>“{name}” is written in a way that cannot be mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>„{name}“ ist so geschrieben, dass es sich nicht reparieren lässt.</translation>
+        <translation>„{name}“ ist so geschrieben, dass es nicht repariert werden kann.</translation>
     </message>
     <message>
         <source>Export it again as CAS JSON.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>Noch einmal als CAS JSON exportieren.</translation>
+        <translation>Exportieren Sie es neu als CAS JSON.</translation>
     </message>
     <message>
         <source>“{name}” is no CAS that can be read, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>„{name}“ ist kein lesbares CAS, also wird nichts repariert.</translation>
+        <translation>„{name}“ ist kein lesbares CAS, deshalb wird nichts repariert.</translation>
     </message>
     <message>
         <source>{loose} of {list_of} relations have an end that is no labelled span; they are left out.</source>
         <extracomment>annotator/formats/prodigy.py</extracomment>
-        <translation>{loose} von {list_of} Relationen haben ein Ende, das keine Spanne mit Label ist; sie werden weggelassen.</translation>
+        <translation>{loose} von {list_of} Relationen haben ein Ende, das keine Spanne mit Label ist; sie werden ausgelassen.</translation>
     </message>
     <message>
         <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV</source>
@@ -5340,67 +5340,67 @@
     </message>
     <message>
         <source>{articles} came in</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{articles} kamen herein</translation>
     </message>
     <message>
         <source>{articles} that were there got more</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{articles}, die es schon gab, bekamen mehr</translation>
     </message>
     <message>
         <source>{number} candidate</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Kandidat</translation>
     </message>
     <message>
         <source>{number} candidates</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Kandidaten</translation>
     </message>
     <message>
         <source>{lists} of match patterns came in</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{lists} von Suchmustern kamen herein</translation>
     </message>
     <message>
         <source>{number} list</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Liste</translation>
     </message>
     <message>
         <source>{number} lists</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Listen</translation>
     </message>
     <message>
         <source>{duplicates} left out</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{duplicates} weggelassen</translation>
     </message>
     <message>
         <source>{number} duplicate</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Duplikat</translation>
     </message>
     <message>
         <source>{number} duplicates</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Duplikate</translation>
     </message>
     <message>
         <source>{items} refused</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{items} abgelehnt</translation>
     </message>
     <message>
         <source>{number} item</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Eintrag</translation>
     </message>
     <message>
         <source>{number} items</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Einträge</translation>
     </message>
     <message>
@@ -5415,12 +5415,12 @@
     </message>
     <message>
         <source>{number} file</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Datei</translation>
     </message>
     <message>
         <source>{number} files</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Dateien</translation>
     </message>
     <message>
@@ -5435,13 +5435,33 @@
     </message>
     <message>
         <source>The text holds half of a surrogate pair, so it cannot be stored as it is; it is left out.</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
         <translation>Der Text enthält ein halbes Surrogatpaar und lässt sich so nicht speichern; er bleibt weg.</translation>
     </message>
     <message>
+        <source>Checking {path}: {number} items</source>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
+        <translation>{path} wird geprüft: {number} Einträge</translation>
+    </message>
+    <message>
+        <source>{faults} of {faults_2} items in “{path}” cannot be read, so nothing of it came in.</source>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
+        <translation>{faults} von {faults_2} Einträgen in „{path}“ können nicht gelesen werden, deshalb kam nichts daraus herein.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or say that the others may come in (--skip-bad on the command line).</source>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
+        <translation>Reparieren Sie die Datei, oder lassen Sie die übrigen herein (--skip-bad auf der Befehlszeile).</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8.</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
         <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{items} of {files} with faults held back</source>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
+        <translation>{items} aus {files} mit Fehlern zurückgehalten</translation>
     </message>
     <message>
         <source>and everything that is marked in it is there</source>
@@ -8464,6 +8484,16 @@
         <translation>Label, Wortlaut</translation>
     </message>
     <message>
+        <source>Take the rest of files with faults</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>Aus fehlerhaften Dateien den Rest nehmen</translation>
+    </message>
+    <message>
+        <source>Without it nothing comes in from a file in which something cannot be read.</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>Ohne dies kommt aus einer Datei, in der etwas nicht gelesen werden kann, nichts herein.</translation>
+    </message>
+    <message>
         <source>{count} file</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} Datei</translation>
@@ -8477,6 +8507,11 @@
         <source>The files that are to come in are listed here, each with what it is read as. There is none yet: drop files or folders onto this window, or choose them.</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>Hier stehen die Dateien, die hereinkommen sollen, und als was jede gelesen wird. Noch gibt es keine: Dateien oder Ordner auf diesem Fenster ablegen oder auswählen.</translation>
+    </message>
+    <message>
+        <source>Bring in the other {held_back}</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>Die übrigen {held_back} hereinholen</translation>
     </message>
     <message>
         <source>No action has “{words}” in its name or its keys.</source>

@@ -4696,12 +4696,12 @@
     <message>
         <source>“{name}” is no whole zip archive.</source>
         <extracomment>annotator/formats/cas.py</extracomment>
-        <translation>“{name}”不是完整的 ZIP 压缩包。</translation>
+        <translation>“{name}”不是完整的 zip 压缩包。</translation>
     </message>
     <message>
         <source>The line has no article: “{key}” holds no text.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation>此行没有文章：“{key}”中没有文本。</translation>
+        <translation>该行没有文章：“{key}”不含文本。</translation>
     </message>
     <message>
         <source>{count} line</source>
@@ -4716,12 +4716,12 @@
     <message>
         <source>Labels are told by number in {lines}.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation>{lines}中的标签用编号表示。</translation>
+        <translation>{lines}中的标签以编号表示。</translation>
     </message>
     <message>
         <source>Save doccano’s list of labels as label_config.json beside the file, or say which label each is.</source>
         <extracomment>annotator/formats/doccano.py</extracomment>
-        <translation>请将 doccano 的标签列表以 label_config.json 保存在文件旁，或指明每个编号对应的标签。</translation>
+        <translation>请将 doccano 的标签列表以 label_config.json 保存在文件旁边，或指明每个编号是哪个标签。</translation>
     </message>
     <message>
         <source>{lines} with comments: these are left out.</source>
@@ -4736,27 +4736,27 @@
     <message>
         <source>The task holds the address of its text ({strip}), not the text itself.</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>该任务只含文本的地址（{strip}），不含文本本身。</translation>
+        <translation>任务中只有文本的地址（{strip}），没有文本本身。</translation>
     </message>
     <message>
         <source>Put the texts into the tasks before the export; nothing is ever fetched.</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>请在导出前将文本放入任务中；本程序从不联网获取内容。</translation>
+        <translation>请在导出前将文本放入任务；程序从不联网获取内容。</translation>
     </message>
     <message>
         <source>A draft was never submitted; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>某草稿从未提交；已略去</translation>
+        <translation>有草稿从未提交；已略去</translation>
     </message>
     <message>
         <source>The short form has no names for regions, so its relations are left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>短格式没有区域名称，因此其关系已略去</translation>
+        <translation>简短格式中的区域没有名称，因此其关系已略去</translation>
     </message>
     <message>
         <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
         <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>无法证实区域“{told}”在页面中的位置；已略去</translation>
+        <translation>无法证明区域“{told}”在页面中的位置；已略去</translation>
     </message>
     <message>
         <source>Document {number} of “{path}” cannot be read, so the file is not mended.</source>
@@ -4766,12 +4766,12 @@
     <message>
         <source>“{name}” holds documents in Java&apos;s own form (“{filename}”), which were left as they are: import the XMI or JSON of the mended archive, not the whole project.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>“{name}”含有 Java 专用格式的文档（“{filename}”），它们保持原样：请导入修复后压缩包中的 XMI 或 JSON，而不是整个项目。</translation>
+        <translation>“{name}”包含 Java 自有格式的文档（“{filename}”），它们保持原样：请导入修复后压缩包中的 XMI 或 JSON，而不是整个项目。</translation>
     </message>
     <message>
         <source>“{told}” {body}, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>“{told}”{body}，因此未作修复。</translation>
+        <translation>“{told}”{body}，因此未做任何修复。</translation>
     </message>
     <message>
         <source>Export the archive again.</source>
@@ -4781,7 +4781,7 @@
     <message>
         <source>“{name}:{filename}” cannot be unpacked, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>“{name}:{filename}”无法解压，因此未作修复。</translation>
+        <translation>“{name}:{filename}”无法解压，因此未做任何修复。</translation>
     </message>
     <message>
         <source>“{name}” is written in a way that cannot be mended.</source>
@@ -4796,7 +4796,7 @@
     <message>
         <source>“{name}” is no CAS that can be read, so nothing is mended.</source>
         <extracomment>annotator/formats/menders_cas.py</extracomment>
-        <translation>“{name}”不是可读取的 CAS，因此未作修复。</translation>
+        <translation>“{name}”不是可读取的 CAS，因此未做任何修复。</translation>
     </message>
     <message>
         <source>{loose} of {list_of} relations have an end that is no labelled span; they are left out.</source>
@@ -5340,67 +5340,67 @@
     </message>
     <message>
         <source>{articles} came in</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>导入了{articles}</translation>
     </message>
     <message>
         <source>{articles} that were there got more</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>已有的{articles}得到补充</translation>
     </message>
     <message>
         <source>{number} candidate</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个候选</translation>
     </message>
     <message>
         <source>{number} candidates</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个候选</translation>
     </message>
     <message>
         <source>{lists} of match patterns came in</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>导入了{lists}匹配模式</translation>
     </message>
     <message>
         <source>{number} list</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个列表</translation>
     </message>
     <message>
         <source>{number} lists</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个列表</translation>
     </message>
     <message>
         <source>{duplicates} left out</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>略去{duplicates}</translation>
     </message>
     <message>
         <source>{number} duplicate</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个重复项</translation>
     </message>
     <message>
         <source>{number} duplicates</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个重复项</translation>
     </message>
     <message>
         <source>{items} refused</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{items}被拒</translation>
     </message>
     <message>
         <source>{number} item</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 项</translation>
     </message>
     <message>
         <source>{number} items</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 项</translation>
     </message>
     <message>
@@ -5415,12 +5415,12 @@
     </message>
     <message>
         <source>{number} file</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个文件</translation>
     </message>
     <message>
         <source>{number} files</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个文件</translation>
     </message>
     <message>
@@ -5435,13 +5435,33 @@
     </message>
     <message>
         <source>The text holds half of a surrogate pair, so it cannot be stored as it is; it is left out.</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
         <translation>文本含有半个代理对，无法原样存储；已略去。</translation>
     </message>
     <message>
+        <source>Checking {path}: {number} items</source>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
+        <translation>正在检查 {path}：{number} 项</translation>
+    </message>
+    <message>
+        <source>{faults} of {faults_2} items in “{path}” cannot be read, so nothing of it came in.</source>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
+        <translation>“{path}”的 {faults_2} 项中有 {faults} 项无法读取，因此其中任何内容都未导入。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or say that the others may come in (--skip-bad on the command line).</source>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
+        <translation>请修复该文件，或允许其余各项导入（命令行使用 --skip-bad）。</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8.</source>
-        <extracomment>annotator/workflow/importing.py</extracomment>
+        <extracomment>annotator/workflow/import_checking.py</extracomment>
         <translation>请存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{items} of {files} with faults held back</source>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
+        <translation>{files}有错误，{items}未导入</translation>
     </message>
     <message>
         <source>and everything that is marked in it is there</source>
@@ -8464,6 +8484,16 @@
         <translation>标签、文字</translation>
     </message>
     <message>
+        <source>Take the rest of files with faults</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>有错误的文件取其余部分</translation>
+    </message>
+    <message>
+        <source>Without it nothing comes in from a file in which something cannot be read.</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>不勾选时，若文件中有内容无法读取，则该文件任何内容都不会导入。</translation>
+    </message>
+    <message>
         <source>{count} file</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>{count} 个文件</translation>
@@ -8477,6 +8507,11 @@
         <source>The files that are to come in are listed here, each with what it is read as. There is none yet: drop files or folders onto this window, or choose them.</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>要导入的文件及其读取方式列在这里。目前还没有：请将文件或文件夹拖到此窗口，或选择它们。</translation>
+    </message>
+    <message>
+        <source>Bring in the other {held_back}</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>导入其余 {held_back} 项</translation>
     </message>
     <message>
         <source>No action has “{words}” in its name or its keys.</source>
