@@ -171,14 +171,15 @@ class _Standoff:
                 bound.figure = figure
             else:
                 bound.notes.append(note)
-        self.relations[:] = [
-            replace(
-                one,
-                source=self._events.get(one.source, one.source),
-                target=self._events.get(one.target, one.target),
-            )
-            for one in self.relations
-        ]
+        if self._events:
+            self.relations[:] = [
+                replace(
+                    one,
+                    source=self._events.get(one.source, one.source),
+                    target=self._events.get(one.target, one.target),
+                )
+                for one in self.relations
+            ]
         for key, bound in self._bounds.items():
             parts = _joined(bound.fragments, text, ruler)
             for at, (start, end) in enumerate(parts):

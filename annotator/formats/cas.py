@@ -235,10 +235,15 @@ def _article(cas: Cas, path: Path, name: str, options: ReadOptions, *, where: st
     spans: dict[str, IncomingSpan] = {}
     links: list[Annotation] = []
     marked = view.select_all_annotations()
+    # What a type is for is asked once, not for each of its annotations.
+    kinds: dict[str, tuple[str, ...] | None] = {}
     for one in marked:
-        if _SKIPPED.match(str(one.type.name)):
+        kind = str(one.type.name)
+        if kind not in kinds:
+            kinds[kind] = None if _SKIPPED.match(kind) else _telling(one)
+        features = kinds[kind]
+        if features is None:
             continue
-        features = [str(feature.name) for feature in one.type.all_features]
         if "Governor" in features and "Dependent" in features:
             links.append(one)
             continue
@@ -281,10 +286,16 @@ def _evidence(text: str, marked: Sequence[Annotation], spans: Mapping[str, Incom
     return Evidence(text=text, cases=cases, words=words)
 
 
+def _telling(one: Annotation) -> tuple[str, ...]:
+    """The features of an annotation that may name its class, the likeliest first."""
+    names = {str(feature.name) for feature in one.type.all_features}
+    own = names - {"sofa", "begin", "end", "identifier", *_SURFACES}
+    return (*(name for name in _PREFERRED if name in own), *sorted(own - set(_PREFERRED)))
+
+
 def _label(one: Annotation, features: Sequence[str]) -> str:
-    """The value of the feature that names the class, else the type's own short name."""
-    own = [name for name in features if name not in ("sofa", "begin", "end", "identifier", *_SURFACES)]
-    for name in (*(name for name in _PREFERRED if name in own), *sorted(set(own) - set(_PREFERRED))):
+    """The value of the first feature that has one, else the type's own short name."""
+    for name in features:
         value = getattr(one, name, None)
         if isinstance(value, str) and value.strip():
             return value
@@ -295,6 +306,5 @@ def _relations(links: Sequence[Annotation], spans: dict[str, IncomingSpan]) -> I
     for one in links:
         source, target = (str(getattr(getattr(one, end, None), "xmiID", "")) for end in ("Governor", "Dependent"))
         if source in spans and target in spans:
-            features = [str(feature.name) for feature in one.type.all_features]
-            label = _label(one, [name for name in features if name not in ("Governor", "Dependent")])
+            label = _label(one, [name for name in _telling(one) if name not in ("Governor", "Dependent")])
             yield IncomingRelation(source=source, target=target, label=label)
