@@ -66,10 +66,7 @@ def record_of(raw: bytes | str) -> dict[str, Json]:
 
 def strict(line: str) -> Json:
     """A value; ValueError or RecursionError for NaN, a key that occurs twice, or half a character."""
-    value = cast(
-        "Json",
-        json.loads(line, object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite),
-    )
+    value = cast("Json", _STRICT.decode(line))
     if "\\u" in line:
         json.dumps(value, ensure_ascii=False).encode("utf-8")  # UnicodeEncodeError at half a surrogate pair
     return value
@@ -93,6 +90,10 @@ def _finite(digits: str) -> float:
     if not math.isfinite(number):
         raise ValueError(f"{digits[:20]} is too large a number")
     return number
+
+
+# Made once: of many short values the making of a decoder takes longer than the reading.
+_STRICT = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite)
 
 
 def reason_of(error: Exception) -> str:
