@@ -88,7 +88,8 @@ def _asked(payload: bytes) -> Asked:
     head, data = payload.split(b"\n", 1)
     told = cast("dict[str, str]", json.loads(head))
     name, task = told.pop("name"), told.pop("task")
-    return Asked(name=name, data=data, task=task, options=ReadOptions(**{key: told.get(key) for key in _CHOICES}))
+    options = ReadOptions(**{key: told.get(key) for key in _CHOICES})  # pyright: ignore[reportArgumentType]
+    return Asked(name=name, data=data, task=task, options=options)
 
 
 _CHOICES = ("encoding", "text_column", "title_column", "date_column", "source_column", "language",
