@@ -131,12 +131,16 @@ def test_every_fault_is_one_sentence_and_exit_code_2(
     assert not (tmp_path / "out").exists()
 
 
-def test_a_broken_line_is_reported_and_the_rest_comes_in(
+def test_a_broken_line_is_reported_and_the_rest_comes_in_when_it_is_asked_for(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "news.jsonl"
     path.write_text('{"text": "One."}\n{"text": \n{"text": "Three."}\n', "utf-8")
-    assert main(["import", str(project), str(path)]) == 1
+    assert main(["import", str(project), str(path)]) == 2
+    caught = capsys.readouterr()
+    assert "news.jsonl:2" in caught.err
+    assert "0 articles came in, 1 item refused, 2 items of 1 file with faults held back." in caught.out
+    assert main(["import", str(project), str(path), "--skip-bad"]) == 1
     caught = capsys.readouterr()
     assert "news.jsonl:2" in caught.err
     assert "2 articles came in, 1 item refused." in caught.out
