@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from decimal import Decimal
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -133,29 +134,30 @@ _NASTY = {
 }
 
 
+_NEWS = "On May 3, 2023 it paid $5 million to 12 people, up 3 percent from 2 to 5 km in the past 18 months. "
+
+
+def cost(text: str, *, language: str = "en") -> float:
+    began = time.process_time()
+    recognise(text, date="2024-03-20", language=language)
+    return time.process_time() - began
+
+
+@cache
+def _ordinary() -> float:
+    """What a hundred thousand characters of ordinary news cost on this machine."""
+    text = _NEWS * (100_000 // len(_NEWS))
+    return min(cost(text) for _ in range(3))
+
+
 @pytest.mark.parametrize("name", _NASTY)
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_a_hundred_thousand_nasty_characters_are_read_in_a_moment(name: str, language: str) -> None:
-    text = _NASTY[name]
-
-    def cost() -> float:
-        began = time.process_time()
-        recognise(text, date="2024-03-20", language=language)
-        return time.process_time() - began
-
-    # Two seconds are a second on a quiet machine. A crowded one may need a second look; a slow rule fails every time.
-    assert any(cost() < 2.0 for _ in range(3))
+    # The worst costs three times as much as news. A rule that looks back at all it has read goes far beyond ten.
+    limit = 10 * _ordinary()
+    assert any(cost(_NASTY[name], language=language) < limit for _ in range(3))
 
 
 def test_work_grows_with_the_length_and_no_faster() -> None:
-    sentence = "On May 3, 2023 it paid $5 million to 12 people, up 3 percent from 2 to 5 km in the past 18 months. "
-
-    def cost(times: int) -> float:
-        text = sentence * times
-        began = time.process_time()
-        recognise(text, date="2024-03-20")
-        return time.process_time() - began
-
-    cost(20)
-    small, large = min(cost(100) for _ in range(3)), min(cost(800) for _ in range(3))
+    small, large = (min(cost(_NEWS * times) for _ in range(3)) for times in (100, 800))
     assert large < small * 8 * 2.5
