@@ -129,9 +129,7 @@ def _article(
     pairs = _cells(row, names)
     text = pairs.pop(chosen, "")
     if not text.strip():
-        sentence = f"The row has no text in “{chosen}”."
-        # There is nothing of it to bring in, so the other rows need not wait for it.
-        return Problem(code="AN233", sentence=sentence, where=path.name, line=row.line, severity="warning")
+        return Problem(code="AN233", sentence=f"The row has no text in “{chosen}”.", where=path.name, line=row.line)
     return describe(text, pairs.items(), options=options, stem="", origin=f"{path.name}:{row.line}")
 
 

@@ -144,7 +144,7 @@ def _group(file: str, text: str, gathered: Sequence[tuple[int, Cells]], columns:
     line, first = gathered[0]
     if not text.strip():
         sentence = f"The row has no text in “{columns.text}”."
-        return Problem(code="AN233", sentence=sentence, where=file, line=line)
+        return Problem(code="AN836", sentence=sentence, where=file, line=line)
     used = {columns.text, columns.start, columns.end, columns.label, columns.quote, columns.note}
     # Where somebody sorted the rows, what is told once may stand in any of them.
     first = next((cells for _, cells in gathered if cells.get(columns.text, "").strip()), first)

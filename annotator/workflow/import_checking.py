@@ -14,6 +14,8 @@ from annotator.text.safe import storable
 from annotator.workflow.jobs import Job, Progress
 
 HELD_BACK = "AN858"
+BLANK_ROW = "AN233"
+"""A row of a table without a text: there is nothing of it to bring in, so the other rows need not wait for it."""
 _MOST = 500
 _MOST_CHARACTERS = 2_000_000
 _MOST_SPANS = 20_000
@@ -31,8 +33,8 @@ class Checked:
 
     @property
     def in_part(self) -> bool:
-        """Whether some of it can be read and some cannot."""
-        return bool(self.faults) and self.good > 0
+        """Whether some of it can be read and some cannot, rows without a text aside."""
+        return self.good > 0 and any(fault.code != BLANK_ROW for fault in self.faults)
 
 
 def checked(path: Path, options: ReadOptions, *, name: str | None) -> Job[Checked]:

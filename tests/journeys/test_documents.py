@@ -25,7 +25,7 @@ def test_documents_are_seen_before_they_come_in(person, tmp_path: Path) -> None:
     rows = dialog.model.rows
     person.until(lambda: len(rows) == len(names) and all(row.preview for row in rows), seconds=60)
     assert [row.preview.format for row in rows] == ["pdf", "docx", "epub", "xlsx", "zip"]
-    assert [row.preview.items for row in rows] == [1, 1, 2, 1, 3]
+    assert [row.preview.items for row in rows] == [1, 1, 2, 2, 3]
     assert dialog.preview.text.toPlainText().startswith("Nordhavn grows again")
     column = dialog.choices.boxes["text_column"]
     assert {"headline", "body", "text"} <= {column.itemText(at) for at in range(column.count())}
@@ -34,7 +34,7 @@ def test_documents_are_seen_before_they_come_in(person, tmp_path: Path) -> None:
     report = shown_dialog(person, ImportReportDialog)
     reader = person.bench.reader
     # The letter stands in the archive too, and one row of the table is empty.
-    assert report._report.sentence() == "7 articles came in, 1 duplicate left out."
+    assert report._report.sentence() == "7 articles came in, 1 duplicate left out, 1 item refused."
     kinds = [report.model.cell(row, 0) for row in range(len(report.model.rows))]
     assert kinds == sorted(kinds, key=("refused", "left out", "note").index)
     person.press(Qt.Key.Key_Return)

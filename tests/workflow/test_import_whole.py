@@ -121,3 +121,11 @@ def articles(path: Path) -> int:
         return len(file.article_ids())
     finally:
         file.close()
+
+
+def test_an_empty_row_of_a_table_holds_back_no_other_row(project: OpenProject, tmp_path: Path) -> None:
+    table = tmp_path / "rows.csv"
+    table.write_text("text,title\nA ferry left Orrin.,One\n,Two\nIt came back at noon.,Three\n", encoding="utf-8")
+    report = bring(project, table)
+    assert len(report.stored) == 2
+    assert [(one.code, one.line) for one in report.problems] == [("AN233", 3)]

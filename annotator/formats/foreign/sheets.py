@@ -54,9 +54,7 @@ class Table:
                 yield Found(text=text, pairs=tuple(pairs.items()), place=f"{prefix}{number}")
                 continue
             where = f"{self._file}:{prefix}".rstrip(":")
-            sentence = f"The row has no text in “{chosen}”."
-            # There is nothing of it to bring in, so the other rows need not wait for it.
-            yield Problem(code="AN233", sentence=sentence, where=where, line=number, severity="warning")
+            yield Problem(code="AN233", sentence=f"The row has no text in “{chosen}”.", where=where, line=number)
 
 
 class TableReader(ForeignImporter):

@@ -47,7 +47,7 @@ def articles_of(asked: Asked, tables: Sequence[_Sheet]) -> Iterator[Taken]:
             yield Found(text=text, pairs=tuple(about_pairs(about)), place=f"Articles:{line}", rows=(*marks, *links))
         else:
             yield Problem(
-                code="AN233", sentence="The row has no text in “Texts”.", where=f"{asked.name}:Articles", line=line
+                code="AN836", sentence="The row has no text in “Texts”.", where=f"{asked.name}:Articles", line=line
             )
     for name, left in (("Spans", spans), ("Relations", relations), ("Texts", texts)):
         for key, rows in left.items():
