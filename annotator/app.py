@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 APP_NAME = "Annotator"
 DESKTOP_ID = "org.annotator.Annotator"
-SWITCH = 0.001
+SWITCH = 0.0001
 """Seconds."""
 SEPARATE = "--separate"
 """On the command line: a window of its own, although one is open."""
@@ -102,7 +102,8 @@ def make_application() -> QApplication:
     from annotator.shipped import resource
     from annotator.ui.canvas.accessibility import install_accessibility
 
-    # Jobs run in threads and hold Python's lock for this long at a time: at the usual 5 ms every key would wait for it.
+    # Jobs run in threads and hold Python's lock for this long at a time. A key gives it up and takes it again dozens of
+    # times on its way through Qt: at the usual 5 ms it would wait for a job each time, and at 1 ms it was still felt.
     sys.setswitchinterval(SWITCH)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([APP_NAME])
