@@ -22,7 +22,7 @@ from annotator.suggest.worker_process import PICKLE, WorkerDied, WorkerProcess
 # Seconds: the dictionaries are read in one; a text of a million characters takes ten on a slow machine.
 _START_LIMIT = 120.0
 _LIMIT = 300.0
-# So often a text is tried before it is left, and so many texts in a row before reading away is given up.
+# So often a text is tried before it is left; after so many deaths in a row it is tried once only.
 _TRIES = 2
 _DEATHS = 3
 _NICE = 5
@@ -36,8 +36,8 @@ class Away:
     threads at once, but for `halt`.
     """
 
-    def __init__(self, *, worker: Callable[[Connection, str], None] | None = None) -> None:
-        self._process = WorkerProcess(worker or serve, "", start_limit=_START_LIMIT, limit=_LIMIT, speech=PICKLE)
+    def __init__(self) -> None:
+        self._process = WorkerProcess(serve, "", start_limit=_START_LIMIT, limit=_LIMIT, speech=PICKLE)
         self._here: tuple[Provider, ...] = ()
         self._there: tuple[Provider, ...] = ()
         self._labels: LabelMap | None = None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol, cast
+
+from annotator.suggest.worker_process import JSON
 
 # The statistical recogniser of spaCy tells no score; this is what its spans are worth before they are judged.
 _UNSCORED = 0.8
@@ -52,7 +53,7 @@ def serve(connection: Connection, folder: str) -> None:
     _say(connection, {"ready": True})
     while True:
         try:
-            asked = cast("dict[str, str]", json.loads(connection.recv_bytes()))
+            asked = cast("dict[str, str]", JSON.read(connection.recv_bytes()))
         except (EOFError, OSError):
             return
         try:
@@ -108,4 +109,4 @@ def _told(error: BaseException) -> str:
 
 
 def _say(connection: Connection, message: dict[str, object]) -> None:
-    connection.send_bytes(json.dumps(message).encode())
+    connection.send_bytes(JSON.write(message))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, cast
 
 from annotator.suggest.worker import limit_memory
+from annotator.suggest.worker_process import JSON
 from annotator.training.order import Order
 from annotator.training.preparing import Info, Prepared, UnfitBase, prepare
 
@@ -103,4 +104,4 @@ def _keep(prepared: Prepared, out: Path, info: Info) -> None:
 
 
 def _say(connection: Connection, message: Info) -> None:
-    connection.send_bytes(json.dumps(message).encode())
+    connection.send_bytes(JSON.write(message))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections.abc import Sequence
@@ -24,6 +23,7 @@ from annotator.suggest.own.reading import read_article
 from annotator.suggest.own.scoring import Score, score
 from annotator.suggest.own.ways import best, try_ways
 from annotator.suggest.provider import Provider
+from annotator.suggest.worker_process import JSON
 
 # Fewer passes than the starter’s: the last ones change little and cost as much as the first. Few sentences need more
 # calm (c2).
@@ -45,12 +45,12 @@ def serve(connection: Connection, _argument: str) -> None:
     desk = Desk()
     with suppress(EOFError, OSError):
         while True:
-            question = cast("dict[str, object]", json.loads(connection.recv_bytes()))
+            question = cast("dict[str, object]", JSON.read(connection.recv_bytes()))
             try:
                 answer = desk.answer(question)
             except ValueError as error:
                 answer = {"error": str(error)}
-            connection.send_bytes(json.dumps(answer).encode())
+            connection.send_bytes(JSON.write(answer))
 
 
 class Desk:
