@@ -181,6 +181,14 @@ def importer_for(path: Path, *, name: str | None = None) -> Importer:
     raise UserError("AN203", f"{what}, which no importer reads.", "Save it as text, HTML, PDF, DOCX or CSV.")
 
 
+def importer_name(path: Path) -> str | None:
+    """The name of the importer that knows a file best; None where nobody reads it, which `read_file` tells why."""
+    try:
+        return importer_for(path).name
+    except UserError:
+        return None
+
+
 def read_file(
     path: Path,
     options: ReadOptions,

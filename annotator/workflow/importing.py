@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.formats.catalogue import declared_labels, expand, read_file
+from annotator.formats.catalogue import declared_labels, expand, importer_name, read_file
 from annotator.formats.incoming import IncomingArticle, ReadOptions, as_problem
 from annotator.formats.patterns_in import LIST, NO_PATTERN
 from annotator.formats.plain import pasted_article
@@ -90,9 +90,11 @@ def import_paths(
     run.take_list = take_list
     for number, path in enumerate(files):
         yield Progress(done=number, total=len(files), note=path.name)
+        # Forty importers look at its head: once, not for the labels and for the articles.
+        name = format_name or importer_name(path)
         # A project without articles takes over the label set of a file of ours, one that has some only what it needs.
-        table.declare(declared_labels(path, options, name=format_name), whole=tally.keeps_places)
-        yield from run.file(path, options=options, format_name=format_name)
+        table.declare(declared_labels(path, options, name=name), whole=tally.keeps_places)
+        yield from run.file(path, options=options, format_name=name)
     yield from run.finish()
     yield Progress(done=len(files), total=len(files))
     tally.problems += bringer.remarks()

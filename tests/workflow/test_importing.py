@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.formats.incoming import ReadOptions
+from annotator.formats.plain import PlainText
 from annotator.model.changes import ChangeSet
 from annotator.suggest.own.versions import Shelf
 from annotator.workflow.import_report import ImportReport
@@ -45,6 +46,21 @@ def test_an_encoding_answers_the_question(project: OpenProject, tmp_path: Path) 
     path.write_bytes("Zo\u00eb caf\u00e9 article".encode("cp1252"))
     report = bring(project, path, encoding="cp1252")
     assert project.reader.text(report.stored[0]) == "Zo\u00eb caf\u00e9 article"
+
+
+def test_who_reads_a_file_is_asked_once(project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("One article.", "utf-8")
+    asked: list[Path] = []
+    score = PlainText.score
+
+    def counting(self: PlainText, path: Path, head: bytes) -> float:
+        asked.append(path)
+        return score(self, path, head)
+
+    monkeypatch.setattr(PlainText, "score", counting)
+    assert len(bring(project, path).stored) == 1
+    assert asked == [path]
 
 
 def test_a_big_file_comes_in_pieces_and_is_one_step(project: OpenProject, tmp_path: Path) -> None:
