@@ -179,9 +179,9 @@ def _gone(provider: Provider, *, late: bool) -> Problem:
     title = provider.title
     return Problem(
         code="AN798",
-        sentence=f"The process that reads articles took too long and was ended, so candidates of “{title}” are missing."
+        sentence=f"The process that reads articles took too long and was ended while it asked “{title}”."
         if late
-        else f"The process that reads articles ended unexpectedly, so candidates of “{title}” are missing.",
+        else f"The process that reads articles ended unexpectedly while it asked “{title}”.",
         where=provider.name,
         hint="The other articles are read all the same. Ask again for this one.",
     )

@@ -102,7 +102,7 @@ def _failure(provider: Provider, error: Exception) -> Problem:
     said = f"{type(error).__name__}: {error}".splitlines()[0][:200]
     return Problem(
         code="AN501",
-        sentence=f"The provider “{provider.title}” failed with {said}, so its candidates are missing.",
+        sentence=f"The provider “{provider.title}” failed with {said}.",
         where=provider.name,
         hint="The other providers went on. Switch it off, or tell its author.",
     )

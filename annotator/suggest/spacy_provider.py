@@ -19,8 +19,9 @@ _START_LIMIT = 120.0
 _LIMIT = 60.0
 # Longer texts are read in parts of about so many characters, cut between paragraphs.
 _PART = 50_000
-# After so many deaths one after the other the pipeline is not started again.
+# After so many deaths one after the other, or so many in all, the pipeline is not started again.
 _DEATHS = 2
+_DEATHS_IN_ALL = 5
 
 
 class SpacyProvider:
@@ -29,8 +30,9 @@ class SpacyProvider:
     `trusted` are the SHA-256 of the cards with which the person allowed components that are read with torch, or
     one of them: a pipeline that changed since is not trusted. `mapping` gives some of its labels other names, "" drops
     them; `name` is the name under which it proposes. The pipeline runs in a child process with a time limit
-    for each part of a text; when it dies, the next article starts a new one, and after two deaths in a row it
-    is given up with the same clear error.
+    for each part of a text; when it dies, the next article starts a new one, and after two deaths in a row, or five
+    in all, it is given up with the same clear error. One that is refused or cannot be loaded is tried once. `close`
+    forgets all of that.
     """
 
     def __init__(
@@ -51,7 +53,8 @@ class SpacyProvider:
         self._limits = (start_limit, limit)
         self._worker_main = worker
         self._worker: WorkerProcess | None = None
-        self._deaths = 0
+        self._deaths = self._all_deaths = 0
+        self._unfit: UserError | None = None
         self._texts = self._words = 0
         self._seconds = 0.0
         self._lock = Lock()
@@ -106,10 +109,20 @@ class SpacyProvider:
             if self._worker is not None:
                 self._worker.stop()
             self._worker = None
-            self._deaths = 0
+            self._deaths = self._all_deaths = 0
+            self._unfit = None
             self._halted.clear()
 
     def _ready(self) -> WorkerProcess:
+        if self._unfit is not None:
+            raise UserError(self._unfit.code, self._unfit.sentence, self._unfit.hint)
+        try:
+            return self._started()
+        except UserError as error:
+            self._unfit = error  # looking at it again, for each article, would take its time and tell the same
+            raise
+
+    def _started(self) -> WorkerProcess:
         if self._worker is None:
             card = self.card()
             if card.refused:
@@ -131,8 +144,8 @@ class SpacyProvider:
         return self._worker
 
     def _read(self, worker: WorkerProcess, part: str, offset: int) -> Iterator[Proposal]:
-        if self._deaths >= _DEATHS:
-            raise self._gone("died repeatedly and was not started again")
+        if self._deaths >= _DEATHS or self._all_deaths >= _DEATHS_IN_ALL:
+            raise self._fault(f"The {self.title} died repeatedly and was not started again.")
         try:
             answer = worker.ask({"text": part})
         except WorkerDied as death:
@@ -141,9 +154,18 @@ class SpacyProvider:
                     "AN770", f"The {self.title} was stopped.", "What it had proposed before stays; ask it again."
                 ) from None
             self._deaths += 1
-            raise self._gone("took too long and was ended" if death.late else "ended unexpectedly") from None
+            self._all_deaths += 1
+            late, sudden = f"The {self.title} took too long and was ended.", f"The {self.title} ended unexpectedly."
+            raise self._fault(late if death.late else sudden) from None
+        if "unfit" in answer:
+            self._unfit = UserError(
+                "AN874",
+                f"The {self.title} could not be loaded ({answer['unfit']}).",
+                "Get it again from where it came; one of another version of spaCy has to be made anew.",
+            )
+            raise self._unfit
         if "error" in answer:
-            raise self._gone(f"failed with {answer['error']}")
+            raise self._fault(f"The {self.title} failed with {answer['error']}.")
         self._deaths = 0
         self._seconds += cast(float, answer.get("seconds", 0.0))
         for start, end, label, score, component in cast("list[Row]", answer.get("spans", [])):
@@ -159,12 +181,8 @@ class SpacyProvider:
                 evidence=f"found by {component}",
             )
 
-    def _gone(self, what: str) -> UserError:
-        return UserError(
-            "AN515",
-            f"The {self.title} {what}, so its candidates are missing in this article.",
-            "The other providers go on. Try it again, or leave this pipeline out.",
-        )
+    def _fault(self, sentence: str) -> UserError:
+        return UserError("AN515", sentence, "The other providers go on. Try it again, or leave this pipeline out.")
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:

@@ -40,15 +40,15 @@ _Pipeline = Callable[[str], _Doc]
 
 
 def serve(connection: Connection, folder: str) -> None:
-    """Load the pipeline of a folder, say {"ready": true} or {"error": …}, then answer each {"text": …}.
+    """Load the pipeline of a folder, say {"ready": true}, then answer each {"text": …}.
 
-    An answer is {"spans": [[start, end, label, score, component], …], "seconds": …} in code points, or {"error": …}.
+    A pipeline that cannot be loaded is {"unfit": …}. An answer is {"spans": [[start, end, label, score, component], …], "seconds": …} in code points, or {"error": …}.
     """
     limit_memory(MEMORY)
     try:
         nlp = cast(_Pipeline, load_pipeline(Path(folder)))
     except BaseException as error:
-        _say(connection, {"error": _told(error)})
+        _say(connection, {"unfit": _told(error)})
         return
     _say(connection, {"ready": True})
     while True:

@@ -71,7 +71,7 @@ class WorkerProcess:
             raise WorkerDied(halted=True)
         if self._running is None:
             greeting = self._start()
-            if "error" in greeting:
+            if "error" in greeting or "unfit" in greeting:
                 self._end()
                 return greeting
         assert self._running is not None

@@ -98,11 +98,15 @@ def add_pipeline(settings: Settings, pipeline: Path | str) -> None:
 
 
 def chosen_providers(settings: Settings, project_id: str, names: Iterable[str] | None = None) -> tuple[Provider, ...]:
-    """The providers of these names, or those that the person chose; UserError for an unknown one."""
-    from annotator.suggest.catalogue import provider_named
+    """The providers of these names, or those that the person chose; one that is gone says so when it is asked."""
+    from annotator.suggest.catalogue import Absent, provider_named
 
     known = KnownPipelines(settings)
-    return tuple(
-        known.provider(name.removeprefix(SPACY), project_id) if name.startswith(SPACY) else provider_named(name)
-        for name in (chosen_names(settings) if names is None else names)
-    )
+
+    def found(name: str) -> Provider:
+        try:
+            return known.provider(name.removeprefix(SPACY), project_id) if name.startswith(SPACY) else provider_named(name)
+        except UserError as error:  # its package was removed: the others go on
+            return Absent(name, error)
+
+    return tuple(found(name) for name in (chosen_names(settings) if names is None else names))

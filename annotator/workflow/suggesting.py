@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from annotator.model.changes import Change
@@ -17,6 +17,7 @@ from annotator.suggest.memory.recall import NAME as MEMORY
 from annotator.suggest.memory.recall import Recall
 from annotator.suggest.provider import Paced, Provider, Spokesman
 from annotator.suggest.run import close, halt, propose
+from annotator.workflow.edits.review import shortened
 from annotator.workflow.edits.suggest import change_set, refresh
 from annotator.workflow.jobs import Job, Progress, written
 from annotator.workflow.wording import counted
@@ -86,7 +87,7 @@ def suggest(
             continue
         settle = Recall(memory, article_id=article_id, schema=schema).weigh if memory is not None else None
         ask = away.propose if away is not None else partial(propose, providers=providers, schema=schema)
-        proposals = ask(text, date=article.date, language=article.language, on_problem=work.complain, settle=settle)
+        proposals = ask(text, date=article.date, language=article.language, on_problem=partial(work.complain, title=article.title), settle=settle)
         work.take(article_id, proposals)
         if work.waiting >= _PIECE:
             yield from work.write()
@@ -96,7 +97,7 @@ def suggest(
         articles=len(wanted),
         added=work.added,
         removed=work.removed,
-        problems=tuple(work.problems),
+        problems=tuple(work.problems(len(wanted))),
         paces=tuple(
             f"{provider.title}: {pace}"
             for provider in providers
@@ -129,6 +130,16 @@ def suggest_apart(
         close(asked)
         if away is None:
             mine.close()
+
+
+def _where(titles: Sequence[str], asked: int) -> str:
+    """In which articles a provider failed; what it proposed there before stays."""
+    first = shortened(titles[0])
+    if len(titles) == 1:
+        return f"Nothing new came from it in “{first}”."
+    if len(titles) == asked:
+        return f"Nothing new came from it in all {asked:,} articles."
+    return f"Nothing new came from it in {len(titles):,} of {asked:,} articles, the first of them “{first}”."
 
 
 def _is_little(reader: Reader, article_ids: Sequence[str]) -> bool:
@@ -167,13 +178,17 @@ class _Work:
         self.waiting = 0
         self.added = 0
         self.removed = 0
-        self.problems: list[Problem] = []
+        self._met: dict[Problem, list[str]] = {}
 
-    def complain(self, problem: Problem) -> None:
-        """Keeps a provider's problem once, however many articles it has it with; `where` names the provider."""
+    def complain(self, problem: Problem, *, title: str) -> None:
+        """Keeps a provider's problem with an article; `where` names the provider."""
         self._failed.add(problem.where)
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self._met.setdefault(problem, []).append(title)
+
+    def problems(self, asked: int) -> Iterator[Problem]:
+        """Each problem once, with the articles where candidates are missing for it."""
+        for problem, titles in self._met.items():
+            yield replace(problem, sentence=f"{problem.sentence} {_where(titles, asked)}")
 
     def take(self, article_id: str, proposals: tuple[Proposal, ...]) -> None:
         """Keeps an article's proposals; a provider that just failed takes none of its earlier ones back."""

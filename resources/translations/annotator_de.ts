@@ -3984,16 +3984,6 @@
         <translation>Es gibt keine Vorschlagsquelle namens „{name}“.</translation>
     </message>
     <message>
-        <source>The provider “{point}” of the package {package} could not be made ({name}: {error}).</source>
-        <extracomment>annotator/suggest/catalogue.py</extracomment>
-        <translation>Die Vorschlagsquelle „{point}“ des Pakets {package} ließ sich nicht erzeugen ({name}: {error}).</translation>
-    </message>
-    <message>
-        <source>Update or remove that package.</source>
-        <extracomment>annotator/suggest/catalogue.py</extracomment>
-        <translation>Dieses Paket aktualisieren oder entfernen.</translation>
-    </message>
-    <message>
         <source>{rule}, read as {value}</source>
         <extracomment>annotator/suggest/figure_provider.py</extracomment>
         <translation>{rule}, gelesen als {value}</translation>
@@ -4459,16 +4449,6 @@
         <translation>Was vorher vorgeschlagen wurde, bleibt.</translation>
     </message>
     <message>
-        <source>The process that reads articles took too long and was ended, so candidates of “{title}” are missing.</source>
-        <extracomment>annotator/suggest/away.py</extracomment>
-        <translation>Der Prozess, der Artikel liest, brauchte zu lange und wurde beendet; Kandidaten von „{title}“ fehlen deshalb.</translation>
-    </message>
-    <message>
-        <source>The process that reads articles ended unexpectedly, so candidates of “{title}” are missing.</source>
-        <extracomment>annotator/suggest/away.py</extracomment>
-        <translation>Der Prozess, der Artikel liest, endete unerwartet; Kandidaten von „{title}“ fehlen deshalb.</translation>
-    </message>
-    <message>
         <source>The other articles are read all the same. Ask again for this one.</source>
         <extracomment>annotator/suggest/away.py</extracomment>
         <translation>Die anderen Artikel werden trotzdem gelesen. Fragen Sie für diesen noch einmal.</translation>
@@ -4604,11 +4584,6 @@
         <translation>Sie ruft die Funktion „{function}“ des Verzeichnisses „{registry}“ auf, die nicht auf der Liste steht.</translation>
     </message>
     <message>
-        <source>The provider “{provider}” failed with {said}, so its candidates are missing.</source>
-        <extracomment>annotator/suggest/run.py</extracomment>
-        <translation>Die Vorschlagsquelle „{provider}“ ist an {said} gescheitert, darum fehlen ihre Kandidaten.</translation>
-    </message>
-    <message>
         <source>The other providers went on. Switch it off, or tell its author.</source>
         <extracomment>annotator/suggest/run.py</extracomment>
         <translation>Die anderen Vorschlagsquellen liefen weiter. Sie ausschalten oder ihren Autor benachrichtigen.</translation>
@@ -4639,11 +4614,6 @@
         <translation>Sie erlauben, wenn bekannt ist, woher sie kommt.</translation>
     </message>
     <message>
-        <source>died repeatedly and was not started again</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
-        <translation>stürzte wiederholt ab und wurde nicht wieder gestartet</translation>
-    </message>
-    <message>
         <source>The {title} was stopped.</source>
         <extracomment>annotator/suggest/spacy_provider.py</extracomment>
         <translation>{title} wurde angehalten.</translation>
@@ -4655,28 +4625,18 @@
     </message>
     <message>
         <source>took too long and was ended</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>dauerte zu lange und wurde beendet</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>endete unerwartet</translation>
-    </message>
-    <message>
-        <source>failed with {answer}</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
-        <translation>scheiterte an {answer}</translation>
     </message>
     <message>
         <source>found by {component}</source>
         <extracomment>annotator/suggest/spacy_provider.py</extracomment>
         <translation>gefunden von {component}</translation>
-    </message>
-    <message>
-        <source>The {title} {what}, so its candidates are missing in this article.</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
-        <translation>{title} {what}, darum fehlen in diesem Artikel die Kandidaten.</translation>
     </message>
     <message>
         <source>The other providers go on. Try it again, or leave this pipeline out.</source>
@@ -5439,6 +5399,76 @@
         <translation>Der Text enthält ein halbes Surrogatpaar und lässt sich so nicht speichern; er bleibt weg.</translation>
     </message>
     <message>
+        <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>Der Prozess, der die Artikel liest, brauchte zu lange und wurde beendet, während er „{title}“ befragte.</translation>
+    </message>
+    <message>
+        <source>The process that reads articles ended unexpectedly while it asked “{title}”.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>Der Prozess, der die Artikel liest, endete unerwartet, während er „{title}“ befragte.</translation>
+    </message>
+    <message>
+        <source>{name} (not available)</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>{name} (nicht verfügbar)</translation>
+    </message>
+    <message>
+        <source>it has no {lacking}</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>{lacking} fehlt</translation>
+    </message>
+    <message>
+        <source>another provider is called {provider}</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>eine andere Vorschlagsquelle heißt schon {provider}</translation>
+    </message>
+    <message>
+        <source>The provider “{point}” of the package {package} could not be made ({why}).</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>Die Vorschlagsquelle „{point}“ aus dem Paket {package} konnte nicht erzeugt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>Update or remove that package, or leave this provider out.</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>Das Paket aktualisieren oder entfernen, oder diese Vorschlagsquelle weglassen.</translation>
+    </message>
+    <message>
+        <source>The provider “{provider}” failed with {said}.</source>
+        <extracomment>annotator/suggest/run.py</extracomment>
+        <translation>Die Vorschlagsquelle „{provider}“ scheiterte mit {said}.</translation>
+    </message>
+    <message>
+        <source>The {title} died repeatedly and was not started again.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>Die {title} brach mehrmals ab und wurde nicht noch einmal gestartet.</translation>
+    </message>
+    <message>
+        <source>The {title} took too long and was ended.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>Die {title} brauchte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The {title} ended unexpectedly.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>Die {title} endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>The {title} could not be loaded ({answer}).</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>Die {title} konnte nicht geladen werden ({answer}).</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came; one of another version of spaCy has to be made anew.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>Sie noch einmal dort holen, woher sie kam; eine aus einer anderen Version von spaCy muss neu erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The {title} failed with {answer}.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>Die {title} scheiterte mit {answer}.</translation>
+    </message>
+    <message>
         <source>Checking {path}: {number} items</source>
         <extracomment>annotator/workflow/import_checking.py</extracomment>
         <translation>{path} wird geprüft: {number} Einträge</translation>
@@ -6032,6 +6062,21 @@
         <source>{told}, {removed} taken back.</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
         <translation>{told}, {removed} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in “{first}”.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>In „{first}“ kam von ihr nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in all {asked} articles.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>In allen {asked} Artikeln kam von ihr nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in {titles} of {asked} articles, the first of them “{first}”.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>In {titles} von {asked} Artikeln kam von ihr nichts Neues; der erste davon ist „{first}“.</translation>
     </message>
     <message>
         <source>Import the article of the tour</source>

@@ -3984,16 +3984,6 @@
         <translation>没有名为“{name}”的提供方。</translation>
     </message>
     <message>
-        <source>The provider “{point}” of the package {package} could not be made ({name}: {error}).</source>
-        <extracomment>annotator/suggest/catalogue.py</extracomment>
-        <translation>无法创建包 {package} 的提供方“{point}”（{name}：{error}）。</translation>
-    </message>
-    <message>
-        <source>Update or remove that package.</source>
-        <extracomment>annotator/suggest/catalogue.py</extracomment>
-        <translation>请更新或移除该包。</translation>
-    </message>
-    <message>
         <source>{rule}, read as {value}</source>
         <extracomment>annotator/suggest/figure_provider.py</extracomment>
         <translation>{rule}，读作 {value}</translation>
@@ -4459,16 +4449,6 @@
         <translation>之前提出的候选会保留。</translation>
     </message>
     <message>
-        <source>The process that reads articles took too long and was ended, so candidates of “{title}” are missing.</source>
-        <extracomment>annotator/suggest/away.py</extracomment>
-        <translation>读取文章的进程耗时过长，已被终止，因此缺少“{title}”的候选。</translation>
-    </message>
-    <message>
-        <source>The process that reads articles ended unexpectedly, so candidates of “{title}” are missing.</source>
-        <extracomment>annotator/suggest/away.py</extracomment>
-        <translation>读取文章的进程意外终止，因此缺少“{title}”的候选。</translation>
-    </message>
-    <message>
         <source>The other articles are read all the same. Ask again for this one.</source>
         <extracomment>annotator/suggest/away.py</extracomment>
         <translation>其他文章仍会照常读取。请为这篇文章再次请求候选。</translation>
@@ -4604,11 +4584,6 @@
         <translation>它调用注册表“{registry}”中的函数“{function}”，该函数不在允许列表中。</translation>
     </message>
     <message>
-        <source>The provider “{provider}” failed with {said}, so its candidates are missing.</source>
-        <extracomment>annotator/suggest/run.py</extracomment>
-        <translation>提供方“{provider}”因 {said} 失败，因此缺少它的候选。</translation>
-    </message>
-    <message>
         <source>The other providers went on. Switch it off, or tell its author.</source>
         <extracomment>annotator/suggest/run.py</extracomment>
         <translation>其他提供方已继续。请关闭它，或告知其作者。</translation>
@@ -4639,11 +4614,6 @@
         <translation>若知道其来源，可以允许它。</translation>
     </message>
     <message>
-        <source>died repeatedly and was not started again</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
-        <translation>多次崩溃，未再启动</translation>
-    </message>
-    <message>
         <source>The {title} was stopped.</source>
         <extracomment>annotator/suggest/spacy_provider.py</extracomment>
         <translation>{title} 已停止。</translation>
@@ -4655,28 +4625,18 @@
     </message>
     <message>
         <source>took too long and was ended</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>耗时过长，已终止</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>意外结束</translation>
-    </message>
-    <message>
-        <source>failed with {answer}</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
-        <translation>因 {answer} 失败</translation>
     </message>
     <message>
         <source>found by {component}</source>
         <extracomment>annotator/suggest/spacy_provider.py</extracomment>
         <translation>由{component}找到</translation>
-    </message>
-    <message>
-        <source>The {title} {what}, so its candidates are missing in this article.</source>
-        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
-        <translation>{title} {what}，因此本文缺少它的候选。</translation>
     </message>
     <message>
         <source>The other providers go on. Try it again, or leave this pipeline out.</source>
@@ -5439,6 +5399,76 @@
         <translation>文本含有半个代理对，无法原样存储；已略去。</translation>
     </message>
     <message>
+        <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>读取文章的进程在询问“{title}”时耗时过长，已被结束。</translation>
+    </message>
+    <message>
+        <source>The process that reads articles ended unexpectedly while it asked “{title}”.</source>
+        <extracomment>annotator/suggest/away.py</extracomment>
+        <translation>读取文章的进程在询问“{title}”时意外结束。</translation>
+    </message>
+    <message>
+        <source>{name} (not available)</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>{name}（不可用）</translation>
+    </message>
+    <message>
+        <source>it has no {lacking}</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>缺少 {lacking}</translation>
+    </message>
+    <message>
+        <source>another provider is called {provider}</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>已有名为 {provider} 的提供方</translation>
+    </message>
+    <message>
+        <source>The provider “{point}” of the package {package} could not be made ({why}).</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>软件包 {package} 的提供方“{point}”无法创建（{why}）。</translation>
+    </message>
+    <message>
+        <source>Update or remove that package, or leave this provider out.</source>
+        <extracomment>annotator/suggest/catalogue.py</extracomment>
+        <translation>请更新或移除该软件包，或不使用此提供方。</translation>
+    </message>
+    <message>
+        <source>The provider “{provider}” failed with {said}.</source>
+        <extracomment>annotator/suggest/run.py</extracomment>
+        <translation>提供方“{provider}”出错：{said}。</translation>
+    </message>
+    <message>
+        <source>The {title} died repeatedly and was not started again.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>{title} 多次中断，未再启动。</translation>
+    </message>
+    <message>
+        <source>The {title} took too long and was ended.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>{title} 耗时过长，已被结束。</translation>
+    </message>
+    <message>
+        <source>The {title} ended unexpectedly.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>{title} 意外结束。</translation>
+    </message>
+    <message>
+        <source>The {title} could not be loaded ({answer}).</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>{title} 无法加载（{answer}）。</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came; one of another version of spaCy has to be made anew.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>请从原处重新获取；由其他版本的 spaCy 制作的管线需要重新制作。</translation>
+    </message>
+    <message>
+        <source>The {title} failed with {answer}.</source>
+        <extracomment>annotator/suggest/spacy_provider.py</extracomment>
+        <translation>{title} 出错：{answer}。</translation>
+    </message>
+    <message>
         <source>Checking {path}: {number} items</source>
         <extracomment>annotator/workflow/import_checking.py</extracomment>
         <translation>正在检查 {path}：{number} 项</translation>
@@ -6032,6 +6062,21 @@
         <source>{told}, {removed} taken back.</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
         <translation>{told}，撤回 {removed} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in “{first}”.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>它在“{first}”中没有给出新的候选。</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in all {asked} articles.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>它在全部 {asked} 篇文章中都没有给出新的候选。</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in {titles} of {asked} articles, the first of them “{first}”.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>它在 {asked} 篇文章中的 {titles} 篇没有给出新的候选，其中第一篇是“{first}”。</translation>
     </message>
     <message>
         <source>Import the article of the tour</source>

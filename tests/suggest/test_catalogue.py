@@ -40,11 +40,23 @@ def test_a_visitor_comes_through_the_entry_point(monkeypatch):
     assert catalogue.provider_named("visitor").title == "A visitor"
 
 
-def test_a_visitor_that_cannot_be_made_is_one_clear_sentence(monkeypatch):
-    announce(monkeypatch, EntryPoint("broken", "nowhere:not_made", catalogue.ENTRY_POINTS))
-    monkeypatch.setattr(EntryPoint, "load", lambda self: not_made)
-    with pytest.raises(UserError, match=r"“broken”.*OSError: no model") as caught:
-        catalogue.providers()
+@pytest.mark.parametrize(
+    ("made", "why"),
+    [
+        (not_made, "OSError: no model"),
+        (object, "it has no name"),
+        (catalogue.FigureProvider, "another provider is called figures"),
+    ],
+)
+def test_a_visitor_that_is_broken_says_so_when_it_is_asked_and_stops_nobody_else(monkeypatch, made, why):
+    """One broken package took all candidates away: even the figures could not be asked any more."""
+    announce(monkeypatch, EntryPoint("broken", "nowhere:made", catalogue.ENTRY_POINTS))
+    monkeypatch.setattr(EntryPoint, "load", lambda self: made)
+    assert catalogue.provider_named("figures").propose("18 percent", date="", language="en")
+    broken = catalogue.providers()[-1]
+    assert (broken.name, broken.title) == ("broken", "broken (not available)")
+    with pytest.raises(UserError, match=rf"“broken”.*{why}") as caught:
+        broken.propose("18 percent", date="", language="en")
     assert caught.value.code == "AN503"
 
 

@@ -8,10 +8,12 @@ import psutil
 import pytest
 
 from annotator.model.errors import UserError
+from annotator.suggest import spacy_provider
 from annotator.suggest.pipeline_card import inspect_pipeline
 from annotator.suggest.run import propose
 from annotator.suggest.spacy_provider import SpacyProvider
 from annotator.suggest.worker import MEMORY
+from annotator.suggest.worker_process import WorkerProcess
 
 TEXT = "😀 Ilse Varga runs Nordhavn Freight."
 # One token on which the pipeline's pattern backtracks for ages.
@@ -131,19 +133,54 @@ def test_what_was_allowed_is_this_very_pipeline(copy):
     path.write_text(path.read_text().replace('factory = "entity_ruler"', 'factory = "transformer"'))
     allowed = inspect_pipeline(copy).sha256
     # The package that makes transformers is not installed here: it is asked for, so the question was passed.
-    with pytest.raises(UserError, match="failed with"):
+    with pytest.raises(UserError, match="could not be loaded"):
         ask(SpacyProvider(copy, trusted=allowed))
     path.write_text(path.read_text() + "\n")
     with pytest.raises(UserError, match="torch"):
         ask(SpacyProvider(copy, trusted=allowed))
 
 
-def test_a_damaged_pipeline_fails_with_its_error(copy):
-    (copy / "entity_ruler" / "patterns.jsonl").write_text("{broken")
-    provider = SpacyProvider(copy)
-    with pytest.raises(UserError, match="failed with"):
+def test_after_five_deaths_in_all_it_is_given_up(provider):
+    for _ in range(5):
         ask(provider)
+        [child] = active_children()
+        child.kill()
+        child.join()
+        with pytest.raises(UserError, match="ended unexpectedly"):
+            ask(provider)
+    with pytest.raises(UserError, match="not started again"):
+        ask(provider)
+
+
+def test_a_damaged_pipeline_is_loaded_once_not_for_each_article(copy, monkeypatch):
+    """A thousand articles started spaCy a thousand times, two seconds each, to fail in the same way."""
+    (copy / "entity_ruler" / "patterns.jsonl").write_text("{broken")
+    asked = []
+    of_old = WorkerProcess.ask
+    monkeypatch.setattr(WorkerProcess, "ask", lambda self, question: asked.append(1) or of_old(self, question))
+    provider = SpacyProvider(copy)
+    for _ in range(3):
+        with pytest.raises(UserError, match="could not be loaded") as caught:
+            ask(provider)
+        assert caught.value.code == "AN874"
+    assert len(asked) == 1
     provider.close()
+    with pytest.raises(UserError, match="could not be loaded"):
+        ask(provider)
+    assert len(asked) == 2
+    provider.close()
+
+
+def test_a_refused_pipeline_is_looked_at_once_not_for_each_article(copy, monkeypatch):
+    (copy / "config.cfg").unlink()
+    looked = []
+    of_old = spacy_provider.inspect_pipeline
+    monkeypatch.setattr(spacy_provider, "inspect_pipeline", lambda one: looked.append(one) or of_old(one))
+    provider = SpacyProvider(copy)
+    for _ in range(3):
+        with pytest.raises(UserError, match="no spaCy pipeline"):
+            ask(provider)
+    assert len(looked) == 1
 
 
 def test_span_groups_are_proposed_with_their_scores(tmp_path):

@@ -71,5 +71,12 @@ def test_a_chosen_pipeline_comes_with_what_was_decided(tmp_path):
     figures, harbour = chosen_providers(settings, "p1", ["figures", "spacy:harbour"])
     assert figures.name == "figures"
     assert harbour.name == "spacy:harbour"
-    with pytest.raises(UserError, match="no provider"):
-        chosen_providers(settings, "p1", ["figurs"])
+
+
+def test_a_chosen_provider_that_was_removed_says_so_when_it_is_asked_and_the_others_go_on(tmp_path):
+    """Uninstalling a package whose provider was chosen took all candidates away."""
+    figures, gone = chosen_providers(Settings(tmp_path / "settings.toml"), "p1", ["figures", "asker"])
+    assert figures.propose("18 percent", date="", language="en")
+    assert (gone.name, gone.title) == ("asker", "asker (not available)")
+    with pytest.raises(UserError, match="no provider named “asker”"):
+        gone.propose("18 percent", date="", language="en")

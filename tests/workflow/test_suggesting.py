@@ -71,7 +71,35 @@ def test_a_provider_that_fails_loses_nothing_of_what_it_proposed_before(project:
     before = quotes(project)
     report = ask(project, Fails())
     assert quotes(project) == before
-    assert [problem.sentence for problem in report.problems] == ["The pipeline is gone."]
+    assert [problem.sentence for problem in report.problems] == [
+        "The pipeline is gone. Nothing new came from it in all 2 articles."
+    ]
+
+
+class FailsOn(Says):
+    """Cannot read texts with a word."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self.word = word
+
+    def propose(self, text: str, *, date: str, language: str) -> list[Proposal]:
+        if self.word in text:
+            raise UserError("AN9", "It failed.")
+        return []
+
+
+def test_it_is_told_which_articles_a_provider_failed_with(project: OpenProject) -> None:
+    """“Missing in this article”, it said, whichever that was among a thousand."""
+    texts = ["A rotten text.", "A sound one.", "Another rotten one."]
+    more = [IncomingArticle(text=text, title=f"No. {n}") for n, text in enumerate(texts)]
+    project.commit(bring_in(more, first_position=2, ids=seeded_ids("more"), title="Import"))
+    assert [one.sentence for one in ask(project, FailsOn("sound")).problems] == [
+        "It failed. Nothing new came from it in “No. 1”."
+    ]
+    assert [one.sentence for one in ask(project, FailsOn("rotten")).problems] == [
+        "It failed. Nothing new came from it in 2 of 5 articles, the first of them “No. 0”."
+    ]
 
 
 def test_suggesting_is_no_step_of_undo(project: OpenProject) -> None:
