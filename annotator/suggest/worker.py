@@ -42,7 +42,8 @@ _Pipeline = Callable[[str], _Doc]
 def serve(connection: Connection, folder: str) -> None:
     """Load the pipeline of a folder, say {"ready": true}, then answer each {"text": …}.
 
-    A pipeline that cannot be loaded is {"unfit": …}. An answer is {"spans": [[start, end, label, score, component], …], "seconds": …} in code points, or {"error": …}.
+    A pipeline that cannot be loaded is {"unfit": …}. An answer is
+    {"spans": [[start, end, label, score, component], …], "seconds": …} in code points, or {"error": …}.
     """
     limit_memory(MEMORY)
     try:

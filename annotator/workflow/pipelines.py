@@ -105,7 +105,9 @@ def chosen_providers(settings: Settings, project_id: str, names: Iterable[str] |
 
     def found(name: str) -> Provider:
         try:
-            return known.provider(name.removeprefix(SPACY), project_id) if name.startswith(SPACY) else provider_named(name)
+            return (
+                known.provider(name.removeprefix(SPACY), project_id) if name.startswith(SPACY) else provider_named(name)
+            )
         except UserError as error:  # its package was removed: the others go on
             return Absent(name, error)
 

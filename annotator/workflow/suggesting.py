@@ -87,7 +87,13 @@ def suggest(
             continue
         settle = Recall(memory, article_id=article_id, schema=schema).weigh if memory is not None else None
         ask = away.propose if away is not None else partial(propose, providers=providers, schema=schema)
-        proposals = ask(text, date=article.date, language=article.language, on_problem=partial(work.complain, title=article.title), settle=settle)
+        proposals = ask(
+            text,
+            date=article.date,
+            language=article.language,
+            on_problem=partial(work.complain, title=article.title),
+            settle=settle,
+        )
         work.take(article_id, proposals)
         if work.waiting >= _PIECE:
             yield from work.write()

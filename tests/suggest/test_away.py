@@ -106,9 +106,7 @@ def test_a_text_that_always_ends_the_child_is_left_and_the_next_is_read(away: Aw
     found = away.propose("Nordhavn, Calder: kill me always", date="", language="en", on_problem=problems.append)
     assert [one.provider for one in found] == ["here"]
     assert [(one.code, one.where) for one in problems] == [("AN798", "one"), ("AN798", "two")]
-    assert problems[0].sentence == (
-        "The process that reads articles ended unexpectedly while it asked “Says one”."
-    )
+    assert problems[0].sentence == "The process that reads articles ended unexpectedly while it asked “Says one”."
     assert len(away.propose("Nordhavn", date="", language="en", on_problem=fail)) == 1
 
 
