@@ -16,7 +16,7 @@ LEFT = Qt.MouseButton.LeftButton
 def opened(desk, qtbot: QtBot) -> SchemaDialog:
     dialog = SchemaDialog(bench=desk.bench, host=desk.shell, parent=desk.window)
     dialog.open()
-    qtbot.waitUntil(lambda: dialog.model.counts is not None)
+    qtbot.waitUntil(lambda: dialog.labels.model.counts is not None)
     return dialog
 
 
@@ -27,26 +27,26 @@ def names(desk) -> list[str]:
 def test_labels_are_listed_with_their_spans(desk, qtbot: QtBot, snap) -> None:
     dialog = opened(desk, qtbot)
     snap(dialog, "schema")
-    assert [dialog.model.cell(row, 0) for row in range(3)] == ["ORG", "PERSON", "PERCENT"]
-    assert [dialog.model.cell(row, 4) for row in range(3)] == ["3", "3", "0"]
+    assert [dialog.labels.model.cell(row, 0) for row in range(3)] == ["ORG", "PERSON", "PERCENT"]
+    assert [dialog.labels.model.cell(row, 4) for row in range(3)] == ["3", "3", "0"]
     assert not dialog.save.isEnabled()
 
 
 def test_add_rename_key_colour_reorder_and_undo(desk, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
-    qtbot.mouseClick(dialog.add, LEFT)
-    qtbot.keyClicks(dialog.form.name, "VESSEL")
-    qtbot.keyClick(dialog.form.key, KEY.Key_V)
+    qtbot.mouseClick(dialog.labels.add, LEFT)
+    qtbot.keyClicks(dialog.labels.form.name, "VESSEL")
+    qtbot.keyClick(dialog.labels.form.key, KEY.Key_V)
     assert "does something else already" in dialog.complaint.text()
     assert not dialog.save.isEnabled()
-    qtbot.keyClick(dialog.form.key, KEY.Key_1)
+    qtbot.keyClick(dialog.labels.form.key, KEY.Key_1)
     assert "share the key “1”" in dialog.complaint.text()
-    qtbot.keyClick(dialog.form.key, KEY.Key_S)
-    qtbot.mouseClick(dialog.form.color.buttons[4], LEFT)
-    qtbot.keyClicks(dialog.form.guideline, "A ship with a **name**.")
-    dialog.form._tabs.setCurrentIndex(1)
-    assert dialog.form._preview.toPlainText() == "A ship with a name."
-    qtbot.keyClick(dialog.table, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(dialog.labels.form.key, KEY.Key_S)
+    qtbot.mouseClick(dialog.labels.form.color.buttons[4], LEFT)
+    qtbot.keyClicks(dialog.labels.form.guideline, "A ship with a **name**.")
+    dialog.labels.form._tabs.setCurrentIndex(1)
+    assert dialog.labels.form._preview.toPlainText() == "A ship with a name."
+    qtbot.keyClick(dialog.labels.table, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert dialog.complaint.text() == ""
     qtbot.mouseClick(dialog.save, LEFT)
     assert names(desk) == ["ORG", "PERSON", "VESSEL", "PERCENT"]
@@ -59,25 +59,25 @@ def test_add_rename_key_colour_reorder_and_undo(desk, qtbot: QtBot) -> None:
 
 def test_a_name_that_is_taken_or_cannot_be_is_told_at_once(desk, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
-    dialog.form.name.selectAll()
-    qtbot.keyClicks(dialog.form.name, "PERSON")
+    dialog.labels.form.name.selectAll()
+    qtbot.keyClicks(dialog.labels.form.name, "PERSON")
     assert "Two labels are called “PERSON”" in dialog.complaint.text()
-    qtbot.keyClicks(dialog.form.name, " X")
+    qtbot.keyClicks(dialog.labels.form.name, " X")
     assert "without white space" in dialog.complaint.text()
 
 
 def test_retiring_keeps_the_spans_and_comes_back(desk, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
-    dialog.table.choose(1)
-    qtbot.keyClick(dialog.table, KEY.Key_Delete)
-    assert dialog.model.cell(1, 0) == "PERSON (retired)"
+    dialog.labels.table.choose(1)
+    qtbot.keyClick(dialog.labels.table, KEY.Key_Delete)
+    assert dialog.labels.model.cell(1, 0) == "PERSON (retired)"
     qtbot.mouseClick(dialog.save, LEFT)
     assert [label.name for label in desk.bench.schema.active] == ["ORG", "PERCENT"]
     assert desk.bench.reader.span("s2").label == "PERSON"
     again = opened(desk, qtbot)
-    again.table.choose(1)
-    assert again.retire.text() == "Bring it back"
-    qtbot.mouseClick(again.retire, LEFT)
+    again.labels.table.choose(1)
+    assert again.labels.retire.text() == "Bring it back"
+    qtbot.mouseClick(again.labels.retire, LEFT)
     qtbot.mouseClick(again.save, LEFT)
     assert len(desk.bench.schema.active) == 3
 
@@ -90,7 +90,7 @@ def test_labels_go_to_a_file_and_come_from_one(desk, qtbot: QtBot) -> None:
     assert [label.name for label in read_schema(told).labels] == ["ORG", "PERSON", "PERCENT"]
     path.write_text(told.replace("Organisation", "Body") + '\n[[labels]]\nname = "LAW"\n', "utf-8")
     dialog.read_file(path)
-    assert "1 new, 1 changed" in dialog.hint.text()
+    assert "1 new, 1 changed" in dialog.labels.hint.text()
     qtbot.mouseClick(dialog.save, LEFT)
     assert names(desk) == ["ORG", "PERSON", "PERCENT", "LAW"]
     assert desk.bench.schema.label("ORG").title == "Body"
@@ -107,7 +107,7 @@ def test_labels_go_to_a_file_and_come_from_one(desk, qtbot: QtBot) -> None:
 
 def test_closing_with_changes_asks(desk, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
-    qtbot.mouseClick(dialog.add, LEFT)
+    qtbot.mouseClick(dialog.labels.add, LEFT)
     qtbot.keyClick(dialog, KEY.Key_Escape)
     box = dialog.findChild(QMessageBox)
     assert dialog.isVisible()
@@ -118,7 +118,7 @@ def test_closing_with_changes_asks(desk, qtbot: QtBot) -> None:
 
 def test_any_other_colour_can_be_chosen(desk, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
-    qtbot.mouseClick(dialog.form.color.other, LEFT)
+    qtbot.mouseClick(dialog.labels.form.color.other, LEFT)
     box = dialog.findChild(QColorDialog)
     box.setCurrentColor("#123456")
     box.accept()
@@ -176,7 +176,7 @@ def test_relations_come_from_a_file_with_its_labels(desk, qtbot: QtBot, tmp_path
     )
     dialog = opened(desk, qtbot)
     dialog.read_file(path)
-    assert "2 new" in dialog.hint.text()
+    assert "2 new" in dialog.labels.hint.text()
     qtbot.mouseClick(dialog.save, LEFT)
     (sails,) = desk.bench.schema.relations
     assert sails.source_labels == ("PERSON",)
