@@ -62,7 +62,7 @@ class DraftPage(QWidget, Generic[L]):
         model: DraftRows[L],
         form: LabelForm | RelationForm,
         *,
-        name: str,
+        title: str,
         widths: Sequence[int],
         add: str,
         empty: str,
@@ -72,7 +72,7 @@ class DraftPage(QWidget, Generic[L]):
         self._form = form
         self.model = model
         model.setParent(self)
-        self.table = Table(name, keys=("Delete", "Alt+Up", "Alt+Down"))
+        self.table = Table(title, keys=("Delete", "Alt+Up", "Alt+Down"))
         self.table.use(model, widths=widths, stretch=1)
         self.table.say_when_empty(lambda: Reason(sentence=empty, button=add, act=self._add))
         self.add = push_button(add, self._add)

@@ -28,7 +28,7 @@ class LabelPage(DraftPage[Label]):
             draft,
             DraftRows(appearance, "Label", columns, "Spans"),
             self.form,
-            name="Labels",
+            title="Labels",
             widths=(150, 120, 44, 60, 60),
             add="Add a label",
             empty="A label is a class for spans, such as a person or an amount of money. There is none yet: "

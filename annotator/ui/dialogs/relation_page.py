@@ -28,7 +28,7 @@ class RelationPage(DraftPage[RelationLabel]):
             draft,
             DraftRows(appearance, "Relation", columns, "Number"),
             self.form,
-            name="Relations",
+            title="Relations",
             widths=(130, 160, 44, 70),
             add="Add a relation",
             empty="A relation leads from one span to another, as from a company to its owner. These labels have "
