@@ -8755,17 +8755,17 @@
     </message>
     <message>
         <source>entity</source>
-        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/label_page.py</extracomment>
         <translation>实体</translation>
     </message>
     <message>
         <source>figure</source>
-        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/label_page.py</extracomment>
         <translation>数值</translation>
     </message>
     <message>
         <source>A label is a class for spans, such as a person or an amount of money. There is none yet: nothing can be marked before there is one.</source>
-        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/label_page.py</extracomment>
         <translation>标签是片段的类别，例如人物或金额。目前还没有：有了标签才能标记。</translation>
     </message>
     <message>
@@ -11127,7 +11127,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>{label} (retired)</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/draft_page.py</extracomment>
         <translation>{label}（已停用）</translation>
     </message>
     <message>
@@ -11137,22 +11137,22 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/draft_page.py</extracomment>
         <translation>恢复</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/draft_page.py</extracomment>
         <translation>丢弃</translation>
     </message>
     <message>
         <source>Retire it</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/draft_page.py</extracomment>
         <translation>停用</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <extracomment>annotator/ui/dialogs/schema_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/label_page.py</extracomment>
         <translation>添加标签</translation>
     </message>
     <message>
@@ -11167,7 +11167,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/label_page.py</extracomment>
         <translation>标签</translation>
     </message>
     <message>
@@ -11477,7 +11477,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <extracomment>annotator/ui/dialogs/draft_page.py</extracomment>
         <translation>删除</translation>
     </message>
     <message>
@@ -11582,12 +11582,12 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>Up</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/draft_page.py</extracomment>
         <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <extracomment>annotator/ui/dialogs/relation_page.py</extracomment>
+        <extracomment>annotator/ui/dialogs/draft_page.py</extracomment>
         <translation>下移</translation>
     </message>
     <message>
