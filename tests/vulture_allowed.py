@@ -79,3 +79,6 @@ _.ref
 # And pyarrow.
 batch_size: Any = None
 _ = batch_size
+
+# And pickle.
+_.dispatch_table

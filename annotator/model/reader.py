@@ -33,6 +33,10 @@ class Reader(Protocol):
         """One candidate."""
         ...
 
+    def marks_there(self, ids: Sequence[str]) -> frozenset[str]:
+        """Those of some ids that a span or a candidate has."""
+        ...
+
     def spans(self, article_id: str) -> tuple[Span, ...]:
         """The spans of an article in order of (start, -end, id)."""
         ...

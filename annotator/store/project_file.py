@@ -197,6 +197,11 @@ class ProjectFile:
         with self.reading() as conn:
             return rows.read_candidate(conn, candidate_id)
 
+    def marks_there(self, ids: Sequence[str]) -> frozenset[str]:
+        """Those of some ids that a span or a candidate has."""
+        with self.reading() as conn:
+            return rows.read_marks_there(conn, ids)
+
     def spans(self, article_id: str) -> tuple[Span, ...]:
         """The spans of an article in order of (start, -end, id)."""
         with self.reading() as conn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final, cast
 
 from annotator.model.records import Article, ArticleCounts, ArticleRow, Candidate, Relation, Span
@@ -33,6 +33,9 @@ from annotator.store.columns import (
 
 _Value = str | int | float | bytes | None
 _IN_PLACE: Final = 'ORDER BY start, "end" DESC, id'
+
+_IDS_AT_ONCE: Final = 500
+"""SQLite takes so many values in any of its builds."""
 
 # Reading.
 
@@ -65,6 +68,17 @@ def read_article_rows(conn: sqlite3.Connection) -> list[ArticleRow]:
     """All articles with their counts in order of position."""
     found = _all(conn, f"SELECT {ARTICLE}, {COUNTS} FROM articles ORDER BY position, id")
     return [ArticleRow(article=article_of(row), counts=counts_of(row[12:])) for row in found]
+
+
+def read_marks_there(conn: sqlite3.Connection, ids: Sequence[str]) -> frozenset[str]:
+    """Those of some ids that a span or a candidate has."""
+    found: set[str] = set()
+    for at in range(0, len(ids), _IDS_AT_ONCE):
+        some = ids[at : at + _IDS_AT_ONCE]
+        places = ",".join("?" * len(some))
+        for table in ("spans", "candidates"):
+            found.update(key for (key,) in _all(conn, f"SELECT id FROM {table} WHERE id IN ({places})", *some))
+    return frozenset(found)
 
 
 def read_articles_with_text(conn: sqlite3.Connection, sha256: str) -> tuple[Article, ...]:

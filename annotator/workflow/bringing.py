@@ -198,17 +198,12 @@ class Bringer:
         """The ids of ours that spans and candidates keep: those that nobody has yet; others get new ones."""
         if not item.ours:
             return {}
+        keys = [told.key for told in item.spans if told.key and told.key.isprintable()]
+        there = self._reader.marks_there(keys)
         found: dict[str, str] = {}
-        for told in item.spans:
-            if not told.key or not told.key.isprintable():
-                continue
-            taken = (
-                told.key in self.brought.ids
-                or self._reader.span(told.key) is not None
-                or self._reader.candidate(told.key) is not None
-            )
-            found[told.key] = self._ids() if taken else told.key
-            self.brought.ids.add(found[told.key])
+        for key in keys:
+            found[key] = self._ids() if key in there or key in self.brought.ids else key
+            self.brought.ids.add(found[key])
         return found
 
 

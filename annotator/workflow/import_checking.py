@@ -11,15 +11,12 @@ from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.patterns_in import LIST, NO_PATTERN
 from annotator.model.errors import Problem
 from annotator.text.safe import storable
+from annotator.workflow.item_shelf import ItemShelf
 from annotator.workflow.jobs import Job, Progress
 
 HELD_BACK = "AN858"
 BLANK_ROW = "AN233"
 """A row of a table without a text: there is nothing of it to bring in, so the other rows need not wait for it."""
-_MOST = 500
-_MOST_CHARACTERS = 2_000_000
-_MOST_SPANS = 20_000
-"""A file is kept in memory between the check and the storing up to so many items; a larger one is read twice."""
 _TELL_EVERY = 500
 
 
@@ -37,14 +34,14 @@ class Checked:
         return self.good > 0 and any(fault.code != BLANK_ROW for fault in self.faults)
 
 
-def checked(path: Path, options: ReadOptions, *, name: str | None) -> Job[Checked]:
-    """Reads a file to its end, and gives its items for storing.
+def checked(path: Path, options: ReadOptions, *, name: str | None, shelf: ItemShelf) -> Job[Checked]:
+    """Reads a file to its end, and gives its items for storing; they wait on the shelf meanwhile.
 
     A file of match patterns is none that could come in in part: its lines are told by whoever keeps the list.
     """
-    held: list[IncomingArticle | Problem] | None = []
+    shelf.clear()
     faults: list[Problem] = []
-    good = characters = spans = 0
+    good = 0
     for number, item in enumerate(read_file(path, options, name=name), 1):
         if isinstance(item, Problem):
             if item.severity == "error" and item.code not in (LIST, NO_PATTERN):
@@ -53,16 +50,12 @@ def checked(path: Path, options: ReadOptions, *, name: str | None) -> Job[Checke
             faults.append(no_text(item))
         else:
             good += 1
-            characters += len(item.text)
-            spans += len(item.spans)
-        if held is not None:
-            held.append(item)
-            if len(held) > _MOST or characters > _MOST_CHARACTERS or spans > _MOST_SPANS:
-                held = None
+        shelf.add(item)
         if number % _TELL_EVERY == 0:
             yield Progress(done=0, total=0, note=f"Checking {path.name}: {number:,} items")
+    kept = shelf.items()
     return Checked(
-        items=held if held is not None else read_file(path, options, name=name), good=good, faults=tuple(faults)
+        items=kept if kept is not None else read_file(path, options, name=name), good=good, faults=tuple(faults)
     )
 
 

@@ -20,6 +20,7 @@ from annotator.workflow.bringing import Bringer
 from annotator.workflow.edits.articles import bring_in, text_hash
 from annotator.workflow.import_checking import Checked, checked, held_back, is_text, no_text
 from annotator.workflow.import_report import ImportReport, joined
+from annotator.workflow.item_shelf import ItemShelf
 from annotator.workflow.jobs import Job, Progress, written
 from annotator.workflow.label_mapping import LabelTable, Taking
 from annotator.workflow.wording import counted
@@ -88,13 +89,14 @@ def import_paths(
     bringer = Bringer(reader, table, taking, ids=ids)
     run = _Run(reader, tally, table, bringer, title=title, group=group or f"import-{ids()}", who=taking.who)
     run.take_list = take_list
-    for number, path in enumerate(files):
-        yield Progress(done=number, total=len(files), note=path.name)
-        # Forty importers look at its head: once, not for the labels and for the articles.
-        name = format_name or importer_name(path)
-        # A project without articles takes over the label set of a file of ours, one that has some only what it needs.
-        table.declare(declared_labels(path, options, name=name), whole=tally.keeps_places)
-        yield from run.file(path, options=options, format_name=name)
+    with ItemShelf() as shelf:
+        for number, path in enumerate(files):
+            yield Progress(done=number, total=len(files), note=path.name)
+            # Forty importers look at its head: once, not for the labels and for the articles.
+            name = format_name or importer_name(path)
+            # A project without articles takes over the label set of a file of ours, others only what they need.
+            table.declare(declared_labels(path, options, name=name), whole=tally.keeps_places)
+            yield from run.file(path, shelf, options=options, format_name=name)
     yield from run.finish()
     yield Progress(done=len(files), total=len(files))
     tally.problems += bringer.remarks()
@@ -173,14 +175,14 @@ class _Run:
         self._written = time.monotonic()
         self.take_list: TakeList | None = None
 
-    def file(self, path: Path, *, options: ReadOptions, format_name: str | None) -> Job[None]:
+    def file(self, path: Path, shelf: ItemShelf, *, options: ReadOptions, format_name: str | None) -> Job[None]:
         """Reads one file; what is in it is written by `finish` at the latest."""
         tally = self._tally
         articles = errors = 0
         if options.skip_bad:
             items: Iterable[IncomingArticle | Problem] = read_file(path, options, name=format_name)
         else:
-            found = yield from checked(path, options, name=format_name)
+            found = yield from checked(path, options, name=format_name, shelf=shelf)
             if found.in_part:
                 self._hold_back(path, found)
                 return

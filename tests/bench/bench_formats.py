@@ -90,8 +90,8 @@ def read(target: Path) -> tuple[float, int, int]:
     return time.process_time() - begun, articles, spans
 
 
-def project(target: Path, folder: Path) -> tuple[float, int, int]:
-    """The same of bringing it into a new project."""
+def project(target: Path, folder: Path) -> tuple[float, int, int, float]:
+    """The same of bringing it into a new project, and the peak before what is in it is counted."""
     from bench_export import SCHEMA
 
     from annotator.formats.incoming import ReadOptions
@@ -104,11 +104,11 @@ def project(target: Path, folder: Path) -> tuple[float, int, int]:
     made = OpenProject(ProjectFile.create(folder / "new.annot", schema=SCHEMA), Events(), who="Bench")
     begun = time.process_time()
     run_here(import_paths(made.reader, files_in(target), options=ReadOptions()), made)
-    spent = time.process_time() - begun
+    spent, most = time.process_time() - begun, peak()
     rows = made.reader.article_rows()
     spans = sum(len(made.reader.spans(row.article.id)) for row in rows)
     made.close()
-    return spent, len(rows), spans
+    return spent, len(rows), spans, most
 
 
 def one(way: str, name: str, folder: Path, count: int, language: str) -> None:
@@ -124,7 +124,7 @@ def one(way: str, name: str, folder: Path, count: int, language: str) -> None:
         target = Path((folder / f"{name}-{count}.where").read_text("utf-8"))
         with tempfile.TemporaryDirectory() as work:
             told = read(target) if way == "in" else project(target, Path(work))
-    print(json.dumps({"seconds": told[0], "articles": told[1], "spans": told[2], "peak": peak()}))
+    print(json.dumps({"seconds": told[0], "articles": told[1], "spans": told[2], "peak": [*told, peak()][3]}))
 
 
 def asked(command: list[str]) -> dict[str, float]:

@@ -15,6 +15,12 @@ from annotator.formats.export_catalogue import exporter_named
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.outgoing import ExportOptions
 from annotator.model.records import Article, ArticleView, Span
+from annotator.store.project_file import ProjectFile
+from annotator.workflow import import_checking, importing, item_shelf
+from annotator.workflow.events import Events
+from annotator.workflow.importing import import_paths
+from annotator.workflow.jobs import run_here
+from annotator.workflow.open_project import OpenProject
 from tests.formats.material import SCHEMA
 
 FEW, MANY = 40, 160
@@ -140,3 +146,39 @@ def test_memory_does_not_grow_with_the_articles(format_name: str, tmp_path: Path
         return
     few, many = (peak(lambda count=count: taken(places[count], importer)) for count in (FEW, MANY))
     assert many - few < on_top, f"reading: {few:,} and {many:,} bytes"
+
+
+IN_A_PROJECT = 700
+"""Bytes that may be kept of an article that comes into a project: its id, the hash of its text, its place in lists."""
+
+
+def brought_in(target: Path, count: int, measure: Callable[[Callable[[], int]], int]) -> int:
+    """What an import into a new project has of Python's objects; SQLite's cache has a bound of its own."""
+    made = OpenProject(ProjectFile.create(target.with_suffix(f".{count}.annot"), schema=SCHEMA), Events(), who="Ada")
+    job = import_paths(made.reader, [target], options=ReadOptions())
+    try:
+        found = measure(lambda: len(run_here(job, made, lambda _: gc.collect(0)).stored))
+        assert len(made.reader.article_ids()) == count
+        return found
+    finally:
+        made.close()
+
+
+@pytest.mark.parametrize("format_name", ["jsonl", "doccano"])
+def test_an_import_into_a_project_does_not_grow_with_the_articles(
+    format_name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Everything that has a bound is far below it, so that both files are past it.
+    for module, name, bound in (
+        (importing, "_PIECE", 10),
+        (item_shelf, "_AT_HAND", 10),
+        (item_shelf, "_PACKED_IN_MEMORY", 2**12),
+        (import_checking, "_TELL_EVERY", 10),
+    ):
+        monkeypatch.setattr(module, name, bound)
+    targets = {count: tmp_path / f"{count}.jsonl" for count in (2, FEW, MANY)}
+    for count, target in targets.items():
+        written(format_name, target, count)
+    assert brought_in(targets[2], 2, lambda work: work()) == 2  # what is loaded once is loaded
+    few, many = (brought_in(targets[count], count, peak) for count in (FEW, MANY))
+    assert many - few < (MANY - FEW) * IN_A_PROJECT, f"{few:,} and {many:,} bytes"

@@ -108,6 +108,13 @@ def test_spans_and_candidates_come_in_order_of_place(filled, make):
     assert [span.id for span in filled.spans("a1")] == ["wide", "a", "b", "late"]
 
 
+def test_of_many_ids_those_of_spans_and_candidates_are_told(filled, make):
+    filled.apply(make.made(make.span("s1", "a1", 0, 8)), who="Ada")
+    many = [f"x{number}" for number in range(1_200)]
+    assert filled.marks_there([*many, "s1", "a1", "c2"]) == {"s1", "c2"}
+    assert filled.marks_there([]) == frozenset()
+
+
 def test_counts_follow_every_change(filled, make):
     accept(filled, make)
     assert filled.counts("a1") == ArticleCounts(pending=1, accepted=1, spans=1)

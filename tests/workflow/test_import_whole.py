@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import main
+from annotator.formats.catalogue import read_file
 from annotator.formats.incoming import ReadOptions
 from annotator.store.project_file import ProjectFile
-from annotator.workflow import import_checking
+from annotator.workflow import import_checking, item_shelf
 from annotator.workflow.importing import Batch, import_batches, import_paths
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
@@ -73,16 +74,37 @@ def test_a_large_file_is_read_to_its_end_before_anything_is_stored(
     assert len(bring(project, path, skip_bad=True).stored) == 1_199
 
 
-@pytest.mark.parametrize("bound", ["_MOST", "_MOST_CHARACTERS", "_MOST_SPANS"])
-def test_what_does_not_fit_into_memory_is_read_twice_and_is_the_same(
-    project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str
+@pytest.mark.parametrize(
+    ("bounds", "reads"),
+    [
+        ((), 1),
+        (("_AT_HAND",), 1),
+        (("_CHARACTERS_AT_HAND",), 1),
+        (("_SPANS_AT_HAND",), 1),
+        (("_AT_HAND", "_PACKED_IN_MEMORY"), 1),
+        (("_AT_HAND", "_MOST"), 2),
+    ],
+)
+def test_what_waits_on_the_shelf_is_the_same_and_read_once(
+    project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bounds: tuple[str, ...], reads: int
 ) -> None:
-    path = tmp_path / "a.jsonl"
-    rows = [{"text": f"Ilse {n}.", "label": [[0, 4, "PER"]], "Comments": []} for n in range(9)]
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-    monkeypatch.setattr(import_checking, bound, 3)
-    report = bring(project, path)
-    assert (len(report.stored), report.spans) == (9, 9)
+    paths = [tmp_path / "a.jsonl", tmp_path / "b.jsonl"]
+    for path in paths:
+        rows = [{"text": f"Ilse {path.stem} {n}.", "label": [[0, 4, "PER"]], "Comments": []} for n in range(9)]
+        path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    for bound in bounds:
+        monkeypatch.setattr(item_shelf, bound, 3)
+    asked: list[Path] = []
+
+    def counted(path: Path, options: ReadOptions, *, name: str | None):
+        asked.append(path)
+        return read_file(path, options, name=name)
+
+    monkeypatch.setattr(import_checking, "read_file", counted)
+    report = bring(project, *paths)
+    assert (len(report.stored), report.spans) == (18, 18)
+    assert [project.reader.text(one) for one in report.stored] == [f"Ilse {s} {n}." for s in "ab" for n in range(9)]
+    assert [asked.count(path) for path in paths] == [reads, reads]
 
 
 def test_a_file_with_remarks_only_comes_in(project: OpenProject, tmp_path: Path) -> None:
