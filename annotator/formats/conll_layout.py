@@ -63,13 +63,26 @@ class Layout:
 
     def rows(self, sentence: Sequence[Word], article_id: str) -> Iterator[str]:
         """The lines of a sentence, and the blank one behind it."""
-        tags = retagged([one.tag for one in sentence], self.scheme)
         between = "\t" if self.separator == "tab" else " "
-        for number, (one, tag) in enumerate(zip(sentence, tags, strict=True), 1):
-            held = {"word": self.held(one.word), "tag": tag, "number": str(number), "document": article_id}
-            held |= {"start": str(one.start), "end": str(one.end)}
-            yield between.join(held.get(column, column) for column in self.columns) + "\n"
+        cells = [self._cells(column, sentence, article_id) for column in self.columns]
+        for row in zip(*cells, strict=True):
+            yield between.join(row) + "\n"
         yield "\n"
+
+    def _cells(self, column: str, sentence: Sequence[Word], article_id: str) -> list[str]:
+        """What one column holds of a sentence; column by column is twice as fast as word by word."""
+        if column == "word":
+            words = [one.word for one in sentence]
+            return words if self.separator == "tab" else [self.held(word) for word in words]
+        if column == "tag":
+            return list(retagged([one.tag for one in sentence], self.scheme))
+        if column == "number":
+            return [str(number) for number in range(1, len(sentence) + 1)]
+        if column == "start":
+            return [str(one.start) for one in sentence]
+        if column == "end":
+            return [str(one.end) for one in sentence]
+        return [article_id if column == "document" else column] * len(sentence)
 
     def held(self, word: str) -> str:
         """A word as a cell can hold it: white space inside of one would make two where spaces part the columns."""
@@ -83,10 +96,11 @@ class Layout:
         between = "\t" if self.separator == "tab" else " "
         word_at, tag_at = self.columns.index("word"), self.columns.index("tag")
         begins = self._begins()
+        mark = "#" if self.boundary == "newdoc" else "-"  # with which a boundary begins, and hardly a word
         article: list[list[tuple[str, str]]] | None = [[]] if begins is None else None
         for line in lines:
             row = line.removesuffix("\n")
-            if begins is not None and begins.fullmatch(row):
+            if begins is not None and row[:1] == mark and begins.fullmatch(row):
                 if article is not None:
                     yield self._plain(article)
                 article = [[]]
@@ -105,8 +119,10 @@ class Layout:
     def _plain(self, article: list[list[tuple[str, str]]]) -> list[list[tuple[str, str]]]:
         plain: list[list[tuple[str, str]]] = []
         for sentence in filter(None, article):
-            tags = as_iob2([tag for _, tag in sentence])
-            plain.append([(word, tag) for (word, _), tag in zip(sentence, tags, strict=True)])
+            told = [tag for _, tag in sentence]
+            tags = as_iob2(told)
+            words = [word for word, _ in sentence]
+            plain.append(sentence if tags == told else list(zip(words, tags, strict=True)))
         return plain
 
     def _begins(self) -> re.Pattern[str] | None:
@@ -177,8 +193,12 @@ def as_iob2(tags: Sequence[str]) -> list[str]:
     made: list[str] = []
     before = "O"
     for tag in tags:
+        if tag == "O":  # most of them
+            made.append(tag)
+            before = tag
+            continue
         follows = before[2:] == tag[2:] and before[0] in "BI" and tag[0] in "ILE"
-        made.append("O" if tag == "O" else f"{'I' if follows else 'B'}-{tag[2:]}")
+        made.append(f"{'I' if follows else 'B'}-{tag[2:]}")
         before = tag
     return made
 

@@ -195,8 +195,12 @@ class _ConllFile:
         held: Sentences = []
         for sentence in sentences:
             self._file.writelines(self._layout.rows(sentence, article_id))
-            held.append([(self._layout.held(one.word), one.tag) for one in sentence])
-            self.spaced += sum(self._layout.held(one.word) != one.word for one in sentence)
+            if self._layout.separator == "tab":
+                held.append([(one.word, one.tag) for one in sentence])
+                continue
+            cells = [self._layout.held(one.word) for one in sentence]
+            held.append([(cell, one.tag) for cell, one in zip(cells, sentence, strict=True)])
+            self.spaced += sum(cell != one.word for cell, one in zip(cells, sentence, strict=True))
         if self._layout.boundary == "none":
             self._meant += [_digest([sentence]) for sentence in held]
         else:
