@@ -113,9 +113,12 @@ def _begins(cells: Sequence[str], line: str) -> re.Match[str] | None:
 
 def _cells(line: str) -> list[str]:
     """The columns of a row: by tabs where there are any (a word may hold a space), else by white space."""
-    if "\t" in line:
-        return [cell.strip(" ") for cell in line.strip("\r\n").split("\t")] if line.strip() else []
-    return line.split()
+    if "\t" not in line:
+        return line.split()
+    if not line.strip():
+        return []
+    cells = line.strip("\r\n").split("\t")
+    return [cell.strip(" ") for cell in cells] if " " in line else cells
 
 
 def _is_table(lines: Sequence[str]) -> bool:
@@ -177,20 +180,29 @@ class _Article:
 
     def row(self, cells: Sequence[str], number: int) -> None:
         """Take a word with its tag."""
-        self.first_line = self.first_line or number
-        word = cells[self.layout.word] if self.layout.word < len(cells) else ""
-        column = self.layout.tags
+        if not self.first_line:
+            self.first_line = number
+        at, column = self.layout.word, self.layout.tags
+        word = cells[at] if at < len(cells) else ""
         tag = "O" if column is None else cells[column] if column < len(cells) else ""
         if not word:
             self._short += 1
             return
-        if column is not None and not _TAG.match(tag):
+        if tag != "O" and not _TAG.match(tag):
             self._short += 1
             tag = "O"
-        self._space(word)
+        if self.words:
+            space = "\n" if self._fresh else _between(self._last, word)
+            if space:
+                self.text.append(space)
+                self.length += 1
         start = self.length
-        self._put(word)
-        self._tag(tag, start, self.length)
+        self.text.append(word)
+        self.length += len(word)
+        if tag != "O":
+            self._tag(tag, start, self.length)
+        elif self._open is not None:
+            self._close()
         self.words += 1
         self._fresh = False
         self._last = word
@@ -218,24 +230,7 @@ class _Article:
         described = describe("".join(self.text), about, options=self.options, stem="", origin=name)
         yield replace(described, spans=tuple(self._spans), state="done")
 
-    def _space(self, word: str) -> None:
-        if not self.words:
-            return
-        if self._fresh:
-            self._put("\n")
-        elif not (
-            word[0] in _NO_SPACE_BEFORE or self._last[-1] in _NO_SPACE_AFTER or word in ("'s", "’s", "n't", "n’t")
-        ):
-            self._put(" ")
-
-    def _put(self, piece: str) -> None:
-        self.text.append(piece)
-        self.length += len(piece)
-
     def _tag(self, tag: str, start: int, end: int) -> None:
-        if tag == "O":
-            self._close()
-            return
         prefix, label = tag[0], tag[2:]
         goes_on = self._open is not None and self._open[2] == label
         if prefix in "BSU" or not goes_on:
@@ -251,3 +246,9 @@ class _Article:
             start, end, label = self._open
             self._spans.append(IncomingSpan(start=start, end=end, label=label))
             self._open = None
+
+
+def _between(last: str, word: str) -> str:
+    """The space between two words of a line, or none."""
+    close = word[0] in _NO_SPACE_BEFORE or last[-1] in _NO_SPACE_AFTER or word in ("'s", "’s", "n't", "n’t")
+    return "" if close else " "

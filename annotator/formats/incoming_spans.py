@@ -41,6 +41,24 @@ class IncomingSpan:
     key: str = ""
     candidate: str = ""
 
+    def settled(self, start: int, end: int, quote: str) -> IncomingSpan:
+        """The same at its place in code points: one of a million spans, so it is made without looking at its fields."""
+        return IncomingSpan(
+            start=start,
+            end=end,
+            label=self.label,
+            quote=quote,
+            figure=self.figure,
+            note=self.note,
+            state=self.state,
+            provider=self.provider,
+            score=self.score,
+            evidence=self.evidence,
+            annotator=self.annotator,
+            key=self.key,
+            candidate=self.candidate,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingRelation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast, get_args
+from typing import Final, cast, get_args
 
 from annotator.formats.figure_fields import foreign_figure
 from annotator.formats.incoming import IncomingArticle, ReadOptions
@@ -25,6 +25,9 @@ from annotator.model.errors import Problem, UserError
 from annotator.model.figure import Figure
 from annotator.model.records import ArticleState, CandidateState
 from annotator.model.schema import LabelKind
+
+_ARTICLE_STATES: Final[frozenset[str]] = frozenset(get_args(ArticleState))
+_CANDIDATE_STATES: Final[frozenset[str]] = frozenset(get_args(CandidateState))
 
 
 class LosslessLines:
@@ -80,7 +83,7 @@ def _article(record: Object, *, place: str) -> IncomingArticle:
     if hashlib.sha256(text.encode()).hexdigest() != record.get("sha256"):
         raise _Broken("the text is not the one that its SHA-256 names")
     state = text_of(record.get("state"))
-    if state not in get_args(ArticleState):
+    if state not in _ARTICLE_STATES:
         raise _Broken(f"“{state[:40]}” is no state of an article")
     spans = [_span(object_of(row)) for row in list_of(record.get("spans"))]
     spans += [_candidate(object_of(row)) for row in list_of(record.get("candidates"))]
@@ -134,7 +137,7 @@ def _span(row: Object) -> IncomingSpan:
 def _candidate(row: Object) -> IncomingSpan:
     start, end = _place(row)
     state = text_of(row.get("state"))
-    if state not in get_args(CandidateState):
+    if state not in _CANDIDATE_STATES:
         raise _Broken(f"“{state[:40]}” is no state of a candidate")
     score = row.get("score")
     if isinstance(score, bool) or not isinstance(score, int | float) or not 0 <= score <= 1:

@@ -51,7 +51,7 @@ def settle(item: IncomingArticle, options: ReadOptions) -> Iterator[Problem | In
         quote = item.text[start:end]
         # Most spans are at rest already, and a copy of each would cost as much as the checks.
         settled = (start, end, quote) == (span.start, span.end, span.quote)
-        kept.append(span if settled else replace(span, start=start, end=end, quote=quote))
+        kept.append(span if settled else span.settled(start, end, quote))
     keys = {span.key for span in kept if span.key}
     relations = tuple(one for one in item.relations if one.source in keys and one.target in keys)
     for relation in item.relations:

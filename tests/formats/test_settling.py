@@ -1,10 +1,12 @@
 """Spans come to rest in their text, or are left out with the reason."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from decimal import Decimal
 
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan
 from annotator.formats.settling import settle
+from annotator.model.figure import Figure
 
 TEXT = "🚀 Nordhavn\r\nFreight rose."
 
@@ -24,6 +26,13 @@ def test_units_become_code_points():
     assert (got.spans[0].start, got.spans[0].end, got.offsets, problems) == (2, 10, "", [])
     again, _ = settled(replace(item, offsets=""), offsets="utf-16")
     assert again == got
+
+
+def test_a_span_that_moves_keeps_all_that_it_says():
+    told: dict[str, object] = {one.name: f"{one.name} of it" for one in fields(IncomingSpan)}
+    told |= {"figure": Figure(kind="count", value=Decimal(3)), "score": 0.25, "state": "rejected"}
+    span = IncomingSpan(**told)
+    assert span.settled(2, 10, "Nordhavn") == replace(span, start=2, end=10, quote="Nordhavn")
 
 
 def test_what_does_not_fit_is_left_out_with_its_line():
