@@ -10,11 +10,11 @@ from xml.sax.saxutils import escape, quoteattr
 from annotator.formats import files
 from annotator.formats.bioc_parts import Annotation, Document, Link, article_of, infons_of
 from annotator.formats.foreign.nodes import Node, parse_xml
-from annotator.formats.incoming import LARGEST_ARTICLE, Importer, IncomingArticle, ReadOptions, as_problem
+from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions, as_problem
 from annotator.formats.kept import LabelWords, told_pairs
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, SpanExporter
-from annotator.formats.xml_pieces import pieces
+from annotator.formats.xml_pieces import numbered
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import ArticleView, Span
 from annotator.model.schema import Schema
@@ -45,16 +45,9 @@ class BioC:
             raise UserError("AN765", f"“{path.name}” is no BioC XML in UTF-8.", "Export it again as BioC XML.")
         declared = _DECLARED.search(head)
         number = 0
-        for piece in pieces(path, "document"):
-            number += 1
-            if piece is None:
-                yield Problem(
-                    code="AN766",
-                    sentence=f"Document {number} does not end, or is larger than {LARGEST_ARTICLE // 2**20} MB; "
-                    "the reading ends there.",
-                    where=path.name,
-                    line=number,
-                )
+        for number, piece in numbered(path, "document"):
+            if isinstance(piece, Problem):
+                yield piece
                 return
             try:
                 document = document_of((declared[0] if declared else b"") + piece, path.name)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.formats import files
 from annotator.formats.atomic import sync_file
+from annotator.formats.brat_config import CONFIG, VISUAL, config_of, declared, visual_of
 from annotator.formats.encoding import decode
 from annotator.formats.figure_fields import figure_fields
 from annotator.formats.headers import describe
@@ -24,9 +25,8 @@ from annotator.formats.span_export import ArticleWriter, SpanExporter
 from annotator.model.errors import Problem, UserError
 from annotator.model.figure import Figure
 from annotator.model.records import ArticleView, Span
-from annotator.model.schema import RelationLabel, Schema
+from annotator.model.schema import Schema
 
-CONFIG = "annotation.conf"
 _UNIT = "code-points+crlf-as-one"
 """brat opens texts with universal newlines, so that a CRLF counts once."""
 _TEXT_BOUND = re.compile(r"(T\S+)\t(\S+) (-?\d{1,15} -?\d{1,15}(?:;-?\d{1,15} -?\d{1,15})*)(?:\t(.*))?\Z", re.DOTALL)
@@ -51,15 +51,14 @@ class Brat:
         return 0.97 if path.suffix.lower() == ".ann" else 0.0
 
     def labels(self, path: Path, options: ReadOptions) -> tuple[IncomingLabel, ...]:
-        """The entities of the nearest `annotation.conf`, here or in the folder above."""
-        for folder in (path.parent, path.parent.parent):
-            config = folder / CONFIG
-            if config.is_file():
-                return config_labels(config.read_text("utf-8", errors="replace"))
-        return ()
+        """The types of the nearest configuration, here or in the folder above."""
+        return declared(path.parent, options)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield the article, after a warning for every line that is none of brat's."""
+        """Yield the article, after a warning for every line that is none of brat's.
+
+        UserError when one of the two files cannot be read, EncodingQuestion when one does not say its encoding.
+        """
         text_path = path.with_suffix(".txt")
         if not text_path.is_file():
             raise UserError(
@@ -67,28 +66,44 @@ class Brat:
                 f"The text of “{path.name}” is missing: there is no “{text_path.name}” beside it.",
                 "brat keeps text and annotations in two files; import the folder that has both.",
             )
-        text = decode(files.read_bytes(text_path), text_path, encoding=options.encoding).text
         try:
-            data = path.read_bytes()
+            data = files.read_bytes(path) if path.stat().st_size else b""
         except OSError as error:
             raise files.unreadable(path, error) from error
+        text, lines = _decoded(text_path, path, data, options)
         if not text.strip():
             raise files.empty(text_path)
-        if b"\0" in data[:4096]:
-            raise files.binary(path)
         standoff = _Standoff(path.name)
-        for number, line in enumerate(data.decode("utf-8", errors="replace").split("\n"), 1):
+        for number, line in enumerate(lines.split("\n"), 1):
             standoff.line(line.rstrip("\r"), number)
-        yield from standoff.problems
         described = describe(text, (), options=options, stem=path.stem, origin=path.name)
         ruler = Ruler(text, convention_named(options.offsets or _UNIT))
+        spans = tuple(standoff.spans(text, ruler))
+        yield from standoff.problems
         yield replace(
             described,
-            spans=tuple(standoff.spans(text, ruler)),
+            spans=spans,
             relations=tuple(standoff.relations),
             offsets=_UNIT,
             state="done",
         )
+
+
+def _decoded(text_path: Path, path: Path, data: bytes, options: ReadOptions) -> tuple[str, str]:
+    """The text and the lines of its annotations. A person's answer is about the file that is no UTF-8, if one is."""
+    told = files.read_bytes(text_path)
+    plain = (_is_utf8(told), _is_utf8(data))
+    first, second = (None if mine and not other else options.encoding for mine, other in (plain, plain[::-1]))
+    text = decode(told, text_path, encoding=first).text
+    return text, decode(data, path, encoding=second).text if data else ""
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 @dataclass(slots=True)
@@ -124,9 +139,12 @@ class _Standoff:
             self._relate(found[1], found[2], found[3], found[4])
         elif found := _EVENT.match(line):
             self._events[found[1]] = found[3]
-            for part in found[4].split():
-                role, _, target = part.partition(":")
-                self._relate(found[1], role, found[3], target)
+            told = [(role, target) for role, _, target in (part.partition(":") for part in found[4].split())]
+            roles = {role for role, _ in told}
+            for role, target in told:
+                # A role that is there twice has a number behind it the second time.
+                bare = role.rstrip("0123456789")
+                self._relate(found[1], bare if bare in roles else role, found[3], target)
         elif found := _ATTRIBUTE.match(line):
             self._later.append((found[3], f"{found[2]}: {found[4]}" if found[4] else found[2], None))
         elif found := _NOTE.match(line):
@@ -134,10 +152,9 @@ class _Standoff:
         elif found := _LINK.match(line):
             name = f" ({found[5]})" if found[5] else ""
             self._later.append((found[3], f"{found[2]}: {found[4]}{name}", None))
-        elif line.startswith("*\t"):
-            kind, *members = line[2:].split()
-            for member in members[1:]:
-                self._relate("", kind, members[0], member)
+        elif line.startswith("*\t") and len(told := line[2:].split()) > 2:
+            for member in told[2:]:
+                self._relate("", told[0], told[1], member)
         else:
             self.problems.append(
                 Problem(
@@ -163,14 +180,19 @@ class _Standoff:
 
     def spans(self, text: str, ruler: Ruler) -> Iterator[IncomingSpan]:
         """The spans, a discontinuous one in parts; events end at their triggers, remarks at their spans."""
+        lost = 0
         for target, note, figure in self._later:
             bound = self._bounds.get(self._events.get(target, target))
             if bound is None:
-                continue
-            if figure is not None:
+                lost += 1
+            elif figure is not None:
                 bound.figure = figure
             else:
                 bound.notes.append(note)
+        if lost:
+            told = "1 remark is" if lost == 1 else f"{lost:,} remarks are"
+            sentence = f"{told} about relations or about what is not there, and left out."
+            self.problems.append(Problem(code="AN844", sentence=sentence, where=self._where, severity="warning"))
         if self._events:
             self.relations[:] = [
                 replace(
@@ -182,6 +204,7 @@ class _Standoff:
             ]
         for key, bound in self._bounds.items():
             parts = _joined(bound.fragments, text, ruler)
+            quotes = [bound.quote] if len(parts) == 1 else _quotes(bound, parts)
             for at, (start, end) in enumerate(parts):
                 whole = len(parts) == 1
                 notes = bound.notes if whole else [f"part {at + 1} of {len(parts)}", *bound.notes]
@@ -189,7 +212,7 @@ class _Standoff:
                     start=start,
                     end=end,
                     label=bound.label,
-                    quote=bound.quote if whole else "",
+                    quote=quotes[at],
                     figure=bound.figure,
                     note="; ".join(notes),
                     key=key if not at else f"{key}.{at + 1}",
@@ -208,21 +231,28 @@ def _joined(fragments: list[tuple[int, int]], text: str, ruler: Ruler) -> list[t
     return found
 
 
-def config_labels(config: str) -> tuple[IncomingLabel, ...]:
-    """The entity types of an `annotation.conf`."""
-    names: dict[str, None] = {}
-    section = ""
-    for line in config.splitlines():
-        told = line.split("#", 1)[0].strip()
-        if told.startswith("["):
-            section = told
-        elif told and section == "[entities]" and not told.startswith(("<", "!", "-")):
-            names[told.split()[0]] = None
-    return tuple(IncomingLabel(name=name) for name in names)
+def _quotes(bound: _Bound, parts: list[tuple[int, int]]) -> list[str]:
+    """What each part of a span covers, out of what the whole covers: its fragments with a space between them.
+
+    The lengths say where they part, in whatever unit they are. Where they do not, no part covers what is told.
+    """
+    for unit, size in (("utf-32-le", 4), ("utf-16-le", 2), ("utf-8", 1)):
+        whole = bound.quote.encode(unit, "surrogatepass")
+        if len(whole) // size != sum(end - start for start, end in bound.fragments) + len(bound.fragments) - 1:
+            continue
+        found = [""] * len(parts)
+        at = 0
+        for start, end in bound.fragments:
+            piece = whole[at : (at := at + (end - start) * size)].decode(unit, "replace")
+            at += size
+            part = next((number for number, (first, last) in enumerate(parts) if first <= start and end <= last), 0)
+            found[part] = f"{found[part]} {piece}" if found[part] else piece
+        return found
+    return [bound.quote] * len(parts)
 
 
 class BratExporter(SpanExporter):
-    """Writes a folder with a `.txt` and an `.ann` for each article, and `annotation.conf`."""
+    """Writes a folder with a `.txt` and an `.ann` for each article, and the configuration."""
 
     name = "brat"
     title = "brat standoff"
@@ -264,13 +294,14 @@ class BratExporter(SpanExporter):
 
     def written_note(self, note: str) -> str:
         """A note is one line."""
-        return " ".join(note.split())
+        return " ".join(note.replace("\0", "\ufffd").split())
 
 
 class _Writer:
     def __init__(self, folder: Path, schema: Schema, words: LabelWords) -> None:
         self._folder = folder
         self._schema = schema
+        self._labels = words
         self._words = words.words
         self._kinds = words.relations
         self._number = 0
@@ -298,17 +329,8 @@ class _Writer:
 
     def finish(self) -> None:
         """Write the configuration."""
-        labels = "".join(f"{self._words[label.id]}\n" for label in self._schema.labels)
-        relations = "".join(self._relation_line(label) for label in self._schema.relations)
-        config = f"[entities]\n{labels}\n[relations]\n{relations}\n[events]\n\n[attributes]\n"
-        _write(self._folder / CONFIG, config)
-
-    def _relation_line(self, label: RelationLabel) -> str:
-        source, target = (
-            "|".join(self._words[one] for one in ends) or "<ENTITY>"
-            for ends in (label.source_labels, label.target_labels)
-        )
-        return f"{self._kinds[label.id]}\tArg1:{source}, Arg2:{target}\n"
+        _write(self._folder / CONFIG, config_of(self._schema, self._labels))
+        _write(self._folder / VISUAL, visual_of(self._schema, self._labels))
 
     def close(self) -> None:
         """Nothing stays open."""

@@ -13,7 +13,7 @@ from annotator.formats.foreign.nodes import Node, parse_xml
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions, as_problem
 from annotator.formats.incoming_spans import IncomingSpan
-from annotator.formats.xml_pieces import pieces
+from annotator.formats.xml_pieces import numbered
 from annotator.model.errors import Problem, UserError
 
 _OURS = re.compile(rb"<articles[\s>]")
@@ -70,16 +70,9 @@ class InlineXml:
     def _ours(self, path: Path, head: bytes, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         declared = _DECLARED.match(head)
         number = 0
-        for piece in pieces(path, "article"):
-            number += 1
-            if piece is None:
-                yield Problem(
-                    code="AN834",
-                    sentence=f"Article {number} does not end, or is larger than {LARGEST_ARTICLE // 2**20} MB; "
-                    "the reading ends there.",
-                    where=path.name,
-                    line=number,
-                )
+        for number, piece in numbered(path, "article"):
+            if isinstance(piece, Problem):
+                yield piece
                 return
             try:
                 node = parse_xml((declared[0] if declared else b"") + piece, path.name, kind="inline XML")

@@ -8,8 +8,22 @@ from pathlib import Path
 
 from annotator.formats import files
 from annotator.formats.incoming import LARGEST_ARTICLE
+from annotator.model.errors import Problem
 
 _CHUNK = 2**18
+
+
+def numbered(path: Path, tag: str) -> Iterator[tuple[int, bytes | Problem]]:
+    """The elements of a name with their numbers; for one that does not end or is too large a problem, and no more."""
+    for number, piece in enumerate(pieces(path, tag), 1):
+        if piece is not None:
+            yield number, piece
+            continue
+        sentence = f"{tag.title()} {number} does not end, or is larger than {LARGEST_ARTICLE // 2**20} MB; "
+        yield (
+            number,
+            Problem(code="AN766", sentence=f"{sentence}the reading ends there.", where=path.name, line=number),
+        )
 
 
 def pieces(path: Path, tag: str) -> Iterator[bytes | None]:

@@ -1,6 +1,7 @@
 """Annotated files as other tools write them: what each format says is understood, and what is odd is told."""
 
 import json
+import re
 import zipfile
 from dataclasses import replace
 
@@ -8,7 +9,8 @@ import pytest
 
 from annotator.formats.brat import BratExporter
 from annotator.formats.catalogue import declared_labels, expand, importer_for, read_file
-from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.incoming import EncodingQuestion, IncomingArticle, ReadOptions
+from annotator.formats.peek import peek
 from annotator.model.errors import Problem
 from annotator.model.records import Relation
 from annotator.model.schema import RelationLabel
@@ -68,7 +70,8 @@ def test_label_studio_annotations_predictions_and_relations(tmp_path):
     assert item.spans[0].note == "look\nagain"
     assert [(s.quote, s.provider, s.score) for s in item.spans if s.state == "pending"] == [("Ada", "m1", 0.25)]
     assert [(r.source, r.target, r.label) for r in item.relations] == [("b", "a", "of")]
-    assert codes == ["AN728", "AN729"]
+    assert item.meta == (("topic", "news"), ("choices", "x"))
+    assert codes == ["AN728"]
     assert item.state == "done"
 
 
@@ -170,7 +173,7 @@ def test_brat_says_everything_that_it_knows_about_a_span(tmp_path):
         ("with", "T1", "T2"),
         ("Same", "T1", "T2"),
     ]
-    assert [label.name for label in declared_labels(tmp_path / "a.ann", ReadOptions())] == ["PER"]
+    assert [label.name for label in declared_labels(tmp_path / "a.ann", ReadOptions())] == ["PER", "with"]
     assert [path.name for path in expand([tmp_path]) if not isinstance(path, Problem)] == ["a.ann"]
 
 
@@ -183,6 +186,126 @@ def test_brat_goes_out_without_tabs_in_covered_text(tmp_path, make_view, run_exp
 def test_brat_without_its_text_is_refused(tmp_path):
     (tmp_path / "a.ann").write_text("T1\tPER 0 4\tIlse\n", "utf-8")
     assert read(tmp_path / "a.ann")[1:] == ([], ["AN731"])
+
+
+def brat(folder, text, *lines, encoding="utf-8", ann="utf-8", **config):
+    """An article as brat keeps it, with the files of its configuration."""
+    (folder / "a.txt").write_bytes(text.encode(encoding))
+    (folder / "a.ann").write_bytes("".join(f"{line}\n" for line in lines).encode(ann))
+    for name, told in config.items():
+        (folder / f"{name}.conf").write_text(told, "utf-8")
+    return folder / "a.ann"
+
+
+def test_the_encoding_of_brats_annotations_is_asked_and_never_guessed(tmp_path):
+    path = brat(tmp_path, "Zoë met Ada.", "T1\tPER 0 3\tZoë", ann="cp1252")
+    with pytest.raises(EncodingQuestion) as asked:
+        list(importer_for(path).read(path, ReadOptions()))
+    assert (asked.value.path.name, asked.value.guess) == ("a.ann", "cp1252")
+    # The answer is about the file that is no UTF-8, and not about its text beside it, which is.
+    _, (item,), codes = read(path, encoding="cp1252")
+    assert (item.text, marked(item), codes) == ("Zoë met Ada.", [("Zoë", "PER")], [])
+    path = brat(tmp_path, "Zoë met Ada.", "T1\tPER 0 3\tZoë", encoding="cp1252")
+    assert read(path)[1:] == ([], ["AN206"])
+    _, (item,), codes = read(path, encoding="cp1252")
+    assert (marked(item), codes) == ([("Zoë", "PER")], [])
+    for other in ("utf-16", "utf-8-sig"):
+        _, (item,), codes = read(brat(tmp_path, "Zoë met Ada.", "T1\tPER 0 3\tZoë", ann=other))
+        assert (marked(item), codes) == ([("Zoë", "PER")], [])
+
+
+def test_brat_parts_are_held_against_what_the_whole_covers(tmp_path):
+    text = "🚀 North and 🎈 South Harbour grew."
+    north, south, harbour = (text.index(word) for word in ("North", "🎈", "Harbour"))
+    places = f"{north} {north + 5};{south} {south + 7};{harbour} {harbour + 7}"
+    _, (item,), codes = read(brat(tmp_path, text, f"T1\tLOC {places}\tNorth 🎈 South Harbour"))
+    assert (marked(item), codes) == ([("North", "LOC"), ("🎈 South", "LOC"), ("Harbour", "LOC")], [])
+    # The same one character too far: nothing is moved, and nothing wrong comes in.
+    shifted = f"{north + 1} {north + 6};{south + 1} {south + 8};{harbour + 1} {harbour + 8}"
+    path = brat(tmp_path, text, f"T1\tLOC {shifted}\tNorth 🎈 South Harbour")
+    assert [len(item.spans) for item in read(path)[1]] == [0]
+    assert read(path)[2] == ["AN712"] * 3
+    # Counted in UTF-16, which the parts prove.
+    wide = f"{north + 1} {north + 6};{south + 1} {south + 9};{harbour + 2} {harbour + 9}"
+    path = brat(tmp_path, text, f"T1\tLOC {wide}\tNorth 🎈 South Harbour")
+    proof = peek(path, ReadOptions()).proof
+    assert proof is not None
+    assert (proof.fit_declared, proof.of) == (0, 3)
+    assert proof.offered is not None
+    assert proof.offered.unit == "utf-16"
+    assert read(path, offsets=proof.offered.name)[2] == []
+    # Without lengths that add up nothing can be told apart.
+    assert read(brat(tmp_path, text, f"T1\tLOC {places}\tNorth Harbour"))[2] == ["AN712"] * 3
+
+
+def test_brats_events_have_numbers_for_roles_that_come_again(tmp_path):
+    path = brat(
+        tmp_path, "Ada met Ilse and Bo.",
+        "T1\tPER 0 3\tAda", "T2\tPER 8 12\tIlse", "T3\tPER 17 19\tBo", "T4\tMeet 4 7\tmet",
+        "E1\tMeet:T4 Who:T1 Who2:T2 Time2:T3", "*\tSame", "*\t", "*\tSame T1 T2 T3",
+    )  # fmt: skip
+    _, (item,), codes = read(path)
+    assert [(one.label, one.source, one.target) for one in item.relations] == [
+        ("Who", "T4", "T1"), ("Who", "T4", "T2"), ("Time2", "T4", "T3"), ("Same", "T1", "T2"), ("Same", "T1", "T3"),
+    ]  # fmt: skip
+    assert codes == ["AN732", "AN732"]
+
+
+def test_remarks_of_brat_that_have_no_place_are_counted(tmp_path):
+    lines = ("T1\tPER 0 3\tAda", "T2\tPER 8 12\tIlse", "R1\tmet Arg1:T1 Arg2:T2")
+    path = brat(tmp_path, "Ada met Ilse.", *lines, "A1\tNegated R1", "#1\tAnnotatorNotes R1\tsure?", "A2\tSad T9")
+    found = list(read_file(path, ReadOptions()))
+    assert [(one.code, one.sentence[:9]) for one in found if isinstance(one, Problem)] == [("AN844", "3 remarks")]
+
+
+def test_what_brats_configuration_says_about_labels(tmp_path):
+    path = brat(
+        tmp_path, "Ada met Ilse.", "T1\tPER 0 3\tAda",
+        annotation="""# a remark
+[entities]
+!Beings
+\tPER|person|somebody
+----------------
+ORG   # in a remark
+[relations]
+<GROUP>=PER|ORG
+<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
+works\tArg1:PER, Arg2:ORG
+works Arg1:PER, Arg2:<GROUP>
+knows Arg1:<ENTITY>, Arg2:PER, <REL-TYPE>:symmetric-transitive
+[events]
+Meet|M:1|meeting\tWho+:PER, Where?:ORG, <SKIP>:PER
+[attributes]
+Negated Arg:<EVENT>
+""",
+        visual="[labels]\nPER | Person | Per\nMeet | Meeting\n[drawing]\nPER\tbgColor:#7FA2FF, fgColor:black\n"
+        "ORG\tbgColor:lightgreen\n",
+        kb_shortcuts="P PER\nO\tORG\n",
+    )  # fmt: skip
+    labels = declared_labels(path, ReadOptions())
+    assert [(one.name, one.title, one.color, one.key) for one in labels if not one.relation] == [
+        ("PER", "Person", "#7fa2ff", "p"), ("ORG", "", "#90ee90", "o"), ("Meet", "Meeting", "", ""),
+    ]  # fmt: skip
+    assert [(one.name, one.sources, one.targets, one.symmetric) for one in labels if one.relation] == [
+        ("works", ("PER",), ("ORG", "PER"), False),
+        ("knows", (), ("PER",), True),
+        ("Who", ("Meet",), ("PER",), False),
+        ("Where", ("Meet",), ("ORG",), False),
+    ]
+    # A remark in another encoding is no question; a name in one is no name.
+    (tmp_path / "annotation.conf").write_bytes("# Zoë\n[entities]\nPER\nFirmä\n".encode("cp1252"))
+    assert [one.name for one in declared_labels(path, ReadOptions())] == ["PER"]
+    assert [one.name for one in declared_labels(path, ReadOptions(encoding="cp1252"))] == ["PER", "Firmä"]
+
+
+def test_brats_configuration_goes_out_as_it_comes_in(tmp_path, make_view, run_export):
+    view = make_view("Nordhavn Freight grew.", ("Nordhavn Freight", "ORG"))
+    run_export(BratExporter(), [view], tmp_path / "brat")
+    config = (tmp_path / "brat" / "annotation.conf").read_text("utf-8")
+    assert "\n<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n" in config
+    labels = declared_labels(tmp_path / "brat" / "000001.ann", ReadOptions())
+    assert all(re.fullmatch("#[0-9a-f]{6}", one.color) for one in labels if not one.relation)
+    assert "ORG" in [one.name for one in labels]
 
 
 # -- columns -------------------------------------------------------------------------------------------
