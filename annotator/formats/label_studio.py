@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.formats.atomic import sync_file
 from annotator.formats.columns import text_column
 from annotator.formats.figure_fields import figure_fields
-from annotator.formats.foreign.html_places import Page
 from annotator.formats.headers import describe
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
-from annotator.formats.incoming_spans import IncomingLabel, IncomingRelation, IncomingSpan, SpanState
-from annotator.formats.json_reading import (
-    Json,
-    Object,
-    first_record,
-    list_of,
-    object_of,
-    plain,
-    records,
-    text_of,
-    whole_of,
-)
+from annotator.formats.incoming_spans import IncomingLabel
+from annotator.formats.json_reading import Object, first_record, list_of, object_of, plain, records, text_of
 from annotator.formats.json_writing import ArrayWriter
 from annotator.formats.kept import LabelWords, told_pairs
-from annotator.formats.label_studio_html import config_kinds, is_address, is_html, page_of, place_of
-from annotator.formats.lossless_in import figure_of
+from annotator.formats.label_studio_config import CONFIG, Shown, config_beside, config_labels, config_of, config_shown
+from annotator.formats.label_studio_dialogue import dialogue_of
+from annotator.formats.label_studio_html import is_address, is_html, page_of
+from annotator.formats.label_studio_task import (
+    DIALOGUE,
+    REGIONS,
+    Remarks,
+    Results,
+    Task,
+    is_regions,
+    results_of,
+    short_results,
+)
 from annotator.formats.offset_units import Ruler, convention_named
 from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, SpanExporter
@@ -36,8 +36,6 @@ from annotator.model.records import ArticleView, Candidate, Relation, Span
 from annotator.model.schema import Schema
 
 TASKS = "tasks.json"
-CONFIG = "labeling_config.xml"
-_REGIONS = frozenset({"labels", "hypertextlabels", "htmllabels", "paragraphlabels"})
 SHORT_KEYS = frozenset(
     {"id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time", "label", "predictions", "relations"}
 )
@@ -59,252 +57,111 @@ class LabelStudio:
         if isinstance(first.get("data"), dict) and first.keys() & {"annotations", "completions", "predictions"}:
             return 0.97
         regions = [object_of(row) for value in first.values() for row in list_of(value)]
-        if any(row.keys() & _REGIONS and {"start", "end"} <= row.keys() for row in regions):
+        if any(row.keys() & REGIONS and {"start", "end"} <= row.keys() for row in regions):
             return 0.96
         return 0.9 if first.keys() >= {"annotator", "annotation_id"} else 0.0
 
     def labels(self, path: Path, options: ReadOptions) -> tuple[IncomingLabel, ...]:
         """The labels of a labelling configuration that lies beside the tasks."""
-        config = path.with_name(CONFIG)
-        return config_labels(config.read_bytes()) if config.is_file() else ()
+        return config_labels(config_beside(path))
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
-        """Yield an article or a problem for every task."""
-        config = path.with_name(CONFIG)
-        kinds = config_kinds(config.read_bytes()) if config.is_file() else {}
+        """Yield an article or a problem for every task, then a warning for each kind of thing that was left out."""
+        shown = config_shown(config_beside(path))
+        remarks = Remarks(path.name)
         for number, record in records(path, options):
             if isinstance(record, Problem):
                 yield record
-                continue
-            short = not isinstance(record.get("data"), dict)
-            data = {k: v for k, v in record.items() if k not in SHORT_KEYS} if short else object_of(record.get("data"))
-            task = _Task(where=path.name, line=number)
-            results = list(_short_results(record, task)) if short else list(_results(record, task))
-            name = _text_key([key for key, value in data.items() if isinstance(value, str)], kinds, options)
-            text = data.get(name) if name is not None else None
-            if not isinstance(text, str) or not text.strip():
-                yield Problem(
-                    code="AN222",
-                    sentence="The task has no article: its data hold no text.",
-                    where=path.name,
-                    line=number,
-                    hint="Name the text's key (--text-column on the command line).",
-                )
-                continue
-            if is_address(text):
-                yield Problem(
-                    code="AN855",
-                    sentence=f"The task holds the address of its text ({text.strip()[:60]}), not the text itself.",
-                    where=path.name,
-                    line=number,
-                    hint="Put the texts into the tasks before the export; nothing is ever fetched.",
-                )
-                continue
-            if is_html(text, [rows for rows, _, _ in results], declared=kinds.get(str(name))):
-                task.page = page_of(text, path.name)
-                text = task.page.text if task.page is not None else text
-            task.text = text
-            task.ruler = Ruler(text, convention_named(options.offsets or ""))
-            for rows, state, source in results:
-                task.take(rows, state=state, source=source)
-            yield from task.problems
-            described = describe(
-                text,
-                [(k, plain(v)) for k, v in data.items() if k != name and v is not None and not _is_regions(v)],
-                options=options,
-                stem="",
-                origin=f"{path.name}:{number}",
-            )
-            done = any(state == "span" for _, state, _ in results)
-            yield replace(
-                described,
-                spans=tuple(task.spans),
-                relations=tuple(task.relations),
-                state="done" if done else "open",
-                key=text_of(record.get("id")),
-            )
-
-
-def _text_key(names: Sequence[str], kinds: Mapping[str, bool], options: ReadOptions) -> str | None:
-    """The key of a task's text: the one that somebody named, the configuration's, a well-known one, or a page."""
-    declared = next((key for key in kinds if key in names), None) if options.text_column is None else None
-    return declared or text_column(names, options) or ("html" if "html" in names else None)
-
-
-Results = tuple[list[Json], SpanState, Object]
-"""Result items, what their regions are, and the annotation or prediction that they belong to."""
-
-
-def _results(record: Object, task: _Task) -> Iterator[Results]:
-    for row in map(object_of, list_of(record.get("annotations", record.get("completions")))):
-        if row.get("was_cancelled") is True:
-            task.say("AN728", "An annotation was cancelled; it is left out")
-        else:
-            yield list_of(row.get("result")), "span", row
-    for row in map(object_of, list_of(record.get("predictions"))):
-        yield list_of(row.get("result")), "pending", row
-    if list_of(record.get("drafts")):
-        task.say("AN728", "A draft was never submitted; it is left out")
-
-
-def _short_results(record: Object, task: _Task) -> Iterator[Results]:
-    """The regions of a short task in the form of the long one."""
-    for name, value in record.items():
-        if _is_regions(value):
-            rows: list[Json] = [
-                {"id": f"{name}-{at}", "type": "labels", "value": row} for at, row in enumerate(list_of(value))
-            ]
-            yield rows, "span", {"completed_by": record.get("annotator")}
-    if list_of(record.get("relations")):
-        task.say("AN728", "The short form has no names for regions, so its relations are left out")
-    if not any(_is_regions(value) for value in record.values()):
-        yield [], "span", {}
-
-
-def _is_regions(value: Json) -> bool:
-    rows = [object_of(row) for row in list_of(value)]
-    return bool(rows) and all("start" in row and "end" in row for row in rows)
-
-
-@dataclass(slots=True)
-class _Task:
-    """What the results of one task give."""
-
-    where: str
-    line: int
-    spans: list[IncomingSpan] = field(default_factory=list[IncomingSpan])
-    relations: list[IncomingRelation] = field(default_factory=list[IncomingRelation])
-    problems: list[Problem] = field(default_factory=list[Problem])
-    text: str = ""
-    page: Page | None = None
-    ruler: Ruler | None = None
-
-    def say(self, code: str, sentence: str) -> None:
-        """A remark about the task."""
-        self.problems.append(
-            Problem(code=code, sentence=f"{sentence}.", where=self.where, line=self.line, severity="warning")
-        )
-
-    def take(self, rows: list[Json], *, state: SpanState, source: Object) -> None:
-        """Take over the regions and relations of an annotation or a prediction."""
-        author = _author(source)
-        for row in map(object_of, rows):
-            kind = text_of(row.get("type"))
-            if kind == "relation":
-                self._relation(row)
-            elif kind in _REGIONS:
-                self._region(row, kind, state=state, author=author, source=source)
             else:
-                self.say("AN729", f"A result of the type “{kind[:40]}” is no span; it is left out")
-
-    def _region(self, row: Object, kind: str, *, state: SpanState, author: str, source: Object) -> None:
-        value = object_of(row.get("value"))
-        place = self._place(value)
-        if place is None:
-            return
-        start, end = place
-        names = value.get(kind) or next((value[one] for one in sorted(_REGIONS) if one in value), None)
-        meta = object_of(row.get("meta"))
-        for at, label in enumerate(list_of(names) or [""]):
-            self.spans.append(
-                IncomingSpan(
-                    start=start,
-                    end=end,
-                    label=text_of(label),
-                    quote=self._quote(value),
-                    figure=figure_of(meta.get("value")),
-                    note="\n".join(text_of(line) for line in list_of(meta.get("text"))),
-                    state=state,
-                    provider=text_of(source.get("model_version")) if state != "span" else "",
-                    score=_score(row.get("score"), source.get("score")),
-                    annotator=author,
-                    key=text_of(row.get("id")) if not at else "",
-                )
-            )
-
-    def _quote(self, value: Object) -> str:
-        """The surface of a region of plain text; line breaks in it may be told as a backslash and a letter."""
-        if self.page is not None:
-            return ""
-        told = text_of(value.get("text"))
-        return told if "\\n" in self.text else told.replace("\\n", "\n")
-
-    def _place(self, value: Object) -> tuple[int, int] | None:
-        """The offsets of a region in the unit of the file; says why there are none."""
-        if self.page is not None and self.ruler is not None:
-            found = place_of(value, self.page)
-            if found is None:
-                told = " ".join(text_of(value.get("text")).split())[:40]
-                self.say("AN856", f"Nothing proves where the region “{told}” lies in the page; it is left out")
-            return self.ruler.spell(*found) if found is not None else None
-        start, end = whole_of(value.get("start")), whole_of(value.get("end"))
-        if start is None or end is None:
-            told_offsets = object_of(value.get("globalOffsets"))
-            start, end = whole_of(told_offsets.get("start")), whole_of(told_offsets.get("end"))
-        if start is None or end is None:
-            self.say("AN724", "A region has no offsets in the text; it is left out")
-            return None
-        return start, end
-
-    def _relation(self, row: Object) -> None:
-        source, target = text_of(row.get("from_id")), text_of(row.get("to_id"))
-        if text_of(row.get("direction")) == "left":
-            source, target = target, source
-        for label in list_of(row.get("labels")) or [""]:
-            self.relations.append(IncomingRelation(source=source, target=target, label=text_of(label)))
+                yield from _items(record, number, path, shown, options, remarks)
+        yield from remarks.told()
 
 
-def _author(source: Object) -> str:
-    person = source.get("completed_by")
-    told = object_of(person)
-    return text_of(told.get("email")) or text_of(told.get("id")) if told else text_of(person)
-
-
-def _score(*values: Json) -> float:
-    for value in values:
-        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
-            return float(value)
-    return 1.0
-
-
-def config_labels(config: bytes) -> tuple[IncomingLabel, ...]:
-    """The labels of a labelling configuration; none when it is no XML."""
-    from xml.etree import ElementTree
-
-    if b"<!" in config.replace(b"<!--", b""):  # entities of its own: no configuration has any
-        return ()
-    try:
-        rows = [node.attrib for node in ElementTree.fromstring(config).iter("Label")]
-    except (ElementTree.ParseError, ValueError, LookupError):
-        return ()
-    return tuple(
-        IncomingLabel(
-            name=row["value"], title=row.get("alias", ""), color=row.get("background", ""), key=row.get("hotkey", "")
+def _items(
+    record: Object, number: int, path: Path, shown: Sequence[Shown], options: ReadOptions, remarks: Remarks
+) -> Iterator[IncomingArticle | Problem]:
+    """A task as an article, or what is wrong with it."""
+    short = not isinstance(record.get("data"), dict)
+    data = {k: v for k, v in record.items() if k not in SHORT_KEYS} if short else object_of(record.get("data"))
+    results = list(short_results(record, remarks) if short else results_of(record, remarks))
+    chosen = _chosen(data, shown, results, options)
+    told = data.get(chosen.key) if chosen is not None else None
+    page = dialogue_of(told, chosen) if not isinstance(told, str) else None
+    text = told if isinstance(told, str) else page.text if page is not None else ""
+    if chosen is None or not text.strip():
+        yield Problem(
+            code="AN222",
+            sentence="The task has no article: its data hold no text.",
+            where=path.name,
+            line=number,
+            hint="Name the text's key (--text-column on the command line).",
         )
-        for row in rows
-        if row.get("value")
+        return
+    if page is None and is_address(text):
+        yield Problem(
+            code="AN855",
+            sentence=f"The task holds the address of its text ({text.strip()[:60]}), not the text itself.",
+            where=path.name,
+            line=number,
+            hint="Put the texts into the tasks before the export; nothing is ever fetched.",
+        )
+        return
+    declared = next((one.kind == "page" for one in shown if one.key == chosen.key), None)
+    html = (
+        page_of(text, path.name)
+        if page is None and is_html(text, [r.rows for r in results], declared=declared)
+        else None
+    )
+    text = html.text if html is not None else text
+    mine = {one.name for one in shown if one.key == chosen.key}
+    task = Task(
+        where=path.name,
+        line=number,
+        remarks=remarks,
+        text=text,
+        ruler=Ruler(text, convention_named(options.offsets or "")),
+        page=page or html,
+        others=frozenset({one.name for one in shown} - mine),
+    )
+    for one in results:
+        task.take(one)
+    yield from task.problems
+    described = describe(
+        text,
+        [(k, plain(v)) for k, v in data.items() if k != chosen.key and v is not None and not is_regions(v)],
+        options=options,
+        stem="",
+        origin=f"{path.name}:{number}",
+    )
+    there = {name for name, _ in described.meta}
+    about = ((f"{name} (chosen)" if name in there else name, words) for name, words in task.about.items())
+    yield replace(
+        described,
+        meta=(*described.meta, *about),
+        spans=tuple(task.spans),
+        relations=tuple(task.relations),
+        state="done" if any(one.state == "span" for one in results) else "open",
+        key=text_of(record.get("id")),
     )
 
 
-def config_of(schema: Schema, words: LabelWords) -> str:
-    """The labelling configuration that the tasks fit."""
-    from xml.sax.saxutils import quoteattr
-
-    lines = ["<View>", '  <Labels name="label" toName="text">']
-    for label in schema.labels:
-        if label.retired:
-            continue
-        told = f"    <Label value={quoteattr(words.words[label.id])} background={quoteattr(label.color)}"
-        told += f" hotkey={quoteattr(label.key)}" if label.key else ""
-        lines.append(f"{told}/>")
-    lines.append("  </Labels>")
-    kinds = [label for label in schema.relations if not label.retired]
-    if kinds:
-        lines.append("  <Relations>")
-        lines += [f"    <Relation value={quoteattr(words.relations[label.id])}/>" for label in kinds]
-        lines.append("  </Relations>")
-    lines += ['  <Text name="text" value="$text" granularity="symbol"/>', "</View>"]
-    return "\n".join(lines) + "\n"
+def _chosen(data: Object, shown: Sequence[Shown], results: Sequence[Results], options: ReadOptions) -> Shown | None:
+    """Where the text of a task is: as somebody named it, as the configuration says, as the regions or the names do."""
+    texts = [key for key, value in data.items() if isinstance(value, str)]
+    dialogues = [key for key, value in data.items() if dialogue_of(value, None) is not None]
+    if options.text_column is None:
+        for one in shown:
+            if one.key in texts or (one.kind == "dialogue" and dialogue_of(data.get(one.key), one) is not None):
+                return one
+        rows = [object_of(row) for one in results for row in one.rows]
+        if dialogues and any(DIALOGUE in (row.get("type"), *object_of(row.get("value"))) for row in rows):
+            return Shown(name="", key=dialogues[0], kind="dialogue")
+    elif options.text_column in dialogues:
+        return Shown(name="", key=options.text_column, kind="dialogue")
+    name = text_column(texts, options) or ("html" if "html" in texts else None)
+    if name is None and dialogues and options.text_column is None:
+        return Shown(name="", key=dialogues[0], kind="dialogue")
+    return Shown(name="", key=name, kind="text") if name is not None else None
 
 
 class LabelStudioExporter(SpanExporter):

@@ -90,17 +90,3 @@ def _only(quote: str, text: str) -> tuple[int, int] | None:
 
 def _bare(text: str) -> str:
     return "".join(text.split())
-
-
-def config_kinds(config: bytes) -> dict[str, bool]:
-    """Which keys of a task's data hold a page (True) or plain text (False), as a labelling configuration says."""
-    from xml.etree import ElementTree
-
-    if b"<!" in config.replace(b"<!--", b""):  # entities of its own: no configuration has any
-        return {}
-    try:
-        nodes = list(ElementTree.fromstring(config).iter())
-    except (ElementTree.ParseError, ValueError, LookupError):
-        return {}
-    kinds = {"Text": False, "HyperText": True}
-    return {node.attrib.get("value", "").removeprefix("$"): kinds[node.tag] for node in nodes if node.tag in kinds}

@@ -76,8 +76,8 @@ def _turned(value: Json, turner: Turner) -> Json:
         return [_turned(part, turner) for part in value]
     if not isinstance(value, dict):
         return value
-    if str(value.get("start", "")).startswith("/"):
-        return value  # a region of a page, which is told by its path
+    if {"start", "startOffset"} <= value.keys():
+        return value  # a region of a page or a dialogue, which is told by its path or its turns
     out: Object = {key: _turned(part, turner) for key, part in value.items()}
     for first, last in _PAIRS:
         start, end = whole_of(value.get(first)), whole_of(value.get(last))

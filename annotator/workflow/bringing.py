@@ -32,6 +32,7 @@ class Brought:
     overlapping: int = 0
     relations: int = 0
     relations_left: int = 0
+    several: int = 0
     ids: set[str] = field(default_factory=set[str])
 
 
@@ -115,6 +116,13 @@ class Bringer:
                 hint="They came in all the same; the gate lists them at the export.",
                 severity="note",
             )
+        if self.brought.several:
+            yield Problem(
+                code="AN847",
+                sentence=f"{counted(self.brought.several, 'article')} had been marked by several people: "
+                "the spans of the first are spans, what others marked besides are candidates.",
+                severity="note",
+            )
         if self.brought.ignored:
             yield Problem(
                 code="AN716",
@@ -140,6 +148,8 @@ class Bringer:
         """The candidates, spans and relations that an article gets besides what is there."""
         first = next((span.annotator for span in item.spans if span.state == "span"), "")
         known = self._known_ids(item)
+        if not self._taking.as_candidates:
+            self.brought.several += any(span.state == "span" and span.annotator != first for span in item.spans)
         made: list[Span | Candidate | Relation] = []
         ids: set[str] = set()
         spans: dict[str, str] = {}

@@ -5,9 +5,10 @@ import json
 import pytest
 
 from annotator.cli import main
-from annotator.formats.catalogue import importer_for, read_file
+from annotator.formats.catalogue import declared_labels, importer_for, read_file
 from annotator.formats.foreign.html_places import Page
 from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.web_colors import color_of
 from annotator.model.errors import Problem
 
 HTML = """<!DOCTYPE html>
@@ -174,3 +175,163 @@ def test_every_stretch_of_a_page_is_found_by_its_path():
                 place = page.place(start, end)
                 told = page.raw[start:end].split()
                 assert ([] if place is None else page.text[slice(*place)].split()) == told
+
+
+# -- dialogues, several texts, choices, several people ------------------------------------------------------
+
+TALK = [
+    {"author": "Ada", "text": "🚀 Calder grew?"},
+    {"author": "Ilse", "text": "Calder did, in Leuven."},
+    {"text": "Good."},
+]
+TALKED = "Ada: 🚀 Calder grew?\n\nIlse: Calder did, in Leuven.\n\nGood."
+TALK_CONFIG = """<View>
+  <ParagraphLabels name="l" toName="t">
+    <Label value="ORG" background="darkorange" hotkey="o" hint="Firms"/>
+  </ParagraphLabels>
+  <Relations><Relation value="of"/></Relations>
+  <Header value="$topic"/><Paragraphs name="t" value="$talk" nameKey="who" textKey="said"/>
+</View>"""
+
+
+def turn(first, begin, last, end, quote=None, *, key="r", label="ORG"):
+    value = {"start": str(first), "end": str(last), "startOffset": begin, "endOffset": end, "paragraphlabels": [label]}
+    told = value if quote is None else {**value, "text": quote}
+    return {"id": key, "from_name": "l", "to_name": "t", "type": "paragraphlabels", "value": told}
+
+
+def test_a_dialogue_comes_in_with_its_speakers_and_its_regions(tmp_path):
+    rows = [
+        turn(0, 3, 0, 9, "Calder", key="a"),  # UTF-16, as a browser counts
+        turn(0, 2, 0, 8, "Calder", key="b"),  # code points, as a script may
+        turn(1, 0, 1, 6, "Calder", key="c"),
+        turn(0, 10, 1, 6, "grew?\n\nCalder", key="d"),  # over two turns
+        turn(2, 0, 2, 4, key="e"),  # without a surface
+    ]
+    path = write(tmp_path / "a.json", *rows, data={"talk": TALK, "topic": "news"})
+    assert importer_for(path).name == "label-studio"
+    (item,), codes = read(path)
+    assert (item.text, item.meta, codes) == (TALKED, (("topic", "news"),), [])
+    assert [row[1] for row in marked(item)] == ["Calder", "Calder", "Calder", "grew?\n\nIlse: Calder", "Good"]
+    assert [row[0] for row in marked(item)][:3] == [7, 7, TALKED.rindex("Calder")]
+
+
+def test_what_nothing_proves_in_a_dialogue_is_told(tmp_path):
+    rows = [turn(0, 0, 0, 4, "Calder"), turn(1, 0, 9, 4), turn(0, 4, 0, 400), turn(1, 6, 0, 2), turn(0, 1, 0, 8)]
+    (item,), codes = read(write(tmp_path / "a.json", *rows, data={"talk": TALK}))
+    # The last one counts in code points, for there is no unit of UTF-16 inside of the emoji where it begins.
+    assert ([row[1] for row in marked(item)], codes) == ([" Calder"], ["AN856"] * 4)
+
+
+def test_the_configuration_names_the_keys_of_a_dialogue(tmp_path):
+    talk = [{"who": "Ada", "said": "Calder grew."}]
+    (tmp_path / "labeling_config.xml").write_text(TALK_CONFIG, "utf-8")
+    path = write(tmp_path / "a.json", turn(0, 0, 0, 6, "Calder"), data={"text": "Not this.", "talk": talk})
+    (item,), codes = read(path)
+    assert (item.text, [row[1] for row in marked(item)], codes) == ("Ada: Calder grew.", ["Calder"], [])
+    labels = declared_labels(path, ReadOptions())
+    assert [(one.name, one.color, one.key, one.guideline, one.relation) for one in labels] == [
+        ("ORG", "#ff8c00", "o", "Firms", False), ("of", "", "", "", True),
+    ]  # fmt: skip
+
+
+def test_a_dialogue_in_the_short_form(tmp_path):
+    timed = [{**one, "start": at, "end": at + 1} for at, one in enumerate(TALK)]
+    short = {"id": 1, "talk": timed, "l": [turn(1, 0, 1, 6, "Calder")["value"]], "annotator": 1, "annotation_id": 2}
+    (tmp_path / "a.json").write_text(json.dumps([short]), "utf-8")
+    (item,), codes = read(tmp_path / "a.json")
+    assert (item.text, [row[1:] for row in marked(item)], codes) == (TALKED, [("Calder", "ORG")], [])
+
+
+def plain_region(start, end, text, key, *, to="text", **more):
+    value = {"start": start, "end": end, "text": text[start:end], "labels": ["PER"]}
+    return {"id": key, "from_name": "label", "to_name": to, "type": "labels", "value": value, **more}
+
+
+def test_regions_of_another_text_of_a_task_are_counted_and_left_out(tmp_path):
+    config = """<View><Labels name="label" toName="text,headline"><Label value="PER"/></Labels>
+    <Text name="text" value="$body"/><Text name="headline" value="$title"/></View>"""
+    (tmp_path / "labeling_config.xml").write_text(config, "utf-8")
+    data = {"title": "Ilse left", "body": "Ada stayed with Ilse."}
+    rows = [plain_region(0, 3, data["body"], "a"), plain_region(0, 4, data["title"], "b", to="headline")]
+    (item,), codes = read(write(tmp_path / "a.json", *rows, data=data))
+    assert (item.title, [row[1] for row in marked(item)], codes) == ("Ilse left", ["Ada"], ["AN845"])
+
+
+def test_what_was_chosen_about_an_article_and_about_a_region(tmp_path):
+    text = "Ada met Ilse."
+    shared = {"id": "a", "to_name": "text"}
+    rows = [
+        plain_region(0, 3, text, "a", meta={"text": "sure"}),
+        {**shared, "from_name": "role", "type": "choices",
+         "value": {"start": 0, "end": 3, "choices": ["chair", "owner"]}},
+        {**shared, "from_name": "why", "type": "textarea", "value": {"start": 0, "end": 3, "text": ["said so"]}},
+        {"id": "x", "from_name": "topic", "type": "choices", "value": {"choices": ["deals"]}},
+        {"id": "y", "from_name": "field", "type": "taxonomy", "value": {"taxonomy": [["Trade", "Ships"], ["Law"]]}},
+        {"id": "z", "from_name": "stars", "type": "rating", "value": {"rating": 4}},
+        {"id": "w", "from_name": "box", "type": "rectanglelabels", "value": {"x": 1}},
+    ]  # fmt: skip
+    task = {
+        "data": {"text": text, "topic": "news"},
+        "annotations": [{"id": 1, "result": rows}],
+        "predictions": [{"result": [{"type": "choices", "from_name": "topic", "value": {"choices": ["law"]}}]}],
+    }
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps([task, {**task, "data": {"text": "Bo left."}}]), "utf-8")
+    found = list(read_file(path, ReadOptions(language="en")))
+    first, second = [one for one in found if isinstance(one, IncomingArticle)]
+    assert first.meta == (
+        ("topic", "news"), ("topic (chosen)", "deals"), ("field", "Trade / Ships, Law"), ("stars", "4"),
+    )  # fmt: skip
+    assert second.meta[0] == ("topic", "deals")
+    assert [span.note for span in first.spans] == ["sure\nrole: chair, owner\nwhy: said so"]
+    # Told once for the file, however often it is there.
+    assert [one.sentence for one in found if isinstance(one, Problem) and one.code == "AN729"] == [
+        "4 results are no spans and no choice about an article that could be kept "
+        "(2 × rectanglelabels, 2 × choices of a prediction): left out."
+    ]
+
+
+def test_two_people_who_marked_a_task_stay_two(tmp_path):
+    text = "Ada met Ilse."
+    link = {"type": "relation", "from_id": "a", "to_id": "b", "direction": "right", "labels": ["met"]}
+    both = {**link, "direction": "bi"}
+    one, two = plain_region(0, 3, text, "a"), plain_region(8, 12, text, "b")
+    task = {
+        "data": {"text": text},
+        "annotations": [
+            {"id": 5, "result": [plain_region(4, 7, text, "a"), two, link]},
+            {"id": 6, "ground_truth": True, "result": [one, two, both]},
+            {"id": 7, "was_cancelled": True, "result": [one]},
+        ],
+        "predictions": [
+            {"model_version": "m", "score": 0.5, "result": [one, plain_region(8, 12, text, "b", score=0.75)]},
+        ],
+    }
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps([task]), "utf-8")
+    (item,), codes = read(path)
+    assert [(s.annotator, s.quote, s.key) for s in item.spans if s.state == "span"] == [
+        ("annotation 6", "Ada", "a"), ("annotation 6", "Ilse", "b"),  # what is called the ground truth comes first
+        ("annotation 5", "met", "1:a"), ("annotation 5", "Ilse", "1:b"),
+    ]  # fmt: skip
+    assert [(s.quote, s.score, s.key) for s in item.spans if s.state != "span"] == [
+        ("Ada", 0.5, "2:a"), ("Ilse", 0.75, "2:b"),
+    ]  # fmt: skip
+    # Regions of another annotation have the same names, and the relations are between those of their own.
+    assert [(r.source, r.target) for r in item.relations] == [("a", "b"), ("1:a", "1:b")]
+    assert codes == ["AN728", "AN846"]
+
+
+@pytest.mark.parametrize(
+    ("told", "color"),
+    [
+        ("#F00", "#ff0000"),
+        ("#12ab3480", "#12ab34"),
+        ("rgba(255, 0, 128, .4)", "#ff0080"),
+        ("DarkOrange", "#ff8c00"),
+        ("url(x)", ""),
+    ],
+)
+def test_colours_of_other_tools(told, color):
+    assert color_of(told) == color

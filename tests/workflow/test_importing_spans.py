@@ -123,3 +123,23 @@ def test_a_span_that_does_not_fit_is_told_with_its_line(project: OpenProject, tm
     (problem,) = report.problems
     assert (problem.code, problem.where, problem.line) == ("AN711", "a.jsonl", 2)
     assert len(report.stored) == 2
+
+
+def test_what_several_people_marked_is_told(project: OpenProject, tmp_path: Path) -> None:
+    def annotation(who: int, start: int, end: int) -> dict[str, object]:
+        value = {"start": start, "end": end, "text": FRESH[start:end], "labels": ["PERSON"]}
+        return {"completed_by": who, "result": [{"id": "a", "type": "labels", "value": value}]}
+
+    tasks = [
+        {"data": {"text": FRESH}, "annotations": [annotation(1, 0, 3), annotation(2, 8, 12)]},
+        {"data": {"text": f"{FRESH} Twice."}, "annotations": [annotation(1, 0, 3)]},
+    ]
+    (tmp_path / "a.json").write_text(json.dumps(tasks), "utf-8")
+    report = bring(project, tmp_path / "a.json")
+    assert (report.spans, report.candidates) == (2, 1)
+    assert [(one.code, one.severity, one.sentence[:33]) for one in report.problems] == [
+        ("AN847", "note", "1 article had been marked by seve"),
+    ]  # fmt: skip
+    project.undo()
+    report = bring(project, tmp_path / "a.json", as_candidates=True)
+    assert (report.spans, report.candidates, report.problems) == (0, 3, ())
