@@ -42,19 +42,38 @@ class Remarks:
 
     def told(self) -> Iterator[Problem]:
         """A sentence for everything that was counted."""
-        for code, counts in sorted(self._left.items()):
-            one = counts.total() == 1
-            kinds = ", ".join(f"{count:,} × {kind}" for kind, count in counts.most_common() if kind)
-            sentence = {
-                "AN728": f"{kinds}: left out.",
-                "AN729": f"{counts.total():,} {'result is no span' if one else 'results are no spans'} and no choice "
-                f"about an article that could be kept ({kinds}): left out.",
-                "AN845": f"{counts.total():,} {'region marks' if one else 'regions mark'} another text of the task "
-                "than the one that comes in: left out.",
-                "AN846": f"{counts.total():,} {'relation goes' if one else 'relations go'} both ways, and "
-                f"{'comes' if one else 'come'} in one way.",
-            }[code]
-            yield Problem(code=code, sentence=sentence, where=self._where, severity="warning")
+        if kinds := self._kinds("AN728"):
+            yield Problem(code="AN728", sentence=f"{kinds}: left out.", where=self._where, severity="warning")
+        if kinds := self._kinds("AN729"):
+            yield Problem(
+                code="AN729",
+                sentence=f"{self._counted('AN729', 'result')} neither spans nor choices about an article that could "
+                f"be kept ({kinds}): left out.",
+                where=self._where,
+                severity="warning",
+            )
+        if "AN845" in self._left:
+            yield Problem(
+                code="AN845",
+                sentence=f"{self._counted('AN845', 'region')} of another text of the task than the one that comes in: "
+                "left out.",
+                where=self._where,
+                severity="warning",
+            )
+        if "AN846" in self._left:
+            yield Problem(
+                code="AN846",
+                sentence=f"{self._counted('AN846', 'relation')} told to go both ways: here each goes one way.",
+                where=self._where,
+                severity="warning",
+            )
+
+    def _counted(self, code: str, what: str) -> str:
+        count = self._left[code].total()
+        return f"1 {what} is" if count == 1 else f"{count:,} {what}s are"
+
+    def _kinds(self, code: str) -> str:
+        return ", ".join(f"{count:,} × {kind}" for kind, count in self._left.get(code, Counter()).most_common())
 
 
 def results_of(record: Object, remarks: Remarks) -> Iterator[Results]:

@@ -287,7 +287,7 @@ def test_what_was_chosen_about_an_article_and_about_a_region(tmp_path):
     assert [span.note for span in first.spans] == ["sure\nrole: chair, owner\nwhy: said so"]
     # Told once for the file, however often it is there.
     assert [one.sentence for one in found if isinstance(one, Problem) and one.code == "AN729"] == [
-        "4 results are no spans and no choice about an article that could be kept "
+        "4 results are neither spans nor choices about an article that could be kept "
         "(2 × rectanglelabels, 2 × choices of a prediction): left out."
     ]
 
