@@ -81,3 +81,18 @@ def test_a_dictionary_holds_its_own_language_and_what_all_share():
     assert [hit.entry.label for hit in dictionary_for("de").find("Xiaomi in Frankreich")] == ["ORG", "GPE"]
     assert [hit.entry.label for hit in dictionary_for("en").find("Xiaomi in Frankreich")] == ["ORG"]
     assert [hit.entry.form for hit in dictionary_for("zh").find("小米在法国")] == ["小米", "法国"]
+
+
+def test_no_club_or_school_is_called_like_its_town_alone():
+    """Or every town would be a doubtful place."""
+    places: set[str] = set()
+    bodies: set[str] = set()
+    for path in shipped.resource("gazetteers").glob("*.toml"):
+        for entries in tomllib.loads(path.read_text(encoding="utf-8"))["list"]:
+            forms = {form.strip() for form in entries["names"].replace("\n", ";").replace("=", ";").split(";")} - {""}
+            if entries["label"] in ("GPE", "LOC"):
+                places |= forms
+            elif path.stem in ("clubs", "public"):
+                bodies |= forms
+    assert len(bodies) > 2000
+    assert sorted(places & bodies) == []

@@ -20,6 +20,10 @@ def found(text, language="en"):
         ("at the Olympics under the AI Act", [("Olympics", "EVENT"), ("AI Act", "LAW")]),
         ("the U.S. and the UK", [("U.S.", "GPE"), ("UK", "GPE")]),
         ("They sold us the stake; who knows?", []),
+        ("Partizan Belgrade flew to Belgrade", [("Partizan Belgrade", "ORG"), ("Belgrade", "GPE")]),
+        ("Sheffield United left Sheffield", [("Sheffield United", "ORG"), ("Sheffield", "GPE")]),
+        ("Salomon Brothers, the Jakarta Post said", [("Salomon Brothers", "ORG"), ("Jakarta Post", "ORG")]),
+        ("the University of Iowa in Iowa", [("University of Iowa", "ORG"), ("Iowa", "GPE")]),
     ],
 )
 def test_names_of_many_kinds(text, expected):
