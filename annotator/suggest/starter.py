@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 
 from annotator import shipped
 from annotator.model.records import Proposal
@@ -46,7 +47,9 @@ class StarterProvider:
     title = "Starter recogniser"
     portable = True
 
-    def __init__(self) -> None:
+    def __init__(self, model: Path | None = None) -> None:
+        """Asks the recogniser that ships, or another one that was trained: to measure it."""
+        self._model = model
         self._last: _Reading | None = None
 
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
@@ -85,7 +88,7 @@ class StarterProvider:
         # Accounts ("@inesdomar") are names by their sign alone.
         weighed = [one for one in said if one.label in _COARSE and text[one.start] != "@"]
         asked = {(one.start, one.end, _COARSE[one.label]) for one in weighed}
-        judged = _tagger().judge(sentences, sorted(asked))
+        judged = _tagger(self._model).judge(sentences, sorted(asked))
         places = {(one.start, one.end): one.label for one in said if one.label in ("GPE", "LOC")}
         found = [one for one in read_again(judged.names, sentences) if one.score >= _LEAST]
         taken = {at for one in found for at in range(one.start, one.end)}
@@ -114,8 +117,8 @@ class StarterProvider:
 
 
 @cache
-def _tagger() -> Tagger:
-    return Tagger(shipped.resource("models", "starter.crf"))
+def _tagger(model: Path | None) -> Tagger:
+    return Tagger(model or shipped.resource("models", "starter.crf"))
 
 
 def fine_place(one: Guess, text: str, places: dict[tuple[int, int], str]) -> str:
