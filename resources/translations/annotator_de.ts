@@ -669,11 +669,6 @@
         <translation>Erneut als BioC XML exportieren.</translation>
     </message>
     <message>
-        <source>Document {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
-        <translation>Dokument {number} endet nicht oder ist größer als {largest_article} MB; das Lesen endet dort.</translation>
-    </message>
-    <message>
         <source>“{path}” holds no BioC documents.</source>
         <extracomment>annotator/formats/bioc.py</extracomment>
         <translation>„{path}“ enthält keine BioC-Dokumente.</translation>
@@ -1629,18 +1624,8 @@
         <translation>Den Schlüssel des Textes nennen (auf der Befehlszeile --text-column).</translation>
     </message>
     <message>
-        <source>An annotation was cancelled; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Eine Annotation wurde verworfen; sie bleibt weg</translation>
-    </message>
-    <message>
-        <source>A result of the type “{kind}” is no span; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Ein Ergebnis vom Typ „{kind}“ ist keine Spanne; es bleibt weg</translation>
-    </message>
-    <message>
         <source>A region has no offsets in the text; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
         <translation>Ein Bereich hat keine Offsets im Text; er bleibt weg</translation>
     </message>
     <message>
@@ -3002,11 +2987,6 @@
         <source>Inline XML</source>
         <extracomment>annotator/formats/inline_xml.py</extracomment>
         <translation>XML im Text</translation>
-    </message>
-    <message>
-        <source>Article {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
-        <extracomment>annotator/formats/inline_xml.py</extracomment>
-        <translation>Artikel {number} endet nicht oder ist größer als {largest_article} MB; das Lesen endet dort.</translation>
     </message>
     <message>
         <source>inline XML</source>
@@ -4704,21 +4684,6 @@
         <translation>Nehmen Sie die Texte vor dem Export in die Aufgaben auf; es wird nie etwas abgerufen.</translation>
     </message>
     <message>
-        <source>A draft was never submitted; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Ein Entwurf wurde nie abgegeben; er wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>The short form has no names for regions, so its relations are left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Die Kurzform hat keine Namen für Bereiche, deshalb werden ihre Relationen ausgelassen</translation>
-    </message>
-    <message>
-        <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>Nichts belegt, wo der Bereich „{told}“ in der Seite liegt; er wird ausgelassen</translation>
-    </message>
-    <message>
         <source>Document {number} of “{path}” cannot be read, so the file is not mended.</source>
         <extracomment>annotator/formats/menders_bioc.py</extracomment>
         <translation>Dokument {number} von „{path}“ kann nicht gelesen werden, deshalb wird die Datei nicht repariert.</translation>
@@ -5195,12 +5160,12 @@
     </message>
     <message>
         <source>{number} article</source>
-        <extracomment>annotator/workflow/evaluating.py</extracomment>
+        <extracomment>annotator/workflow/bringing.py</extracomment>
         <translation>{number} Artikel</translation>
     </message>
     <message>
         <source>{number} articles</source>
-        <extracomment>annotator/workflow/evaluating.py</extracomment>
+        <extracomment>annotator/workflow/bringing.py</extracomment>
         <translation>{number} Artikel</translation>
     </message>
     <message>
@@ -5399,6 +5364,121 @@
         <translation>Der Text enthält ein halbes Surrogatpaar und lässt sich so nicht speichern; er bleibt weg.</translation>
     </message>
     <message>
+        <source>1 remark is</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} remarks are</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} about relations or about what is not there, and left out.</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textKey</source>
+        <extracomment>annotator/formats/label_studio_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textkey</source>
+        <extracomment>annotator/formats/label_studio_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>annotator/formats/label_studio_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}: left out.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} neither spans nor choices about an article that could be kept ({kinds}): left out.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} of another text of the task than the one that comes in: left out.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} told to go both ways: here each goes one way.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {what}s are</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation that was cancelled</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation {text_of}</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft that was never submitted</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation of a short task, which has no names for its regions</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a prediction</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a second person</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of no type</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves where the region “{told}” lies in the {what}; it is left out</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {number} does not end, or is larger than {largest_article} MB;</source>
+        <extracomment>annotator/formats/xml_pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}the reading ends there.</source>
+        <extracomment>annotator/formats/xml_pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
         <extracomment>annotator/suggest/away.py</extracomment>
         <translation>Der Prozess, der die Artikel liest, brauchte zu lange und wurde beendet, während er „{title}“ befragte.</translation>
@@ -5467,6 +5547,11 @@
         <source>The {title} failed with {answer}.</source>
         <extracomment>annotator/suggest/spacy_provider.py</extracomment>
         <translation>Die {title} scheiterte mit {answer}.</translation>
+    </message>
+    <message>
+        <source>{articles} had been marked by several people: the spans of the first are spans, what others marked besides are candidates.</source>
+        <extracomment>annotator/workflow/bringing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking {path}: {number} items</source>
@@ -9255,7 +9340,7 @@
     </message>
     <message>
         <source>relation</source>
-        <extracomment>annotator</extracomment>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
         <translation>Relation</translation>
     </message>
     <message>

@@ -669,11 +669,6 @@
         <translation>请重新导出为 BioC XML。</translation>
     </message>
     <message>
-        <source>Document {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
-        <extracomment>annotator/formats/bioc.py</extracomment>
-        <translation>文档 {number} 没有结尾，或大于 {largest_article} MB；读取到此为止。</translation>
-    </message>
-    <message>
         <source>“{path}” holds no BioC documents.</source>
         <extracomment>annotator/formats/bioc.py</extracomment>
         <translation>“{path}”不含 BioC 文档。</translation>
@@ -1629,18 +1624,8 @@
         <translation>请指定文本的键（命令行用 --text-column）。</translation>
     </message>
     <message>
-        <source>An annotation was cancelled; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>某标注已被取消；已略去</translation>
-    </message>
-    <message>
-        <source>A result of the type “{kind}” is no span; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>类型“{kind}”的结果不是片段；已略去</translation>
-    </message>
-    <message>
         <source>A region has no offsets in the text; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
         <translation>某区域在文本中没有偏移；已略去</translation>
     </message>
     <message>
@@ -3002,11 +2987,6 @@
         <source>Inline XML</source>
         <extracomment>annotator/formats/inline_xml.py</extracomment>
         <translation>内嵌 XML</translation>
-    </message>
-    <message>
-        <source>Article {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
-        <extracomment>annotator/formats/inline_xml.py</extracomment>
-        <translation>第 {number} 篇文章没有结束，或大于 {largest_article} MB；读取到此为止。</translation>
     </message>
     <message>
         <source>inline XML</source>
@@ -4704,21 +4684,6 @@
         <translation>请在导出前将文本放入任务；程序从不联网获取内容。</translation>
     </message>
     <message>
-        <source>A draft was never submitted; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>有草稿从未提交；已略去</translation>
-    </message>
-    <message>
-        <source>The short form has no names for regions, so its relations are left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>简短格式中的区域没有名称，因此其关系已略去</translation>
-    </message>
-    <message>
-        <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
-        <extracomment>annotator/formats/label_studio.py</extracomment>
-        <translation>无法证明区域“{told}”在页面中的位置；已略去</translation>
-    </message>
-    <message>
         <source>Document {number} of “{path}” cannot be read, so the file is not mended.</source>
         <extracomment>annotator/formats/menders_bioc.py</extracomment>
         <translation>“{path}”的第 {number} 个文档无法读取，因此未修复该文件。</translation>
@@ -5195,12 +5160,12 @@
     </message>
     <message>
         <source>{number} article</source>
-        <extracomment>annotator/workflow/evaluating.py</extracomment>
+        <extracomment>annotator/workflow/bringing.py</extracomment>
         <translation>{number} 篇文章</translation>
     </message>
     <message>
         <source>{number} articles</source>
-        <extracomment>annotator/workflow/evaluating.py</extracomment>
+        <extracomment>annotator/workflow/bringing.py</extracomment>
         <translation>{number} 篇文章</translation>
     </message>
     <message>
@@ -5399,6 +5364,121 @@
         <translation>文本含有半个代理对，无法原样存储；已略去。</translation>
     </message>
     <message>
+        <source>1 remark is</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} remarks are</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} about relations or about what is not there, and left out.</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textKey</source>
+        <extracomment>annotator/formats/label_studio_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textkey</source>
+        <extracomment>annotator/formats/label_studio_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>annotator/formats/label_studio_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}: left out.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} neither spans nor choices about an article that could be kept ({kinds}): left out.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} of another text of the task than the one that comes in: left out.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} told to go both ways: here each goes one way.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {what}s are</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation that was cancelled</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation {text_of}</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft that was never submitted</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation of a short task, which has no names for its regions</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a prediction</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a second person</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of no type</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves where the region “{told}” lies in the {what}; it is left out</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {number} does not end, or is larger than {largest_article} MB;</source>
+        <extracomment>annotator/formats/xml_pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}the reading ends there.</source>
+        <extracomment>annotator/formats/xml_pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
         <extracomment>annotator/suggest/away.py</extracomment>
         <translation>读取文章的进程在询问“{title}”时耗时过长，已被结束。</translation>
@@ -5467,6 +5547,11 @@
         <source>The {title} failed with {answer}.</source>
         <extracomment>annotator/suggest/spacy_provider.py</extracomment>
         <translation>{title} 出错：{answer}。</translation>
+    </message>
+    <message>
+        <source>{articles} had been marked by several people: the spans of the first are spans, what others marked besides are candidates.</source>
+        <extracomment>annotator/workflow/bringing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking {path}: {number} items</source>
@@ -9255,7 +9340,7 @@
     </message>
     <message>
         <source>relation</source>
-        <extracomment>annotator</extracomment>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
         <translation>关系</translation>
     </message>
     <message>
