@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -60,6 +61,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if not separate:
             listening = Listening(address(state), begun=lambda more: begin_again(window, more), parent=app)
         window.window.show()
+        # What is there now stays: the collector need not look through it again, which takes several frames each time.
+        gc.freeze()
         begin(window, words)
         try:
             return app.exec()

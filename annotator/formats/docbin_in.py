@@ -13,6 +13,7 @@ from annotator.formats.figure_fields import foreign_figure
 from annotator.formats.headers import describe
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingRelation, IncomingSpan, SpanState
+from annotator.loading import load
 from annotator.model.errors import Problem, UserError
 from annotator.model.figure import Figure
 
@@ -36,6 +37,7 @@ class DocBinImporter:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every Doc; UserError when the file is no DocBin."""
+        load("spacy")
         from spacy.tokens import DocBin
         from spacy.vocab import Vocab
 

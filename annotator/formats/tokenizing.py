@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
+from annotator.loading import load
 from annotator.model.errors import UserError
 from annotator.text.align import Tokens
 
@@ -101,6 +102,7 @@ def spacy_tokenizer(language: str, *, pipeline: str = "", fallback: bool = False
 
 
 def _blank(language: str) -> Language:
+    load("spacy")
     import spacy
 
     return spacy.blank(language)
@@ -116,6 +118,7 @@ def _of_pipeline(pipeline: str) -> SpacyTokenizer:
             f"“{pipeline}” is no spaCy pipeline with a tokenizer of its own.",
             "Name a folder with config.cfg and tokenizer in it, or an installed package.",
         )
+    load("spacy")
     from spacy.util import load_config
 
     try:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from annotator.loading import load
 from annotator.model.errors import Problem, UserError
 from annotator.model.records import Proposal
 from annotator.suggest.dictionary import Dictionary, Entry
@@ -146,6 +147,7 @@ class PatternList:
 
     def _matcher(self, language: str) -> tuple[Language, Matcher]:
         if language not in self._matchers:
+            load("spacy")
             import spacy
             from spacy.matcher import Matcher
 
