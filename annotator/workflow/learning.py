@@ -13,6 +13,7 @@ from annotator.model.changes import Change
 from annotator.model.reader import Reader
 from annotator.model.records import Article, Candidate, Span
 from annotator.store.faults import ConflictError
+from annotator.suggest.memory.cases import other_cases
 from annotator.suggest.memory.forms import parts, words_of
 from annotator.suggest.memory.lessons import lessons_of
 from annotator.suggest.memory.memory import Gist, Learned, Memory
@@ -278,7 +279,9 @@ class _Session:
     def _holding(self, surfaces: Iterable[str]) -> list[str]:
         found: dict[str, None] = {}
         for surface in sorted(surfaces):
-            found.update(dict.fromkeys(self.index.with_all(words_of(parts(surface).core))))
+            core = parts(surface).core
+            for form in (core, *other_cases(core)):  # of German articles; others do not have these words
+                found.update(dict.fromkeys(self.index.with_all(words_of(form))))
         return list(found)
 
     def changes(self, article_ids: Iterable[str], *, keep: Collection[str] | None = None) -> tuple[Change, ...]:
@@ -323,7 +326,7 @@ class _Session:
             providers=asked,
             schema=schema,
             on_problem=lambda _problem: None,
-            settle=Recall(self.memory, article_id=article_id, schema=schema).weigh,
+            settle=Recall(self.memory, article_id=article_id, schema=schema, language=article.language).weigh,
         )
         names = {one.name for one in asked} | {NAME}
         return refresh(reader, article_id, proposals, providers=names, ids=self._bench.ids, keep=(self._bench.focus,))

@@ -85,7 +85,11 @@ def suggest(
             text = reader.text(article_id)
         except KeyError:  # a person removed it just now
             continue
-        settle = Recall(memory, article_id=article_id, schema=schema).weigh if memory is not None else None
+        settle = (
+            Recall(memory, article_id=article_id, schema=schema, language=article.language).weigh
+            if memory is not None
+            else None
+        )
         ask = away.propose if away is not None else partial(propose, providers=providers, schema=schema)
         proposals = ask(
             text,

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from annotator.suggest.memory.cases import other_cases
 from annotator.suggest.memory.forms import Parts, first_token, lowered, parts
 from annotator.suggest.memory.lessons import Context, Lesson
 from annotator.suggest.memory.trust import Judged, Trust
@@ -65,6 +66,8 @@ class Memory:
         self._known: dict[str, Known] = {}
         # Cores in lower case by the token that they begin with.
         self._cores: dict[str, _Cores] = {}
+        # The same for the other cases of German; made when the first German text is read.
+        self._cases: dict[str, _Cores] | None = None
         self._same: dict[Lesson, Lesson] = {}
         self._turns: dict[str, tuple[Turn, ...]] = {}
         self.trust = Trust()
@@ -144,14 +147,15 @@ class Memory:
 
     def standing(self, low: str, start: int, token: str) -> Iterator[tuple[int, Sequence[Known]]]:
         """(end, surfaces) of every core that stands at a token of a text in lower case; while `holding` only."""
-        cores = self._cores.get(token)
-        if cores is None:
-            return
-        by_core = cores.by_core
-        for length in cores.lengths:
-            surfaces = by_core.get(low[start : start + length])
-            if surfaces is not None:
-                yield start + length, surfaces
+        return _standing(self._cores.get(token), low, start)
+
+    def standing_in_case(self, low: str, start: int, token: str) -> Iterator[tuple[int, Sequence[Known]]]:
+        """The same for cores that stand in another case of German."""
+        if self._cases is None:
+            self._cases = {}
+            for known in self._known.values():
+                self._enter_cases(self._cases, known)
+        return _standing(self._cases.get(token), low, start)
 
     def with_core(self, core: str) -> Sequence[Known]:
         """The surfaces with a core (in lower case); while `holding` only."""
@@ -199,7 +203,14 @@ class Memory:
         self._known[surface] = known
         core = lowered(known.parts.core)
         self._cores.setdefault(first_token(core), _Cores()).add(core, known)
+        if self._cases is not None:
+            self._enter_cases(self._cases, known)
         return known
+
+    @staticmethod
+    def _enter_cases(cases: dict[str, _Cores], known: Known) -> None:
+        for form in other_cases(known.parts.core):
+            cases.setdefault(first_token(form), _Cores()).add(form, known)
 
     def _tidy(self, surface: str) -> None:
         known = self._known[surface]
@@ -208,10 +219,10 @@ class Memory:
         if known.tallies:
             return
         del self._known[surface]
-        core = lowered(known.parts.core)
-        token = first_token(core)
-        if not self._cores[token].remove(core, known):
-            del self._cores[token]
+        _take_out(self._cores, lowered(known.parts.core), known)
+        if self._cases is not None:
+            for form in other_cases(known.parts.core):
+                _take_out(self._cases, form, known)
 
 
 class _Cores:
@@ -238,6 +249,22 @@ class _Cores:
             if not self.lengths[len(core)]:
                 del self.lengths[len(core)]
         return bool(self.by_core)
+
+
+def _standing(cores: _Cores | None, low: str, start: int) -> Iterator[tuple[int, Sequence[Known]]]:
+    if cores is None:
+        return
+    by_core = cores.by_core
+    for length in cores.lengths:
+        surfaces = by_core.get(low[start : start + length])
+        if surfaces is not None:
+            yield start + length, surfaces
+
+
+def _take_out(cores: dict[str, _Cores], core: str, known: Known) -> None:
+    token = first_token(core)
+    if not cores[token].remove(core, known):
+        del cores[token]
 
 
 def _good(lessons: Counter[Lesson]) -> Counter[tuple[str, str]]:

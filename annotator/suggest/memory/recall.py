@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from annotator.model.records import Proposal
 from annotator.model.schema import Schema
 from annotator.suggest.dictionary import stands_alone
+from annotator.suggest.memory.cases import same_capitals
 from annotator.suggest.memory.forms import lowered, may_be, parts, short_forms, tokens
 from annotator.suggest.memory.lessons import context_of, surface_of
 from annotator.suggest.memory.memory import Known, Memory
@@ -30,6 +31,7 @@ _LEAST = 0.35
 # From here on memory overrules another label for the same stretch.
 _OVERRULES = 0.6
 _SHORT_FORM = 0.85
+_OTHER_CASE = 0.95
 # A whole goes before its part unless it is less sure by more than this.
 _WHOLE = 0.35
 # A word with a capital that begins no sentence, directly before.
@@ -41,20 +43,25 @@ _GIVEN_UP = 3
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What memory says of a stretch: the label's id, how sure, and why."""
+    """What memory says of a stretch: the label's id, how sure, and why; `core` when it stands in another case."""
 
     start: int
     end: int
     label: str
     score: float
     why: Callable[[], str]
+    core: str = ""
 
 
 class Recall:
-    """Memory as one article is read with it; made anew for each article, cheap."""
+    """Memory as one article is read with it; made anew for each article, cheap.
 
-    def __init__(self, memory: Memory, *, article_id: str, schema: Schema) -> None:
+    `language` is that of the article: in a German one names are found in all their cases.
+    """
+
+    def __init__(self, memory: Memory, *, article_id: str, schema: Schema, language: str = "") -> None:
         self._memory = memory
+        self._german = language[:2].lower() == "de"
         self._names = {label.id: label.name for label in schema.active}
         self._figures = {label.id for label in schema.active if label.kind == "figure"}
         self._habits = Habits(memory.turns(article_id))
@@ -101,7 +108,23 @@ class Recall:
                     verdict = self._verdict(text, start, end, surfaces)
                     if verdict is not None:
                         found.append(verdict)
+            for end, surfaces in self._memory.standing_in_case(low, start, match[0]) if self._german else ():
+                if stands_alone(text, start, end):
+                    found.extend(self._in_case(text, start, end, surfaces))
         return found
+
+    def _in_case(self, text: str, start: int, end: int, surfaces: Sequence[Known]) -> Iterator[Verdict]:
+        """What is known of a name says the same of its other cases, a little less surely."""
+        form = text[start:end]
+        known = [one for one in surfaces if same_capitals(form, one.parts.core)]
+        for core in sorted({one.parts.core for one in known}):
+            verdict = self._verdict(core, 0, len(core), [one for one in known if one.parts.core == core])
+            if verdict is None:
+                continue
+            # A rejection of this very form counts, however sure the name is in its other cases.
+            if not self._declined(text, start, end, verdict.label, 0.0):
+                score = round(verdict.score * _OTHER_CASE, 4)
+                yield Verdict(start, end, verdict.label, score, verdict.why, core)
 
     def _verdict(self, text: str, start: int, end: int, surfaces: Sequence[Known]) -> Verdict | None:
         """What the judgements of all surfaces with one core say of `[start, end)` where that core stands."""
@@ -140,7 +163,7 @@ class Recall:
         fulls = {(text[one.start : one.end], one.label): one for one in found}
         shorts: dict[str, list[tuple[str, Verdict]]] = {}
         for (full, label), verdict in fulls.items():
-            core = parts(surface_of(full)).core
+            core = verdict.core or parts(surface_of(full)).core
             for form in short_forms(core, self._names[label]):
                 shorts.setdefault(form, []).append((core, verdict))
         for form, names in shorts.items():

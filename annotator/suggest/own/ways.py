@@ -47,7 +47,7 @@ def try_ways(
     figures = {one.id for one in names if one.figure}
     scores: dict[Way, Score] = dict.fromkeys(WAYS, Score())
     for one in held:
-        recall = Recall(memory, article_id=one.id, schema=schema)
+        recall = Recall(memory, article_id=one.id, schema=schema, language=one.language)
         said = [
             proposal
             for proposal in propose(

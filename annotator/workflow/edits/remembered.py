@@ -35,7 +35,9 @@ def remembered(
     pending = [one for one in view.candidates if one.state == "pending"]
     fixed = {one.id for one in pending if one.id in keep or reader.touched(one.id)}
     said = [_said(one) for one in pending if one.provider != NAME or one.id in fixed]
-    settled = Recall(memory, article_id=article_id, schema=schema).settle(view.text, said)
+    settled = Recall(memory, article_id=article_id, schema=schema, language=view.article.language).settle(
+        view.text, said
+    )
     wanted = {(one.start, one.end, one.label): one for one in merge(settled, overlap=schema.overlap)}
     changes: list[Change] = []
     standing: list[Candidate] = []
