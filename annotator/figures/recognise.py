@@ -22,6 +22,8 @@ from annotator.figures.table_scale import in_scale_of_heading
 from annotator.figures.times import read_time
 from annotator.model.figure import Figure
 
+# What Japanese writes as Chinese does; its amounts of money and its counts are put together in another way.
+_ALIKE = frozenset({"date", "period", "percent", "multiple"})
 _AHEAD = frozenset({"in", "within", "for", "around", "about", "after"})
 
 
@@ -34,6 +36,8 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
     """
     if language.lower().startswith("zh"):
         return chinese_figures(text, date=date)
+    if language.lower().startswith("ja"):
+        return tuple(one for one in chinese_figures(text, date=date) if _written_alike(text, one))
     lang = language_named(language)
     t = Tokens(text, lang.seeds)
     memory = Memory(date)
@@ -69,6 +73,11 @@ def recognise(text: str, *, date: str = "", language: str = "en") -> tuple[Found
 
 
 _BEFORE_CLOCK = frozenset({"at", "by", "until", "till", "from", "to", "between", "and", "around", "about", "@"})
+
+
+def _written_alike(text: str, one: FoundFigure) -> bool:
+    """Whether a figure of a Japanese text means what it would in Chinese; "前年" for one does not."""
+    return one.figure.kind in _ALIKE and text[one.start].isdecimal()
 
 
 def _counts(t: Tokens, lang: Language, j: int) -> bool:

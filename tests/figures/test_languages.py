@@ -46,6 +46,12 @@ def test_chinese() -> None:
     ]
 
 
+def test_japanese_takes_what_it_writes_as_chinese_does_and_guesses_no_amounts() -> None:
+    """A Japanese article had no figures at all."""
+    text = "2023年4月1日に入社し、株価は3.5％下落、2倍となった。前年の売上高は1兆2,000億円、従業員は1万2千人。"
+    assert shown(text, "ja") == [("2023年4月1日", "2023-04-01"), ("3.5％", "3.5 %"), ("2倍", "2 ×")]
+
+
 def test_a_bound_belongs_to_the_span_in_every_language() -> None:
     assert shown("Es waren mehr als 300 Kunden und mindestens 5 km.", "de") == [
         ("mehr als 300", "> 300 Kunden"),
