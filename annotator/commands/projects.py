@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from annotator.commands.opened import opened
 from annotator.commands.telling import DONE, WITH_PROBLEMS, Teller
 from annotator.model.errors import Problem, UserError
 from annotator.suggest.catalogue import provider_named, providers
+from annotator.suggest.labels import LabelMap
 from annotator.suggest.memory.memory import Memory
 from annotator.suggest.memory.recall import NAME as MEMORY
 from annotator.suggest.own.provider import NAME as OWN
@@ -24,6 +25,7 @@ from annotator.workflow.link_relations import take_over_all
 from annotator.workflow.lists import LISTS, Lists
 from annotator.workflow.open_project import OpenProject
 from annotator.workflow.own_learning import learned_folder, own_provider
+from annotator.workflow.pipelines import remarks
 from annotator.workflow.projects import create_project
 from annotator.workflow.quality import QualityReport, measure
 from annotator.workflow.stats import Stats, project_stats
@@ -71,6 +73,7 @@ def propose(path: Path, *, chosen: Sequence[Provider], names: Sequence[str], tel
                 chosen = (*chosen, *_own(project))
             if LISTS in names or not names:
                 chosen = (*chosen, *Lists(shelf_of(project)).providers())
+            teller.problems(_remarks(project, chosen))
             report = run_here(
                 suggest(project.reader, lambda: open_articles(project.reader), providers=chosen, memory=memory),
                 project,
@@ -82,6 +85,25 @@ def propose(path: Path, *, chosen: Sequence[Provider], names: Sequence[str], tel
     teller.result(report.sentence())
     teller.data({"articles": report.articles, "added": report.added, "removed": report.removed})
     return WITH_PROBLEMS if errors else DONE
+
+
+def _remarks(project: OpenProject, chosen: Sequence[Provider]) -> Iterator[Problem]:
+    """What the window shows of a pipeline before it is asked."""
+    labels = LabelMap(project.reader.schema())
+    languages = [row.article.language for row in project.reader.article_rows() if row.article.state == "open"]
+    for provider in chosen:
+        if not isinstance(provider, SpacyProvider):
+            continue
+        try:
+            sentences = [*remarks(provider.card(), languages)]
+            unlike = [name for name in provider.labels() if labels.find(name) is None]
+        except UserError:  # told when it is asked
+            continue
+        if unlike:
+            sentences.append(f"No label of the project is like its {', '.join(unlike)}: left out.")
+        for sentence in sentences:
+            hint = f"“--map {unlike[0]}=NAME” says what one means." if sentence == sentences[-1] and unlike else ""
+            yield Problem(code="AN875", sentence=sentence, where=provider.name, hint=hint, severity="note")
 
 
 def shelf_of(project: OpenProject) -> Shelf:

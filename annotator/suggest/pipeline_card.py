@@ -12,11 +12,20 @@ from pathlib import Path
 from typing import cast
 
 from annotator.model.errors import UserError
-from annotator.suggest.pipeline_config import objections, read_config, torch_parts
+from annotator.suggest.pipeline_config import has_factory, language_code, objections, read_config, torch_parts
 
 _PACKAGE = re.compile(r"[A-Za-z_]\w*\Z")
 # Components whose labels are labels of spans.
-_SPAN_COMPONENTS = ("ner", "beam_ner", "entity_ruler", "span_ruler", "spancat", "spancat_singlelabel", "span_finder")
+_SPAN_COMPONENTS = (
+    "ner",
+    "beam_ner",
+    "entity_ruler",
+    "future_entity_ruler",
+    "span_ruler",
+    "spancat",
+    "spancat_singlelabel",
+    "span_finder",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +33,8 @@ class PipelineCard:
     """A pipeline as it lies on the disk; nothing of it has been run.
 
     `sha256` covers the names and contents of all files in `folder`. `concerns` are whole sentences; with
-    `refused` they are the reasons why it is never loaded, with `needs_trust` the person may allow it.
+    `refused` they are the reasons why it is never loaded, with `needs_trust` the person may allow it. `finds` tells
+    whether it has a component that marks stretches at all.
     """
 
     name: str
@@ -35,6 +45,7 @@ class PipelineCard:
     concerns: tuple[str, ...] = ()
     refused: bool = False
     needs_trust: bool = False
+    finds: bool = True
 
 
 def inspect_pipeline(pipeline: Path | str) -> PipelineCard:
@@ -50,7 +61,7 @@ def inspect_pipeline(pipeline: Path | str) -> PipelineCard:
     trust = tuple(
         f"Its component “{name}” is read with torch, which can run code that is hidden in the file." for name in torch
     )
-    lang = str(meta.get("lang", ""))
+    lang = str(meta.get("lang", "")) or language_code(config)
     name = str(meta.get("name", "")) or folder.name
     return PipelineCard(
         name=f"{lang}_{name}" if lang and not name.startswith(f"{lang}_") else name,
@@ -61,6 +72,7 @@ def inspect_pipeline(pipeline: Path | str) -> PipelineCard:
         concerns=refusals + trust,
         refused=bool(refusals),
         needs_trust=bool(trust),
+        finds=has_factory(config, _SPAN_COMPONENTS),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -86,6 +86,18 @@ def torch_parts(config: Section) -> tuple[str, ...]:
         for name, component in _components(config)
         if component.get("factory") in TORCH_FACTORIES or any(_torch_references(component))
     )
+
+
+def language_code(config: Section) -> str:
+    """The language that a config says it is for, "" when it says none."""
+    nlp = config.get("nlp")
+    told = cast(Section, nlp).get("lang") if isinstance(nlp, Mapping) else None
+    return told if isinstance(told, str) else ""
+
+
+def has_factory(config: Section, factories: Collection[str]) -> bool:
+    """Whether one of the components is made by one of these."""
+    return any(component.get("factory") in factories for _name, component in _components(config))
 
 
 def _objections(config: Section) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,12 +12,30 @@ from annotator.model.errors import UserError
 from annotator.suggest.provider import Provider
 from annotator.workflow.json_memory import JsonMemory, section
 from annotator.workflow.settings import Settings
+from annotator.workflow.wording import counted
 
 if TYPE_CHECKING:
+    from annotator.suggest.pipeline_card import PipelineCard
     from annotator.suggest.spacy_provider import SpacyProvider
 
 SPACY = "spacy:"
 _NAME = "pipelines.json"
+# spaCy's code for a pipeline of many languages.
+_ANY = "xx"
+
+
+def remarks(card: PipelineCard, languages: Sequence[str]) -> Iterator[str]:
+    """What a person may want to know before a pipeline is asked about articles in these languages ("" unknown)."""
+    if not card.finds:
+        yield "None of its components marks names or other stretches, so it proposes nothing."
+    elif not card.labels:
+        yield "It does not tell its labels: they count where labels of the project are called the same."
+    others = sum(1 for one in languages if one and one.partition("-")[0] != card.lang)
+    if card.lang not in ("", _ANY) and others > len(languages) / 2:
+        yield (
+            f"It was made for the language “{card.lang}”, and {others:,} of {counted(len(languages), 'article')} "
+            "are in another one."
+        )
 
 
 class KnownPipelines:

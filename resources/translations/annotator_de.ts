@@ -5859,6 +5859,21 @@
         <translation>Mehr Artikel fertigstellen und erneut versuchen.</translation>
     </message>
     <message>
+        <source>None of its components marks names or other stretches, so it proposes nothing.</source>
+        <extracomment>annotator/workflow/pipelines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell its labels: they count where labels of the project are called the same.</source>
+        <extracomment>annotator/workflow/pipelines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for the language “{lang}”, and {others} of {articles} are in another one.</source>
+        <extracomment>annotator/workflow/pipelines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you decided about the pipeline cannot be written to {path} ({strerror}).</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
         <translation>Was zur Pipeline entschieden wurde, lässt sich nicht nach {path} schreiben ({strerror}).</translation>

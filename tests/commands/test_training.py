@@ -35,6 +35,10 @@ def test_evaluate_a_foreign_pipeline_with_a_mapping(kitchen, tmp_path, capsys):
     assert main(words) == 0
     assert json.loads(capsys.readouterr().out)["labels"]["TOOL"]["right"] == 1
     assert main(["suggest", project, "--provider", f"spacy:{tmp_path / 'ruler'}", "--map", "UTENSIL=TOOL"]) == 0
+    assert capsys.readouterr().err == ""
+    # Nothing was proposed, and nothing said why.
+    assert main(["suggest", project, "--provider", f"spacy:{tmp_path / 'ruler'}"]) == 0
+    assert "like its UTENSIL: left out. “--map UTENSIL=NAME” says" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

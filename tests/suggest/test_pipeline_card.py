@@ -17,6 +17,17 @@ def test_the_card_of_a_folder(pipeline):
     assert len(card.sha256) == 64
 
 
+def test_without_its_papers_the_config_tells_the_language_and_whether_it_finds_anything(pipeline, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(pipeline, copy)
+    (copy / "meta.json").unlink()
+    card = inspect_pipeline(copy)
+    assert (card.lang, card.labels, card.finds) == ("en", (), True)
+    path = copy / "config.cfg"
+    path.write_text(path.read_text().replace('factory = "entity_ruler"', 'factory = "sentencizer"'))
+    assert not inspect_pipeline(copy).finds
+
+
 def test_the_digest_sees_every_file(pipeline, tmp_path):
     copy = tmp_path / "copy"
     shutil.copytree(pipeline, copy)

@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.model.errors import UserError
-from annotator.workflow.pipelines import KnownPipelines, add_pipeline, choose, chosen_names, chosen_providers
+from annotator.suggest.pipeline_card import PipelineCard
+from annotator.workflow.pipelines import (
+    KnownPipelines,
+    add_pipeline,
+    choose,
+    chosen_names,
+    chosen_providers,
+    remarks,
+)
 from annotator.workflow.settings import Settings
 
 
@@ -71,6 +79,22 @@ def test_a_chosen_pipeline_comes_with_what_was_decided(tmp_path):
     figures, harbour = chosen_providers(settings, "p1", ["figures", "spacy:harbour"])
     assert figures.name == "figures"
     assert harbour.name == "spacy:harbour"
+
+
+def card(**told):
+    return PipelineCard(name="a", sha256="0", folder=Path("a"), **{"lang": "de", "labels": ("ORG",), **told})
+
+
+def test_a_pipeline_of_another_language_or_without_names_is_remarked_on():
+    """A German pipeline asked about English articles, or one without names, proposed nothing and said nothing."""
+    assert list(remarks(card(), ["de", "de-AT", "en", ""])) == []
+    assert list(remarks(card(lang="xx"), ["en"])) == []
+    [told] = remarks(card(), ["en", "en", "de"])
+    assert told == "It was made for the language “de”, and 2 of 3 articles are in another one."
+    [told] = remarks(card(labels=(), finds=False), [])
+    assert "proposes nothing" in told
+    [told] = remarks(card(labels=()), [])
+    assert "does not tell its labels" in told
 
 
 def test_a_chosen_provider_that_was_removed_says_so_when_it_is_asked_and_the_others_go_on(tmp_path):

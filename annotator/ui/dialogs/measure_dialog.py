@@ -51,6 +51,7 @@ class MeasureDialog(Dialog):
             project_id=bench.project_id,
             schema=bench.schema,
             aside=self.aside,
+            languages=[row.article.language for row in bench.reader.article_rows() if row.article.state == "done"],
         )
         self.all = Tick("Also on articles that it was trained on")
         self.running = RunningPage()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFileDialog, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,7 +18,7 @@ from annotator.ui.dialogs.frame import push_button, row_of
 from annotator.ui.dialogs.tick import Tick
 from annotator.ui.labels import plain_label
 from annotator.ui.translate import tr
-from annotator.workflow.pipelines import KnownPipelines
+from annotator.workflow.pipelines import KnownPipelines, remarks
 
 _AS_IT_IS, _LEFT_OUT = "\0as it is", ""
 
@@ -27,8 +29,18 @@ class PipelineField(QWidget):
     changed = Signal()
     """Whether it can be used may be another answer now."""
 
-    def __init__(self, known: KnownPipelines, *, project_id: str, schema: Schema, aside: Aside, text: str = "") -> None:
+    def __init__(
+        self,
+        known: KnownPipelines,
+        *,
+        project_id: str,
+        schema: Schema,
+        aside: Aside,
+        languages: Sequence[str] = (),
+        text: str = "",
+    ) -> None:
         super().__init__()
+        self._languages = languages
         self._known = known
         self._project_id = project_id
         self._schema = schema
@@ -43,6 +55,7 @@ class PipelineField(QWidget):
         installed.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.setCompleter(installed)
         self.facts = plain_label(role="soft", wrap=True)
+        self.remark = plain_label(wrap=True)
         self.concern = plain_label(role="danger", wrap=True)
         self.trust = Tick("I know where this pipeline comes from: load it, now and whenever its files are the same")
         self.boxes: dict[str, Combo] = {}
@@ -61,7 +74,7 @@ class PipelineField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row_of(self.name, push_button("Choose a folder…", self._ask_folder)))
-        for widget in (self.facts, self.concern, self.trust, self.mapping_title):
+        for widget in (self.facts, self.remark, self.concern, self.trust, self.mapping_title):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         # Without a table the line stays at its caption, and the room is left below.
@@ -86,6 +99,7 @@ class PipelineField(QWidget):
         self.trust.setChecked(False)
         self._aside.forget()
         self.concern.setText("")
+        self.remark.setText("")
         self._fill({})
         self.facts.setText(tr("Looking at the pipeline …" if name else ""))
         if name:
@@ -104,6 +118,7 @@ class PipelineField(QWidget):
             shown(tr(f"{card.name}, language “{card.lang}”. It lies in {card.folder}.\nSHA-256 {card.sha256}"))
         )
         self.concern.setText(shown(tr("\n".join(card.concerns))))
+        self.remark.setText(shown("\n".join(tr(one) for one in remarks(card, self._languages))))
         self.trust.setChecked(self._known.trusts(card.sha256))
         if not card.refused:
             self._fill(self._known.mapping(self._project_id, name))
@@ -146,7 +161,8 @@ class PipelineField(QWidget):
         needs_trust = card is not None and card.needs_trust and not card.refused
         self.trust.setVisible(needs_trust)
         self.facts.setVisible(bool(self.facts.text()))
-        self.concern.setVisible(bool(self.concern.text()))
+        for label in (self.remark, self.concern):
+            label.setVisible(bool(label.text()))
         for widget in (self.mapping_title, self.table):
             widget.setVisible(bool(self.boxes))
         self.changed.emit()

@@ -51,7 +51,13 @@ class SuggestDialog(Dialog):
             self.list_ticks[one.name] = tick
         self.project_id = bench.project_id
         known = KnownPipelines(bench.settings)
-        self.field = PipelineField(known, project_id=self.project_id, schema=bench.schema, aside=self.aside)
+        self.field = PipelineField(
+            known,
+            project_id=self.project_id,
+            schema=bench.schema,
+            aside=self.aside,
+            languages=[row.article.language for row in bench.reader.article_rows()],
+        )
         self.scopes = QButtonGroup(self)
         self.go = push_button("Propose", self._start, main=True)
         self._lay_out()

@@ -63,6 +63,17 @@ def test_a_pipeline_shows_its_card_and_is_asked(desk, qtbot: QtBot, pipeline: Pa
     )
 
 
+def test_a_pipeline_that_finds_nothing_is_remarked_on(desk, qtbot: QtBot, pipeline: Path) -> None:
+    config = pipeline / "config.cfg"
+    config.write_text(config.read_text("utf-8").replace('"entity_ruler"', '"sentencizer"'), "utf-8")
+    dialog = opened(desk)
+    dialog.field.name.setText(str(pipeline))
+    qtbot.waitUntil(lambda: "proposes nothing" in dialog.field.remark.text())
+    assert dialog.field.remark.isVisible()
+    dialog.field.name.clear()
+    assert not dialog.field.remark.isVisible()
+
+
 def test_a_pipeline_that_is_none_or_is_refused_cannot_be_asked(desk, qtbot: QtBot, pipeline: Path) -> None:
     dialog = opened(desk)
     qtbot.keyClicks(dialog.field.name, "no_such_pipeline")
