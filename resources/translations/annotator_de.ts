@@ -5861,17 +5861,17 @@
     <message>
         <source>None of its components marks names or other stretches, so it proposes nothing.</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ihrer Bestandteile markiert Namen oder andere Stellen, darum schlägt sie nichts vor.</translation>
     </message>
     <message>
         <source>It does not tell its labels: they count where labels of the project are called the same.</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt ihre Labels nicht: sie zählen dort, wo Labels des Projekts genauso heißen.</translation>
     </message>
     <message>
         <source>It was made for the language “{lang}”, and {others} of {articles} are in another one.</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde für die Sprache „{lang}“ gemacht, und {others} von {articles} haben eine andere.</translation>
     </message>
     <message>
         <source>What you decided about the pipeline cannot be written to {path} ({strerror}).</source>

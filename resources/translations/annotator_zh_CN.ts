@@ -5861,17 +5861,17 @@
     <message>
         <source>None of its components marks names or other stretches, so it proposes nothing.</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它没有任何组件会标记名称或其他片段，因此不会提出候选。</translation>
     </message>
     <message>
         <source>It does not tell its labels: they count where labels of the project are called the same.</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明自己的标签：与项目标签同名的才会计入。</translation>
     </message>
     <message>
         <source>It was made for the language “{lang}”, and {others} of {articles} are in another one.</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是为语言“{lang}”制作的，而 {articles}中有 {others} 篇使用其他语言。</translation>
     </message>
     <message>
         <source>What you decided about the pipeline cannot be written to {path} ({strerror}).</source>
