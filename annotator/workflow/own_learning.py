@@ -60,9 +60,13 @@ class LearnReport:
         )
         own, others = made.score("own"), made.score("others")
         if own is not None and others is not None:
-            told += f" On the last {counted(made.held, 'sentence')}: F {own:.2f} by itself, {others:.2f} without it"
             together = made.score("together")
-            told += f", {together:.2f} together." if together is not None else "."
+            held = counted(made.held, "sentence")
+            told += (
+                f" On the last {held}: F {own:.2f} by itself, {others:.2f} without it."
+                if together is None
+                else f" On the last {held}: F {own:.2f} by itself, {others:.2f} without it, {together:.2f} together."
+            )
         if self.used.number != made.number:
             told += (
                 f" It was worse than version {self.used.number} on what was finished since "

@@ -92,7 +92,8 @@ def measure(reader: Reader, *, next_article: str = "", latest: int = LATEST) -> 
     forecast = None
     if next_article in rows:
         article = rows[next_article].article
-        forecast = tally.forecast(article.title, article.length, reader.candidates(next_article))
+        marks = len(reader.spans(next_article))
+        forecast = tally.forecast(article.title, article.length, reader.candidates(next_article), marks=marks)
     return tally.report(looked, forecast)
 
 
@@ -121,10 +122,18 @@ class _Tally:
         article = self._reader.article(article_id)
         self._characters += article.length if article is not None else 0
 
-    def forecast(self, title: str, length: int, candidates: Sequence[Candidate]) -> Forecast:
-        """Each pending candidate is wrong by what its score leaves; what is missing goes by the length of the text."""
+    def forecast(self, title: str, length: int, candidates: Sequence[Candidate], *, marks: int) -> Forecast:
+        """Each pending candidate is wrong by what its score leaves; what is missing goes by the length of the text.
+
+        Where so much more is proposed than before that less than half of that can be missing, as after learning for
+        the first time, it is what the usual number of marks leaves beside the `marks` and the candidates there are.
+        """
         pending = [one for one in candidates if one.state == "pending"]
-        missing = self._added / self._characters * length if self._characters else 0.0
+        share = length / self._characters if self._characters else 0.0
+        missing = self._added * share
+        left = max(0.0, sum(self._wanted.values()) * share - marks - sum(one.score for one in pending))
+        if left < missing / 2:
+            missing = left
         return Forecast(
             title=title, pending=len(pending), corrections=sum(1 - one.score for one in pending), missing=missing
         )

@@ -5731,7 +5731,7 @@
     <message>
         <source>Learned from {sentences} of {articles} in {seconds} s.</source>
         <extracomment>annotator/workflow/own_learning.py</extracomment>
-        <translation>Aus {sentences} von {articles} gelernt, in {seconds} s.</translation>
+        <translation>Gelernt aus {sentences} ({articles}), in {seconds} s.</translation>
     </message>
     <message>
         <source>{number} sentence</source>
@@ -5742,16 +5742,6 @@
         <source>{number} sentences</source>
         <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>{number} Sätzen</translation>
-    </message>
-    <message>
-        <source>On the last {sentences}: F {own} by itself, {others} without it</source>
-        <extracomment>annotator/workflow/own_learning.py</extracomment>
-        <translation>Auf den letzten {sentences}: F {own} allein, {others} ohne es</translation>
-    </message>
-    <message>
-        <source>, {together} together.</source>
-        <extracomment>annotator/workflow/own_learning.py</extracomment>
-        <translation>, {together} zusammen.</translation>
     </message>
     <message>
         <source>It was worse than version {number} on what was finished since ({now} against {before}), so that stays in use.</source>
@@ -5871,7 +5861,7 @@
     <message>
         <source>It was made for the language “{lang}”, and {others} of {articles} are in another one.</source>
         <extracomment>annotator/workflow/pipelines.py</extracomment>
-        <translation>Sie wurde für die Sprache „{lang}“ gemacht, und {others} von {articles} haben eine andere.</translation>
+        <translation>Sie wurde für die Sprache „{lang}“ gemacht; eine andere haben {others} (insgesamt {articles}).</translation>
     </message>
     <message>
         <source>What you decided about the pipeline cannot be written to {path} ({strerror}).</source>
@@ -6146,7 +6136,7 @@
     <message>
         <source>{new_candidates} in {articles}</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
-        <translation>{new_candidates} in {articles}</translation>
+        <translation>{new_candidates} ({articles})</translation>
     </message>
     <message>
         <source>{number} new candidate</source>
@@ -8157,6 +8147,16 @@
         <source>Write a few words that tell it from others.</source>
         <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>Ein paar Wörter schreiben, die ihn von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>On the last {held}: F {own} by itself, {others} without it.</source>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
+        <translation>Auf den letzten {held}: F {own} allein, {others} ohne es.</translation>
+    </message>
+    <message>
+        <source>On the last {held}: F {own} by itself, {others} without it, {together} together.</source>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
+        <translation>Auf den letzten {held}: F {own} allein, {others} ohne es, {together} zusammen.</translation>
     </message>
     <message>
         <source>4,200 is right, and so is the value that was read from it.</source>

@@ -5744,16 +5744,6 @@
         <translation>{number} 个句子</translation>
     </message>
     <message>
-        <source>On the last {sentences}: F {own} by itself, {others} without it</source>
-        <extracomment>annotator/workflow/own_learning.py</extracomment>
-        <translation>在最后{sentences}上：自身 F {own}，没有它时 {others}</translation>
-    </message>
-    <message>
-        <source>, {together} together.</source>
-        <extracomment>annotator/workflow/own_learning.py</extracomment>
-        <translation>，合用 {together}。</translation>
-    </message>
-    <message>
         <source>It was worse than version {number} on what was finished since ({now} against {before}), so that stays in use.</source>
         <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>在此后完成的文章上不如版本 {number}（{now} 对 {before}），因此继续使用后者。</translation>
@@ -8157,6 +8147,16 @@
         <source>Write a few words that tell it from others.</source>
         <extracomment>annotator/workflow/edits/articles.py</extracomment>
         <translation>请写几个能与其他文章区分的词。</translation>
+    </message>
+    <message>
+        <source>On the last {held}: F {own} by itself, {others} without it.</source>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
+        <translation>在最后 {held}上：单独 F {own}，没有它 {others}。</translation>
+    </message>
+    <message>
+        <source>On the last {held}: F {own} by itself, {others} without it, {together} together.</source>
+        <extracomment>annotator/workflow/own_learning.py</extracomment>
+        <translation>在最后 {held}上：单独 F {own}，没有它 {others}，合在一起 {together}。</translation>
     </message>
     <message>
         <source>4,200 is right, and so is the value that was read from it.</source>

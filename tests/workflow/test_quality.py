@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from annotator.actions import review
 from annotator.model.changes import Change, ChangeSet
+from annotator.model.records import Candidate
 from annotator.workflow.edits.review import add
 from annotator.workflow.jobs import run_here
 from annotator.workflow.open_project import OpenProject
@@ -53,6 +55,37 @@ def test_labels_and_providers_by_what_became_of_their_candidates(bench: Workbenc
     assert report.forecast.corrections == pytest.approx(0.1)
     assert report.forecast.missing > 0
     assert report.forecast.acts == report.forecast.corrections + report.forecast.missing
+
+
+def test_what_was_marked_by_hand_before_is_not_missing_once_it_is_proposed(
+    bench: Workbench, project: OpenProject
+) -> None:
+    """Right after the first learning sixteen sure candidates stood there, and fifteen more marks were foretold."""
+    first, second = project.reader.article_ids()
+    for one in project.reader.candidates(first):
+        bench.focus_on(one.id)
+        review.reject(bench)
+    text = project.reader.text(first)
+    words = [(found.start(), found.end()) for found in re.finditer(r"[A-Za-z]+", text)]
+    for start, end in words:
+        bench.commit(add(project.reader, first, start=start, end=end, label_id="ORG", ids=bench.ids))
+    review.finish(bench)
+    before = told(project, next_article=second).forecast
+    assert before is not None
+    assert before.missing > 1
+    there = project.reader.text(second)
+    pieces = [(found.start(), found.end()) for found in re.finditer(r"[A-Za-z]+", there)]
+    many = [
+        Candidate(
+            id=f"n{n}", article_id=second, start=start, end=end, label="ORG", quote=there[start:end], provider="own",
+            score=1.0, evidence="learned",
+        )
+        for n, (start, end) in enumerate(pieces)
+    ]  # fmt: skip
+    project.commit(ChangeSet(verb="suggest", title="x", changes=tuple(Change(before=None, after=one) for one in many)))
+    after = told(project, next_article=second).forecast
+    assert after is not None
+    assert after.missing < before.missing / 2
 
 
 def test_only_the_latest_decisions_count(bench: Workbench, project: OpenProject) -> None:
