@@ -149,7 +149,7 @@ def _where(titles: Sequence[str], asked: int) -> str:
         return f"Nothing new came from it in “{first}”."
     if len(titles) == asked:
         return f"Nothing new came from it in all {asked:,} articles."
-    return f"Nothing new came from it in {len(titles):,} of {asked:,} articles, the first of them “{first}”."
+    return f"Nothing new came from it in {len(titles):,} of {asked:,} articles such as “{first}”."
 
 
 def _is_little(reader: Reader, article_ids: Sequence[str]) -> bool:

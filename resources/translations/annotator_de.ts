@@ -5366,117 +5366,117 @@
     <message>
         <source>1 remark is</source>
         <extracomment>annotator/formats/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Bemerkung ist</translation>
     </message>
     <message>
         <source>{lost} remarks are</source>
         <extracomment>annotator/formats/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Bemerkungen sind</translation>
     </message>
     <message>
         <source>{told} about relations or about what is not there, and left out.</source>
         <extracomment>annotator/formats/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told} zu Relationen oder zu etwas, das es nicht gibt, und blieb weg.</translation>
     </message>
     <message>
         <source>textKey</source>
         <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>textKey</translation>
     </message>
     <message>
         <source>textkey</source>
         <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>textkey</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>{kinds}: left out.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: weggelassen.</translation>
     </message>
     <message>
         <source>{counted} neither spans nor choices about an article that could be kept ({kinds}): left out.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} weder Spannen noch Auswahlen zu einem Artikel, die sich behalten ließen ({kinds}): weggelassen.</translation>
     </message>
     <message>
         <source>result</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>{counted} of another text of the task than the one that comes in: left out.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} aus einem anderen Text der Aufgabe als dem, der hereinkommt: weggelassen.</translation>
     </message>
     <message>
         <source>region</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>{counted} told to go both ways: here each goes one way.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} laut Datei in beide Richtungen: hier geht jede in eine.</translation>
     </message>
     <message>
         <source>{count} {what}s are</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>annotation that was cancelled</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochene Annotation</translation>
     </message>
     <message>
         <source>annotation {text_of}</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation {text_of}</translation>
     </message>
     <message>
         <source>draft that was never submitted</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nie abgeschickter Entwurf</translation>
     </message>
     <message>
         <source>relation of a short task, which has no names for its regions</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relation einer kurzen Aufgabe, deren Regionen keine Namen haben</translation>
     </message>
     <message>
         <source>of a prediction</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer Vorhersage</translation>
     </message>
     <message>
         <source>of a second person</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer zweiten Person</translation>
     </message>
     <message>
         <source>of no type</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Typ</translation>
     </message>
     <message>
         <source>Nothing proves where the region “{told}” lies in the {what}; it is left out</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts belegt, wo die Region „{told}“ liegt ({what}); sie bleibt weg</translation>
     </message>
     <message>
         <source>{title} {number} does not end, or is larger than {largest_article} MB;</source>
         <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} {number} endet nicht oder ist größer als {largest_article} MB;</translation>
     </message>
     <message>
         <source>{sentence}the reading ends there.</source>
         <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}das Lesen endet dort.</translation>
     </message>
     <message>
         <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
@@ -5551,7 +5551,7 @@
     <message>
         <source>{articles} had been marked by several people: the spans of the first are spans, what others marked besides are candidates.</source>
         <extracomment>annotator/workflow/bringing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{articles} von mehreren Personen markiert: Die Spannen der ersten sind Spannen, was andere außerdem markierten, sind Kandidaten.</translation>
     </message>
     <message>
         <source>Checking {path}: {number} items</source>
@@ -6136,7 +6136,7 @@
     <message>
         <source>{new_candidates} in {articles}</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
-        <translation>{new_candidates} ({articles})</translation>
+        <translation>{new_candidates}; gelesen: {articles}</translation>
     </message>
     <message>
         <source>{number} new candidate</source>
@@ -6162,11 +6162,6 @@
         <source>Nothing new came from it in all {asked} articles.</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
         <translation>In allen {asked} Artikeln kam von ihr nichts Neues.</translation>
-    </message>
-    <message>
-        <source>Nothing new came from it in {titles} of {asked} articles, the first of them “{first}”.</source>
-        <extracomment>annotator/workflow/suggesting.py</extracomment>
-        <translation>In {titles} von {asked} Artikeln kam von ihr nichts Neues; der erste davon ist „{first}“.</translation>
     </message>
     <message>
         <source>Import the article of the tour</source>
@@ -8157,6 +8152,11 @@
         <source>On the last {held}: F {own} by itself, {others} without it, {together} together.</source>
         <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>Auf den letzten {held}: F {own} allein, {others} ohne es, {together} zusammen.</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in {titles} of {asked} articles such as “{first}”.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>In {titles} von {asked} Artikeln wie „{first}“ kam von ihr nichts Neues.</translation>
     </message>
     <message>
         <source>4,200 is right, and so is the value that was read from it.</source>

@@ -5366,117 +5366,117 @@
     <message>
         <source>1 remark is</source>
         <extracomment>annotator/formats/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 条备注</translation>
     </message>
     <message>
         <source>{lost} remarks are</source>
         <extracomment>annotator/formats/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 条备注</translation>
     </message>
     <message>
         <source>{told} about relations or about what is not there, and left out.</source>
         <extracomment>annotator/formats/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}针对关系或不存在的内容，已略去。</translation>
     </message>
     <message>
         <source>textKey</source>
         <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>textKey</translation>
     </message>
     <message>
         <source>textkey</source>
         <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>textkey</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>{kinds}: left out.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}：已略去。</translation>
     </message>
     <message>
         <source>{counted} neither spans nor choices about an article that could be kept ({kinds}): left out.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted}既不是片段，也不是可保留的关于文章的选项（{kinds}）：已略去。</translation>
     </message>
     <message>
         <source>result</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>{counted} of another text of the task than the one that comes in: left out.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted}属于该任务中另一段文本，而非导入的文本：已略去。</translation>
     </message>
     <message>
         <source>region</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>{counted} told to go both ways: here each goes one way.</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted}标明为双向：此处每条只有一个方向。</translation>
     </message>
     <message>
         <source>{count} {what}s are</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个{what}</translation>
     </message>
     <message>
         <source>annotation that was cancelled</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消的标注</translation>
     </message>
     <message>
         <source>annotation {text_of}</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标注 {text_of}</translation>
     </message>
     <message>
         <source>draft that was never submitted</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从未提交的草稿</translation>
     </message>
     <message>
         <source>relation of a short task, which has no names for its regions</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简短任务中的关系，其区域没有名称</translation>
     </message>
     <message>
         <source>of a prediction</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（预测）</translation>
     </message>
     <message>
         <source>of a second person</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（第二人）</translation>
     </message>
     <message>
         <source>of no type</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（无类型）</translation>
     </message>
     <message>
         <source>Nothing proves where the region “{told}” lies in the {what}; it is left out</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法证明区域“{told}”位于 {what} 的何处；已略去</translation>
     </message>
     <message>
         <source>{title} {number} does not end, or is larger than {largest_article} MB;</source>
         <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} {number} 没有结尾，或大于 {largest_article} MB；</translation>
     </message>
     <message>
         <source>{sentence}the reading ends there.</source>
         <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}读取到此为止。</translation>
     </message>
     <message>
         <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
@@ -5551,7 +5551,7 @@
     <message>
         <source>{articles} had been marked by several people: the spans of the first are spans, what others marked besides are candidates.</source>
         <extracomment>annotator/workflow/bringing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{articles} 由多人标注：第一人的片段作为片段，其他人另外标注的作为候选。</translation>
     </message>
     <message>
         <source>Checking {path}: {number} items</source>
@@ -6162,11 +6162,6 @@
         <source>Nothing new came from it in all {asked} articles.</source>
         <extracomment>annotator/workflow/suggesting.py</extracomment>
         <translation>它在全部 {asked} 篇文章中都没有给出新的候选。</translation>
-    </message>
-    <message>
-        <source>Nothing new came from it in {titles} of {asked} articles, the first of them “{first}”.</source>
-        <extracomment>annotator/workflow/suggesting.py</extracomment>
-        <translation>它在 {asked} 篇文章中的 {titles} 篇没有给出新的候选，其中第一篇是“{first}”。</translation>
     </message>
     <message>
         <source>Import the article of the tour</source>
@@ -8157,6 +8152,11 @@
         <source>On the last {held}: F {own} by itself, {others} without it, {together} together.</source>
         <extracomment>annotator/workflow/own_learning.py</extracomment>
         <translation>在最后 {held}上：单独 F {own}，没有它 {others}，合在一起 {together}。</translation>
+    </message>
+    <message>
+        <source>Nothing new came from it in {titles} of {asked} articles such as “{first}”.</source>
+        <extracomment>annotator/workflow/suggesting.py</extracomment>
+        <translation>它在 {asked} 篇文章中的 {titles} 篇（如“{first}”）没有给出新的候选。</translation>
     </message>
     <message>
         <source>4,200 is right, and so is the value that was read from it.</source>

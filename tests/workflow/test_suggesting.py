@@ -98,7 +98,7 @@ def test_it_is_told_which_articles_a_provider_failed_with(project: OpenProject) 
         "It failed. Nothing new came from it in “No. 1”."
     ]
     assert [one.sentence for one in ask(project, FailsOn("rotten")).problems] == [
-        "It failed. Nothing new came from it in 2 of 5 articles, the first of them “No. 0”."
+        "It failed. Nothing new came from it in 2 of 5 articles such as “No. 0”."
     ]
 
 
