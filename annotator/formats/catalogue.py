@@ -16,7 +16,7 @@ from annotator.formats.companions import companions
 from annotator.formats.files import OLD_OFFICE, read_head, what_it_is
 from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArticle, ReadOptions, WithWorker, as_problem
 from annotator.formats.incoming_spans import IncomingLabel, LabelImporter
-from annotator.formats.settling import settle
+from annotator.formats.settling import Doubt, settle
 from annotator.formats.visitors import visitors
 from annotator.formats.zip_in import is_page_parts
 from annotator.model.errors import Problem, UserError
@@ -198,19 +198,26 @@ def read_file(
 ) -> Iterator[IncomingArticle | Problem]:
     """Yield what one file holds; a file that is refused whole is one problem, never an exception.
 
-    Spans come in code points; a span that does not fit its text is a warning before its article.
+    Spans come in code points; a span that does not fit its text is a warning before its article, and a unit that would
+    fit all of them a warning at the end.
     `ask` is called once when the encoding is in doubt; the options that it returns are used instead, and
     None (or no `ask`) makes the question a problem. So does a question that comes when other items of the
     file were given already.
     """
     given = False
     try:
-        for item in importer_for(path, name=name).read(path, options):
+        importer = importer_for(path, name=name)
+        doubt = Doubt(options)
+        for item in importer.read(path, options):
             given = True
             if isinstance(item, Problem):
                 yield item
-            else:
-                yield from settle(item, options)
+                continue
+            for settled in settle(item, options):
+                doubt.see(item, settled)
+                yield settled
+        if doubt.raised:
+            yield from doubt.told(importer.read(path, options), path.name)
         return
     except EncodingQuestion as question:
         answer = ask(question) if ask and not given else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from annotator.formats.encoding import mark_length, stream_encoding
 from annotator.formats.figures_csv import plain_cell
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
+from annotator.formats.span_shapes import MarkTally, marks_in_cells
 from annotator.formats.span_table_in import SpanColumns, span_columns, span_groups, with_spans
 from annotator.model.errors import Problem, UserError
 
@@ -58,8 +59,10 @@ class CsvTable:
         chosen = text_column(names, options)
         if chosen is None:
             raise no_text_column(path.name, names, options)
+        tally = MarkTally()
         for row in chain([first] if first is not None else [], rows):
-            yield _article(row, names, path=path, chosen=chosen, options=options)
+            yield _article(row, names, path=path, chosen=chosen, options=options, tally=tally)
+        yield from tally.problems(path.name)
 
 
 def _cells(row: _Row, names: tuple[str, ...]) -> dict[str, str]:
@@ -121,7 +124,7 @@ def _unreadable(path: Path, row: _Row, fault: str) -> Problem:
 
 
 def _article(
-    row: _Row, names: tuple[str, ...], *, path: Path, chosen: str, options: ReadOptions
+    row: _Row, names: tuple[str, ...], *, path: Path, chosen: str, options: ReadOptions, tally: MarkTally
 ) -> IncomingArticle | Problem:
     fault = _fault(row, names)
     if fault:
@@ -130,7 +133,11 @@ def _article(
     text = pairs.pop(chosen, "")
     if not text.strip():
         return Problem(code="AN233", sentence=f"The row has no text in “{chosen}”.", where=path.name, line=row.line)
-    return describe(text, pairs.items(), options=options, stem="", origin=f"{path.name}:{row.line}")
+    marks = marks_in_cells(text, pairs)
+    tally.add(marks, row.line)
+    about = [(name, cell) for name, cell in pairs.items() if name not in marks.used]
+    item = describe(text, about, options=options, stem="", origin=f"{path.name}:{row.line}")
+    return replace(item, spans=tuple(marks.spans)) if marks.spans else item
 
 
 def _header(row: _Row | None, path: Path) -> tuple[str, ...]:

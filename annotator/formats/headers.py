@@ -16,6 +16,7 @@ _TOP = 8192
 # What sources call the things that we know, in lower case; the first of a row that is found is taken.
 TEXT_NAMES = (
     "text", "content", "body", "article", "article_text", "full_text", "fulltext", "maintext", "story", "document",
+    "sentence", "utterance",
 )  # fmt: skip
 TITLE_NAMES = ("title", "headline", "heading", "article_title", "subject")
 DATE_NAMES = (

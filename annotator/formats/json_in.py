@@ -11,12 +11,12 @@ from annotator.formats.columns import text_column
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.json_lists import Lists, listed_items
 from annotator.formats.json_reading import Object, first_record
-from annotator.formats.jsonl_in import article_of, flat, long_values
+from annotator.formats.jsonl_in import Told, article_of, flat
 from annotator.model.errors import Problem
 
 LISTS = (
     "articles", "documents", "docs", "items", "results", "records", "rows", "entries", "posts", "stories", "news",
-    "data", "hits", "value", "texts",
+    "data", "hits", "value", "texts", "examples", "common_examples",
 )  # fmt: skip
 """Keys under which sites, archives and scrapers put their lists."""
 _SHOWN = 100
@@ -46,24 +46,24 @@ class JsonArticles:
             if number > _SHOWN:
                 break
             if isinstance(item, dict):
-                names |= dict.fromkeys(name for name, _ in flat(item, []))
+                names |= dict.fromkeys(name for name, _ in flat(item))
         return tuple(names)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every item of the list."""
-        left_out: list[str] = []
+        told = Told()
         found = False
         for number, item in listed_items(path, options, _lists(options)):
             found = True
             if isinstance(item, Problem):
                 yield item
             elif isinstance(item, dict):
-                yield article_of(item, path, number=number, options=options, left_out=left_out)
+                yield article_of(item, path, number=number, options=options, told=told)
             else:
                 yield Problem(code="AN722", sentence="The item of the list is no object.", where=path.name, line=number)
         if not found:
             raise files.empty(path)
-        yield from long_values(left_out, path)
+        yield from told.problems(path)
 
 
 def _lists(options: ReadOptions) -> Lists:

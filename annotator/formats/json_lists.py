@@ -10,7 +10,7 @@ from annotator.formats.incoming import ReadOptions
 from annotator.formats.json_reading import Json, JsonStream, Object, decoded
 from annotator.model.errors import Problem
 
-_WRAPPERS = frozenset({"response", "result", "data", "feed", "_embedded"})
+_WRAPPERS = frozenset({"response", "result", "data", "feed", "_embedded", "rasa_nlu_data"})
 _DEEPEST = 3
 
 

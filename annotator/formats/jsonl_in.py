@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.formats import files
@@ -11,10 +12,31 @@ from annotator.formats.encoding import mark_length
 from annotator.formats.headers import describe
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.json_reading import Json, Object, hint_of, json_lines, plain, reason_of, record_of, strict
+from annotator.formats.span_shapes import MarkTally, marks_of
 from annotator.model.errors import Problem, UserError
 
 # A nested value (tokens, spans of another tool) that is longer than this is no metadata.
 _LONGEST_NESTED = 2000
+
+
+@dataclass(slots=True)
+class Told:
+    """What is told of a file at its end: long values that were left out, and marks."""
+
+    left_out: list[str] = field(default_factory=list[str])
+    marks: MarkTally = field(default_factory=MarkTally)
+
+    def problems(self, path: Path) -> Iterator[Problem]:
+        """The notes and warnings."""
+        yield from self.marks.problems(path.name)
+        if self.left_out:
+            names = listed(dict.fromkeys(self.left_out))
+            yield Problem(
+                code="AN223",
+                sentence=f"Long nested values were left out ({names}).",
+                where=path.name,
+                severity="note",
+            )
 
 
 class JsonLines:
@@ -43,39 +65,27 @@ class JsonLines:
             if number > 100:
                 break
             try:
-                names |= dict.fromkeys(name for name, _ in flat(record_of(raw), []))
+                names |= dict.fromkeys(name for name, _ in flat(record_of(raw)))
             except (ValueError, RecursionError):
                 continue
         return tuple(names)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every line that is not blank."""
-        left_out: list[str] = []
+        told = Told()
         lines = 0
         for number, raw in json_lines(path, options):
             if not (raw.strip(b" \t\r\n") if isinstance(raw, bytes) else raw.strip(" \t\r\n")):
                 continue
             lines += 1
-            yield _article(raw, path, number=number, options=options, left_out=left_out)
+            yield _article(raw, path, number=number, options=options, told=told)
         if not lines:
             raise files.empty(path)
-        yield from long_values(left_out, path)
-
-
-def long_values(left_out: list[str], path: Path) -> Iterator[Problem]:
-    """The note about nested values that are too long to be metadata."""
-    if left_out:
-        names = listed(dict.fromkeys(left_out))
-        yield Problem(
-            code="AN223",
-            sentence=f"Only articles were taken over: long nested values were left out ({names}).",
-            where=path.name,
-            severity="note",
-        )
+        yield from told.problems(path)
 
 
 def _article(
-    raw: bytes | str, path: Path, *, number: int, options: ReadOptions, left_out: list[str]
+    raw: bytes | str, path: Path, *, number: int, options: ReadOptions, told: Told
 ) -> IncomingArticle | Problem:
     try:
         record = record_of(raw)
@@ -87,14 +97,14 @@ def _article(
             line=number,
             hint=hint_of(error),
         )
-    return article_of(record, path, number=number, options=options, left_out=left_out)
+    return article_of(record, path, number=number, options=options, told=told)
 
 
 def article_of(
-    record: Object, path: Path, *, number: int, options: ReadOptions, left_out: list[str]
+    record: Object, path: Path, *, number: int, options: ReadOptions, told: Told
 ) -> IncomingArticle | Problem:
     """The article of an object, whose keys are columns; a problem when no column holds a text."""
-    pairs = dict(flat(record, left_out))
+    pairs = dict(_pairs(record))
     name = text_column(pairs, options)
     text = pairs.pop(name) if name is not None else None
     if not isinstance(text, str) or not text.strip():
@@ -106,33 +116,41 @@ def article_of(
             line=number,
             hint="" if name is not None else "Name the text's column (--text-column on the command line).",
         )
-    return describe(
+    marks = marks_of(text, pairs)
+    told.marks.add(marks, number)
+    rest = [(key, value) for key, value in pairs.items() if key not in marks.used]
+    item = describe(
         text,
-        [(key, plain(value)) for key, value in pairs.items()],
+        [(key, plain(value)) for key, value in rest if _is_short(key, value, told.left_out)],
         options=options,
         stem="",
         origin=f"{path.name}:{number}",
     )
+    return replace(item, spans=tuple(marks.spans)) if marks.spans else item
 
 
-def flat(record: Object, left_out: list[str]) -> Iterator[tuple[str, Json]]:
+def flat(record: Object) -> Iterator[tuple[str, Json]]:
+    """The pairs of an object that may be columns: all but nested values that are too long for it."""
+    return ((name, value) for name, value in _pairs(record) if _is_short(name, value, []))
+
+
+def _pairs(record: Object) -> Iterator[tuple[str, Json]]:
     """The pairs of an object with those of its `meta` beside them; what is set outside `meta` wins its name."""
     meta = record.get("meta")
     for name, value in record.items():
-        if name != "meta" or not isinstance(meta, dict):
-            yield from _kept(name, value, left_out)
+        if value is not None and (name != "meta" or not isinstance(meta, dict)):
+            yield name, value
     if isinstance(meta, dict):
         for name, value in meta.items():
-            yield from _kept(f"meta.{name}" if name in record else name, value, left_out)
+            if value is not None:
+                yield f"meta.{name}" if name in record else name, value
 
 
-def _kept(name: str, value: Json, left_out: list[str]) -> Iterator[tuple[str, Json]]:
-    if value is None:
-        return
+def _is_short(name: str, value: Json, left_out: list[str]) -> bool:
     if isinstance(value, list | dict) and len(plain(value)) > _LONGEST_NESTED:
         left_out.append(name)
-        return
-    yield name, value
+        return False
+    return True
 
 
 def strict_object(line: bytes) -> dict[str, Json]:

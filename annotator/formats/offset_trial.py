@@ -120,7 +120,7 @@ def _fits(piece: Evidence, ruler: Ruler) -> tuple[int, int]:
         place = ruler.stretch(start, end)
         if place is not None:
             surfaces += bool(quote) and covers(text, place, quote)
-            edges += _has_edges(text, place)
+            edges += has_edges(text, place)
     for start, end in piece.words:
         place = ruler.stretch(start, end)
         edges += place is not None and _is_word(text[place[0] : place[1]])
@@ -142,9 +142,10 @@ def _is_word(found: str) -> bool:
     return found.split() == [found]
 
 
-def _has_edges(text: str, place: tuple[int, int]) -> bool:
+def has_edges(text: str, place: tuple[int, int]) -> bool:
+    """Whether a stretch in code points begins and ends where words do, and not with white space."""
     start, end = place
-    if start >= end or text[start].isspace() or text[end - 1].isspace():
+    if start >= end or end > len(text) or text[start].isspace() or text[end - 1].isspace():
         return False
     cut_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
     cut_behind = end < len(text) and text[end - 1].isalnum() and text[end].isalnum()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
-from annotator.formats.offset_trial import Trial, covers
+from annotator.formats.offset_trial import Trial, covers, has_edges
 from annotator.formats.offset_units import Ruler, convention_named
 from annotator.model.errors import Problem
 
 _SHOWN = 40
+_NO_FIT = frozenset({"AN711", "AN712", "AN713"})
+_FEW = 3
+"""Edges of fewer stretches prove nothing."""
 ENOUGH = 5_000
 """Stretches after which a trial has seen enough."""
 
@@ -23,6 +26,51 @@ def weigh(item: IncomingArticle, trial: Trial) -> None:
         return
     for piece in item.evidence():
         trial.weigh(piece)
+
+
+class Doubt:
+    """Whether something in a file says that its offsets are counted in another way than its format has it.
+
+    It is asked span by span while a file is read; a proof costs a second reading and is made only in doubt.
+    """
+
+    def __init__(self, options: ReadOptions) -> None:
+        self.raised = False
+        self._decided = options.offsets is not None
+
+    def see(self, item: IncomingArticle, settled: Problem | IncomingArticle) -> None:
+        """Look at what became of an article's spans."""
+        if self.raised or self._decided:
+            return
+        if isinstance(settled, Problem):
+            self.raised = settled.code in _NO_FIT
+            return
+        # A surface speaks for itself; spans without one should at least end where words do.
+        self.raised = not item.offsets and any(
+            not told.quote and not has_edges(item.text, (told.start, told.end)) for told in item.spans
+        )
+
+    def told(self, items: Iterable[IncomingArticle | Problem], where: str) -> Iterator[Problem]:
+        """The unit to take instead with its proof, where one fits all stretches; `items` are those of the file."""
+        trial: Trial | None = None
+        for item in items:
+            if isinstance(item, Problem) or not item.spans:
+                continue
+            trial = trial or Trial(convention_named(item.offsets))
+            weigh(item, trial)
+            if trial.weighed >= ENOUGH:
+                break
+        proof = trial.proof() if trial is not None else None
+        if proof is None or proof.offered is None or (proof.by == "edges" and proof.of < _FEW):
+            return
+        yield Problem(
+            code="AN866",
+            sentence=f"The offsets seem to be counted in another way: {proof.sentence()}",
+            where=where,
+            hint="Nothing was moved. Take the import back, and bring the file in with that unit "
+            f"(--offsets {proof.offered.name} on the command line, a choice in the import dialog).",
+            severity="warning",
+        )
 
 
 def settle(item: IncomingArticle, options: ReadOptions) -> Iterator[Problem | IncomingArticle]:

@@ -16,9 +16,13 @@ from annotator.formats.workbook import LONGEST
 from annotator.model.errors import Problem, UserError
 from annotator.model.figure import Figure
 
-START_NAMES = ("start", "begin", "start_offset", "start_char", "char_start", "start_index")
-END_NAMES = ("end", "stop", "end_offset", "end_char", "char_end", "end_index")
+START_NAMES = (
+    "start", "begin", "start_offset", "begin_offset", "start_char", "char_start", "start_index", "start_pos", "from",
+)  # fmt: skip
+END_NAMES = ("end", "stop", "end_offset", "end_char", "char_end", "end_index", "end_pos", "to")
 LABEL_NAMES = ("label", "entity_label", "entity_type", "ent_type", "span_label", "entity_group", "tag")
+_PERHAPS_LABEL_NAMES = ("type", "category", "class", "ner", "entity", "ent")
+"""Names that mean a label beside a start and an end, and often something else without."""
 QUOTE_NAMES = ("quote", "surface", "span", "span_text", "entity_text", "mention", "covered_text", "entity")
 _NOTE_NAMES = ("note", "comment")
 # What our own tables have of a figure, under the names that its fields have elsewhere.
@@ -81,7 +85,7 @@ def span_columns(file: str, names: Sequence[str], options: ReadOptions) -> SpanC
     chosen = (options.start_column, options.end_column, options.label_column)
     start = find_column(names, START_NAMES, option=options.start_column)
     end = find_column(names, END_NAMES, option=options.end_column)
-    label = find_column(names, LABEL_NAMES, option=options.label_column)
+    label = find_column(names, LABEL_NAMES, option=options.label_column) or find_column(names, _PERHAPS_LABEL_NAMES)
     if start is None or end is None or label is None:
         return None
     if options.text_column is None:

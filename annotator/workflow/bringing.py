@@ -64,6 +64,7 @@ class Bringer:
         self._taking = taking
         self._ids = ids
         self._flat = reader.schema().overlap == "flat"
+        self._first: dict[str, str] = {}  # who marked each article first in this import
         self.brought = Brought()
 
     def begin_piece(self) -> None:
@@ -146,7 +147,9 @@ class Bringer:
 
     def _marked(self, item: IncomingArticle, article: Article, there: _There) -> list[Span | Candidate | Relation]:
         """The candidates, spans and relations that an article gets besides what is there."""
-        first = next((span.annotator for span in item.spans if span.state == "span"), "")
+        own = next((span.annotator for span in item.spans if span.state == "span"), "")
+        # Formats with a line for each annotator bring one text several times.
+        first = self._first.setdefault(article.id, own) if own else own
         known = self._known_ids(item)
         if not self._taking.as_candidates:
             self.brought.several += any(span.state == "span" and span.annotator != first for span in item.spans)

@@ -49,7 +49,7 @@ class ImportReport:
         """The report in a sentence."""
         parts = [f"{counted(len(self.stored), 'article')} came in"]
         if self.merged:
-            parts.append(f"{counted(len(self.merged), 'article')} that were there got more")
+            parts.append(f"{counted(len(self.merged), 'article')} already there got more")
         if self.spans or self.candidates:
             marked = [counted(self.spans, "span")] if self.spans else []
             marked += [counted(self.candidates, "candidate")] if self.candidates else []

@@ -130,15 +130,15 @@ def test_options_choose_the_columns(path: Path) -> None:
 
 
 def test_long_nested_values_are_left_out_with_a_note(path: Path) -> None:
-    spans = [{"start": number, "end": number + 1} for number in range(200)]
-    line = json.dumps({"text": "one", "spans": spans})
+    tokens = [{"start": number, "end": number + 1} for number in range(200)]
+    line = json.dumps({"text": "one", "tokens": tokens})
     first, second, note = read(path, f"{line}\n{line}")
     assert isinstance(first, IncomingArticle)
     assert first.meta == ()
     assert isinstance(second, IncomingArticle)
     assert isinstance(note, Problem)
     assert note.severity == "note"
-    assert "“spans”" in note.sentence
+    assert "“tokens”" in note.sentence
 
 
 def test_empty_files_are_refused(path: Path) -> None:

@@ -163,7 +163,7 @@ def test_spans_join_an_article_that_is_there_as_decisions_of_a_person_or_to_be_j
     person.type("Ada")
     dialog.go.setFocus()
     person.press(KEY.Key_Return)
-    person.until(lambda: "2 articles that were there got more, with 4 spans" in person.told, seconds=30)
+    person.until(lambda: "2 articles already there got more, with 4 spans" in person.told, seconds=30)
     assert len(reader.article_ids()) == 2
     assert marked(person)[TWO] == [("Ada Lund", "PERSON")]
     assert person.bench.project.file.decisions(limit=1)[0].who == "Ada"

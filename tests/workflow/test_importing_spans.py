@@ -112,6 +112,23 @@ def test_the_same_text_twice_in_a_file_is_one_article(project: OpenProject, tmp_
     assert len(project.reader.spans(report.stored[0])) == 2
 
 
+def test_a_line_for_each_annotator_brings_the_first_ones_spans_and_candidates_of_the_others(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    path = tmp_path / "tasks.jsonl"
+    marks = {"ann": "PERSON", "ben": "ORG"}
+    tasks = [
+        {"text": FRESH, "spans": [{"start": 0, "end": 3, "label": label}], "answer": "accept", "_annotator_id": who}
+        for who, label in marks.items()
+    ]
+    path.write_text("\n".join(map(json.dumps, tasks)), "utf-8")
+    report = bring(project, path)
+    assert marked(project, report.stored[0]) == [("Ada", "PERSON")]
+    assert [(c.quote, c.evidence, c.state) for c in project.reader.candidates(report.stored[0])] == [
+        ("Ada", "marked by ben", "pending")
+    ]
+
+
 def test_overlaps_in_a_flat_label_set_are_told(project: OpenProject, tmp_path: Path) -> None:
     report = bring(project, doccano(tmp_path / "a.jsonl", (FRESH, [[0, 7, "PERSON"], [4, 12, "PERSON"]])))
     assert report.spans == 2

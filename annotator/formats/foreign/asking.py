@@ -167,6 +167,10 @@ class ForeignReader:
         self, data: bytes, path: Path, options: ReadOptions, *, place: str = ""
     ) -> Iterator[IncomingArticle | Problem]:
         """The same for bytes that stand somewhere in a file: `place` is put behind its name."""
+        # Only what is read needs it, and every child process would have to load it.
+        from annotator.formats.span_shapes import MarkTally, marks_in_cells
+
+        tally = MarkTally()
         for one in self.ask(data, path, options):
             if isinstance(one, Problem):
                 yield one
@@ -174,19 +178,23 @@ class ForeignReader:
             where = ":".join(part for part in (path.name, place, one.place) if part)
             pairs = [(storable(name), storable(value)) for name, value in one.pairs]
             stem = path.stem if where == path.name else ""
-            article = describe(
-                storable(one.text), pairs, options=options, stem=stem, origin=where, title=storable(one.title)
-            )
+            text = storable(one.text)
+            marks = marks_in_cells(text, dict(pairs))
+            about = [pair for pair in pairs if pair[0] not in marks.used]
+            article = describe(text, about, options=options, stem=stem, origin=where, title=storable(one.title))
+            if marks.spans:
+                article = replace(article, spans=tuple(marks.spans))
+            tally.add(marks, article.located()[1])
             # When a file was made says less than what its text or its name says, and more than nothing.
             made = iso_date(dict(pairs).get(CREATED, ""))
             article = article if article.date or not made else replace(article, date=made)
             if one.rows:
-                # Only tables need it, and every child process would have to load it.
                 from annotator.formats.span_table_in import with_spans
 
                 yield from with_spans(article, one.rows)
             else:
                 yield article
+        yield from tally.problems(path.name)
 
     def ask(self, data: bytes, path: Path, options: ReadOptions, *, task: str = "read") -> Iterator[Taken]:
         """What the child found; UserError for a file that it refuses or that brings it down."""
