@@ -81,8 +81,8 @@ class MarkTally:
         if self._odd:
             yield Problem(
                 code="AN863",
-                sentence=f"Entries of {listed(self._odd)} that look like marks: {self._odd.total():,}. Their start, end "
-                "or label could not be read, and no span is made of them.",
+                sentence=f"Entries of {listed(self._odd)} that look like marks: {self._odd.total():,}. Their "
+                "start, end or label could not be read, and no span is made of them.",
                 where=where,
                 line=self._lines["odd"],
                 hint="Write a start, an end and a label for each mark, or export in another format.",
