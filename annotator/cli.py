@@ -9,7 +9,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.commands.grammar import parser
+from annotator.commands.grammar import read
 from annotator.model.errors import UserError
 from annotator.text.safe import one_line
 
@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             if words:
                 _refuse_slip(words[0])
             words.insert(0, "window")
-        return _run(parser().parse_args(words))
+        return _run(read(words))
     except UserError as error:
         print(one_line(f"annotator: {error}"), file=sys.stderr)
         return 2

@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import __version__
+
+_MANY = {"import": "paths", "articles": "article"}
+_ONE = {"export": "target", "figures": "article"}
+
+
+def read(words: Sequence[str]) -> argparse.Namespace:
+    """What the words say. What may be left out is found behind options too: `import PROJECT --who ANN FILE`."""
+    top = parser()
+    told, late = top.parse_known_args(words)
+    if not late:
+        return told
+    many, one = _MANY.get(told.verb, ""), _ONE.get(told.verb, "")
+    if any(word.startswith("-") for word in late) or not (many or (one and len(late) == 1 and not getattr(told, one))):
+        top.error(f"unrecognized arguments: {' '.join(late)}")
+    late_ones = [Path(word) for word in late] if told.verb in ("import", "export") else late
+    setattr(told, many or one, [*getattr(told, many), *late_ones] if many else late_ones[0])
+    return told
 
 
 def parser() -> argparse.ArgumentParser:

@@ -72,6 +72,7 @@ def importers() -> tuple[Importer, ...]:
     from annotator.formats.prodigy import Prodigy
     from annotator.formats.pubtator import PubTator
     from annotator.formats.rtf_in import RichText
+    from annotator.formats.spacy_json import SpacyJson
     from annotator.formats.spacy_tuples import SpacyTuples
     from annotator.formats.web_annotation import WebAnnotation
     from annotator.formats.web_page import WebPage
@@ -112,6 +113,7 @@ def importers() -> tuple[Importer, ...]:
         Conllu(),
         DocBinImporter(),
         SpacyTuples(),
+        SpacyJson(),
         CasImporter(),
         WebAnnoTsv(),
         HuggingFace(),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from annotator.formats.hugging_face_names import CARD, FEATURES
+
 _BRAT = frozenset({"annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf"})
 _DOCCANO = frozenset({"label_config.json", "span_types.json", "category_types.json"})
+_FEATURES = frozenset({CARD, *FEATURES})
 _PAPERS = frozenset({"manifest.json", "CARD.md", "guidelines.md", "schema.toml", "README.md"})
 
 
@@ -14,7 +17,8 @@ def companions(names: Iterable[str]) -> frozenset[str]:
     """Those of a folder's files that are read with another one, and are no items of their own.
 
     The `.txt` beside a `.ann`, brat's settings, the type system beside CAS files, the labelling
-    configuration beside tasks, doccano's list of labels, the papers of a set that we made.
+    configuration beside tasks, doccano's list of labels, the card and the features of a data set, the papers of a
+    set that we made.
     """
     there = frozenset(names)
     stems = {Path(name).stem for name in there if name.lower().endswith(".ann")}
@@ -27,6 +31,8 @@ def companions(names: Iterable[str]) -> frozenset[str]:
         found |= there & _PAPERS
     if any(name.lower().endswith(".jsonl") for name in there):
         found |= there & _DOCCANO
+    if any(name.lower().endswith((".jsonl", ".parquet")) for name in there):
+        found |= there & _FEATURES
     if "labeling_config.xml" in there:
         found.add("labeling_config.xml")
     return frozenset(found)

@@ -8,7 +8,9 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from annotator.formats.brackets import BracketColumn, bracket_column
 from annotator.formats.conll_layout import Scheme, detected, sentences_of, word_column
+from annotator.formats.conllu import no_names
 from annotator.formats.headers import describe
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
@@ -16,6 +18,13 @@ from annotator.formats.text_lines import head_lines, text_lines
 from annotator.model.errors import Problem
 
 _TAG = re.compile(r"(?:O|[BIELSU]-\S+)\Z")
+_CHUNKS = frozenset(
+    {
+        "ADJP", "ADJC", "ADVP", "ADVC", "CONJP", "INTJ", "LST", "NC", "NP", "PC", "PP", "PRT", "SBAR", "UCP", "VC",
+        "VP",
+    }
+)  # fmt: skip
+"""What is no name: the parts of sentences that stand beside the names in CoNLL-2003."""
 _BOUNDARY = "-DOCSTART-"
 _BEGINS = re.compile(r"-DOCSTART-(?:\s+\((.+)\)\s*\Z)?|#\s*newdoc(?:\s+id\s*=\s*(.+))?|#begin document\s+\(?([^)]*)")
 _WIDEST = 5_000
@@ -31,7 +40,9 @@ class Conll:
 
     name = "conll"
     title = "CoNLL columns"
-    suffixes = (".conll", ".iob", ".iob2", ".bio", ".bioes", ".conll03", ".conll02")
+    suffixes = (
+        ".conll", ".iob", ".iob2", ".bio", ".bioes", ".bilou", ".conll03", ".conll02", ".testa", ".testb", ".train",
+    )  # fmt: skip
 
     def score(self, path: Path, head: bytes) -> float:
         """By rows of columns with one of tags among them."""
@@ -43,7 +54,8 @@ class Conll:
             return 0.0
         tags = tag_column(rows)
         if tags is None:
-            return 0.0
+            brackets = any(line.startswith("#begin document") for line in lines) and bracket_column(rows) is not None
+            return 0.92 if brackets else 0.0
         known = path.suffix.lower() in self.suffixes
         tagged = any(row[tags] != "O" for row in rows if tags < len(row))
         even = len({len(row) for row in rows}) == 1
@@ -68,7 +80,7 @@ class Conll:
                     found = True
                     yield from article.finish()
                 article = _Article(path, options, layout, document=told[1] or told[2] or told[3] or "")
-            elif line.startswith("#") and layout.tags is not None and len(cells) <= layout.tags:
+            elif line.startswith("#") and layout.is_comment(cells):
                 continue
             else:
                 article.row(cells, number)
@@ -77,6 +89,8 @@ class Conll:
             yield from article.finish()
         if not found:
             yield Problem(code="AN733", sentence="The file holds no words.", where=path.name)
+        elif not layout.named:
+            yield no_names(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +106,41 @@ class _Layout:
     fitting: int
     tagged: int
     bounded: bool
+    more: tuple[int, ...] = ()
+    """Further columns of tags, which hold what nests in the names."""
+    brackets: int | None = None
+
+    @property
+    def further(self) -> bool:
+        """Whether names stand in more than the column of tags."""
+        return bool(self.more) or self.brackets is not None
+
+    @property
+    def named(self) -> bool:
+        """Whether there are names at all."""
+        return self.tags is not None or self.brackets is not None
+
+    def is_comment(self, cells: Sequence[str]) -> bool:
+        """Whether a line with a number sign is no word: it does not reach the names."""
+        last = self.tags if self.tags is not None else self.brackets
+        return last is not None and len(cells) <= last
 
     def told(self, path: Path) -> Iterator[Problem]:
         """What was found, where it is not the usual: words first, IOB2, every tag in its place."""
-        usual = self.scheme in (None, "iob2") and self.word == 0 and self.fitting == self.tagged
+        usual = self.scheme in (None, "iob2") and self.word == 0 and self.fitting == self.tagged and not self.more
         if self.tags is not None and not usual:
             yield Problem(
                 code="AN796",
-                sentence=f"Words are read from column {self.word + 1}, tags from column {self.tags + 1}, as "
+                sentence=f"Words are read from column {self.word + 1}, tags from column {self._columns}, as "
                 f"{(self.scheme or 'iob2').upper()}: {self.fitting:,} of {self.tagged:,} tags fit.",
                 where=path.name,
                 severity="note",
             )
+
+    @property
+    def _columns(self) -> str:
+        columns = [*self.more, *([] if self.tags is None else [self.tags])]
+        return " and ".join(str(column + 1) for column in columns)
 
 
 def _begins(cells: Sequence[str], line: str) -> re.Match[str] | None:
@@ -135,6 +172,18 @@ def tag_column(rows: Sequence[Sequence[str]]) -> int | None:
     return None
 
 
+def _more_columns(rows: Sequence[Sequence[str]], last: int) -> tuple[int, ...]:
+    """The columns of tags right before the last one, as GermEval has them for what nests; those of chunks are none."""
+    found: list[int] = []
+    for column in range(last - 1, 0, -1):
+        cells = [row[column] for row in rows]
+        labels = {cell[2:] for cell in cells if cell != "O"}
+        if not all(map(_TAG.match, cells)) or not labels or labels <= _CHUNKS:
+            break
+        found.insert(0, column)
+    return tuple(found)
+
+
 def _layout(path: Path, options: ReadOptions) -> _Layout:
     rows: list[list[str]] = []
     bounded = False
@@ -151,11 +200,14 @@ def _layout(path: Path, options: ReadOptions) -> _Layout:
     full = [row for row in rows if row]
     column = tag_column([row for row in full if not row[0].startswith("#")])
     if column is None:
-        return _Layout(word_column(sentences_of(rows), None), None, None, 0, 0, bounded)
+        plain = [row for row in rows if not row or not row[0].startswith("#")]
+        brackets = bracket_column([row for row in plain if row])
+        return _Layout(word_column(sentences_of(plain), brackets), None, None, 0, 0, bounded, brackets=brackets)
     sentences = sentences_of([row if len(row) > column else [] for row in rows])
     tags = [[row[column] if _TAG.match(row[column]) else "O" for row in sentence] for sentence in sentences]
     scheme, fitting, tagged = detected(tags)
-    return _Layout(word_column(sentences, column), column, scheme, fitting, tagged, bounded)
+    more = _more_columns([row for sentence in sentences for row in sentence], column)
+    return _Layout(word_column(sentences, column), column, scheme, fitting, tagged, bounded, more)
 
 
 @dataclass(slots=True)
@@ -171,12 +223,17 @@ class _Article:
     words: int = 0
     sentences: int = 0
     first_line: int = 0
-    _spans: list[IncomingSpan] = field(default_factory=list[IncomingSpan])
-    _open: tuple[int, int, str] | None = None
+    _names: list[_Names] = field(init=False)
+    _main: _Names = field(init=False)
+    _brackets: BracketColumn = field(default_factory=BracketColumn)
     _fresh: bool = True
     _last: str = ""
     _odd: int = 0
     _short: int = 0
+
+    def __post_init__(self) -> None:
+        self._names = [_Names() for _ in range(1 + len(self.layout.more))]
+        self._main = self._names[0]
 
     def row(self, cells: Sequence[str], number: int) -> None:
         """Take a word with its tag."""
@@ -200,9 +257,11 @@ class _Article:
         self.text.append(word)
         self.length += len(word)
         if tag != "O":
-            self._tag(tag, start, self.length)
-        elif self._open is not None:
-            self._close()
+            self._main.tag(tag, start, self.length)
+        elif self._main.opened:
+            self._main.close()
+        if self.layout.further:
+            self._further(cells, start)
         self.words += 1
         self._fresh = False
         self._last = word
@@ -210,13 +269,15 @@ class _Article:
     def end_sentence(self) -> None:
         """A blank line: the next word begins a line."""
         if not self._fresh:
-            self._close()
+            for names in self._names:
+                names.close()
             self.sentences += 1
             self._fresh = True
 
     def finish(self) -> Iterator[IncomingArticle | Problem]:
         """The article, and what was odd about its rows."""
-        self._close()
+        for names in self._names:
+            names.close()
         name = f"{self.path.name}:{self.first_line}"
         if self._short:
             yield Problem(
@@ -228,24 +289,49 @@ class _Article:
             )
         about = (("document", self.document),) if self.document else ()
         described = describe("".join(self.text), about, options=self.options, stem="", origin=name)
-        yield replace(described, spans=tuple(self._spans), state="done")
+        spans = [*self._brackets.spans, *(span for names in self._names for span in names.spans)]
+        if len(self._names) > 1:
+            spans = sorted(dict.fromkeys(spans), key=lambda span: (span.start, -span.end))
+        yield replace(described, spans=tuple(spans), state="done" if self.layout.named else "open")
 
-    def _tag(self, tag: str, start: int, end: int) -> None:
+    def _further(self, cells: Sequence[str], start: int) -> None:
+        """Take what further columns say about a word."""
+        for names, place in zip(self._names[1:], self.layout.more, strict=True):
+            below = cells[place] if place < len(cells) else "O"
+            names.tag(below if _TAG.match(below) else "O", start, self.length)
+        brackets = self.layout.brackets
+        if brackets is not None and brackets < len(cells):
+            self._brackets.cell(cells[brackets], start, self.length)
+
+
+class _Names:
+    """The names of a column of tags."""
+
+    def __init__(self) -> None:
+        self.spans: list[IncomingSpan] = []
+        self.opened: tuple[int, int, str] | None = None
+
+    def tag(self, tag: str, start: int, end: int) -> None:
+        """Take the tag of the word from `start` to `end`."""
+        if tag == "O":
+            self.close()
+            return
         prefix, label = tag[0], tag[2:]
-        goes_on = self._open is not None and self._open[2] == label
+        goes_on = self.opened is not None and self.opened[2] == label
         if prefix in "BSU" or not goes_on:
-            self._close()
-            self._open = (start, end, label)
-        elif self._open is not None:
-            self._open = (self._open[0], end, label)
+            self.close()
+            self.opened = (start, end, label)
+        elif self.opened is not None:
+            self.opened = (self.opened[0], end, label)
         if prefix in "LESU":
-            self._close()
+            self.close()
 
-    def _close(self) -> None:
-        if self._open is not None:
-            start, end, label = self._open
-            self._spans.append(IncomingSpan(start=start, end=end, label=label))
-            self._open = None
+    def close(self) -> None:
+        """What is open ends here."""
+        if self.opened is not None:
+            start, end, label = self.opened
+            self.spans.append(IncomingSpan(start=start, end=end, label=label))
+            self.opened = None
 
 
 def _between(last: str, word: str) -> str:

@@ -1,4 +1,4 @@
-"""CoNLL-U and CoNLL-U Plus: words with their white space, names as tags in MISC (`NE=B-ORG`) or in a column."""
+"""CoNLL-U and CoNLL-U Plus: words with their white space, names as tags in MISC (`NE=B-ORG`), a column, or brackets."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.formats.atomic import lines_like
+from annotator.formats.brackets import Entities
 from annotator.formats.headers import describe
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
@@ -27,6 +28,7 @@ from annotator.model.schema import Schema
 _COLUMNS = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
 _KEYS = ("NE", "NER", "ne", "ner")
 _TAG = re.compile(r"(?:O|_|\*|[BIELSU]-\S+)\Z")
+_ENTITY = "Entity"
 _ESCAPES = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
 _SPELLED = {value: key for key, value in _ESCAPES.items()}
 _ESCAPE = re.compile(r"\\(u[0-9a-f]{4}|.)")
@@ -62,28 +64,44 @@ class Conllu:
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article for each `# newdoc`."""
         columns: Sequence[str] = _COLUMNS
-        article = _Article(path, options, 1)
-        found = False
+        entities = Entities()
+        article = _Article(path, options, 1, entities)
+        found = named = False
         for number, line in text_lines(path, options):
             if told := _GLOBAL.match(line):
                 columns = told[1].split()
             elif _NEWDOC.match(line):
                 if article.words:
-                    found = True
+                    found, named = True, named or article.named
                     yield from article.finish()
-                article = _Article(path, options, number)
+                article = _Article(path, options, number, entities)
             elif line.startswith("#") and "=" in line:
                 name, _, value = line[1:].partition("=")
-                article.comment(name.strip(), value.strip())
+                if name.strip() == "global.Entity":
+                    entities.declare(value)
+                else:
+                    article.comment(name.strip(), value.strip())
             elif not line.strip():
                 article.end_sentence()
             elif not line.startswith("#"):
                 article.row(dict(zip(columns, line.split("\t"), strict=False)))
         if article.words:
-            found = True
+            found, named = True, named or article.named
             yield from article.finish()
         if not found:
             yield Problem(code="AN733", sentence="The file holds no words.", where=path.name)
+        elif not named:
+            yield no_names(path)
+
+
+def no_names(path: Path) -> Problem:
+    """The note that a file of words has no names, so that nobody says what is none."""
+    return Problem(
+        code="AN867",
+        sentence="No column or key with names was found: the articles come in without spans, and open.",
+        where=path.name,
+        severity="note",
+    )
 
 
 @dataclass(slots=True)
@@ -93,7 +111,9 @@ class _Article:
     path: Path
     options: ReadOptions
     line: int
+    entities: Entities
     words: int = 0
+    named: bool = False
     _text: list[str] = field(default_factory=list[str])
     _length: int = 0
     _gap: str = ""
@@ -104,6 +124,10 @@ class _Article:
     _fresh: bool = True
     _short: int = 0
     _exact: bool = False
+    _token: tuple[int, int] = (0, 0)
+
+    def __post_init__(self) -> None:
+        self.entities.forget()
 
     def comment(self, name: str, value: str) -> None:
         """Take what stands before the first word; `text` and the numbers of sentences say nothing new."""
@@ -123,6 +147,7 @@ class _Article:
         inside = 0 < _number(first) <= self._skip
         if not last and inside:
             # A word inside of a token: the token has stood there already.
+            self._entity(misc)
             self._tag(_tag(cells, misc), self._length, self._length, grow=False)
             return
         self._skip = _number(last)
@@ -136,7 +161,14 @@ class _Article:
         self._fresh = False
         self._exact = "SpacesAfter" in misc
         self._gap = _spaces(misc["SpacesAfter"]) if self._exact else "" if misc.get("SpaceAfter") == "No" else " "
+        self._token = (start, self._length)
+        self._entity(misc)
         self._tag(_tag(cells, misc), start, self._length)
+
+    def _entity(self, misc: dict[str, str]) -> None:
+        if _ENTITY in misc:
+            self.named = True
+            self.entities.value(misc[_ENTITY], *self._token)
 
     def end_sentence(self) -> None:
         """A blank line: the next sentence begins, on a line of its own where nothing else is told."""
@@ -162,13 +194,15 @@ class _Article:
         described = describe(
             "".join(self._text), self._pairs, options=self.options, stem="", origin=f"{self.path.name}:{self.line}"
         )
-        yield replace(described, spans=tuple(self._spans), state="done")
+        spans = sorted((*self._spans, *self.entities.spans), key=lambda span: (span.start, -span.end))
+        yield replace(described, spans=tuple(spans), state="done" if self.named else "open")
 
     def _put(self, piece: str) -> None:
         self._text.append(piece)
         self._length += len(piece)
 
     def _tag(self, tag: str, start: int, end: int, *, grow: bool = True) -> None:
+        self.named = self.named or tag not in ("", "_", "*")
         if tag in ("", "O", "_", "*"):
             if grow:
                 self._close()
@@ -202,10 +236,9 @@ def _tag(cells: dict[str, str], misc: dict[str, str]) -> str:
     for key in _KEYS:
         if key in misc:
             return misc[key] if _TAG.match(misc[key]) else ""
-    for name, value in cells.items():
-        if name not in _COLUMNS and _TAG.match(value):
-            return value
-    return ""
+    tags = [value for name, value in cells.items() if name not in _COLUMNS and _TAG.match(value)]
+    # Of several columns of this kind one has names, and others say that a word is none of theirs.
+    return next((tag for tag in tags if len(tag) > 1), "O" if "O" in tags else "")
 
 
 def _spaces(spelled: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.formats.atomic import sync_file
 from annotator.formats.figure_fields import figure_fields
 from annotator.formats.headers import describe
+from annotator.formats.hugging_face_names import CARD, tag_names
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
 from annotator.formats.json_reading import (
@@ -37,7 +38,6 @@ from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
 
 DATA = "train.jsonl"
-CARD = "README.md"
 _SPANS = ("spans", "entities", "ner")
 _OWN = frozenset({"id", "text", "tokens", "ner_tags", "starts", "labels", "meta", *_SPANS})
 
@@ -66,7 +66,7 @@ class HuggingFace:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every row."""
-        names = _tag_names(path)
+        names = tag_names(path)
         for number, record in records(path, options):
             if isinstance(record, Problem):
                 yield record
@@ -151,7 +151,7 @@ def _by_words(
             sentence="The row has no tag for every word, or tags whose names are not told.",
             where=path.name,
             line=number,
-            hint="Tags that are numbers need the card (README.md) with their names beside the file.",
+            hint="Tags that are numbers need their names beside the file, in its card or in dataset_infos.json.",
         )
     text = record.get("text")
     starts = [whole_of(value) for value in list_of(record.get("starts"))]
@@ -169,10 +169,12 @@ def _by_words(
     for (start, end), tag in zip(places, tags, strict=True):
         told = tag or "O"
         last = spans[-1] if spans else None
-        if told.startswith("I-") and last is not None and last.label == told[2:] and before != "O":
+        goes_on = told[:2] in ("I-", "E-", "L-") and before[:2] not in ("E-", "L-", "S-", "U-")
+        if goes_on and last is not None and last.label == told[2:] and before != "O":
             spans[-1] = replace(last, end=end)
         elif told != "O":
-            spans.append(IncomingSpan(start=start, end=end, label=told[2:] if told[:2] in ("B-", "I-") else told))
+            label = told[2:] if told[1:2] == "-" and told[0] in "BIELSU" else told
+            spans.append(IncomingSpan(start=start, end=end, label=label))
         before = told
     return replace(_described(record, text, path, number, options), spans=tuple(spans), state="done")
 
@@ -198,25 +200,6 @@ def span_row(view: ArticleView, words: Mapping[str, str]) -> dict[str, object]:
         for span in view.spans
     ]
     return {"id": view.article.id, "text": view.text, "spans": spans, "meta": compact(told_pairs(view.article))}
-
-
-def _tag_names(path: Path) -> tuple[str, ...]:
-    """The names of tags that the card beside a file tells, in the order of their numbers."""
-    card = path.with_name(CARD)
-    if not card.is_file():
-        return ()
-    found: list[str] = []
-    inside = False
-    for line in card.read_text("utf-8", errors="replace").splitlines():
-        told = line.strip()
-        if told == "names:":
-            inside = True
-        elif inside:
-            number, colon, name = told.partition(":")
-            if not colon or not number.strip("'\"").isdigit():
-                break
-            found.append(name.strip().strip("'\""))
-    return tuple(found)
 
 
 class SpanSetExporter(SpanExporter):

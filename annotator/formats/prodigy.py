@@ -60,7 +60,8 @@ class Prodigy:
         spans = [object_of(row) for row in list_of(first.get("spans"))]
         typical = any("token_start" in row for row in spans) or text_of(first.get("answer")) in _ANSWERS
         tokenized = any("id" in object_of(row) and "start" in object_of(row) for row in list_of(first.get("tokens")))
-        return 0.94 if typical or (tokenized and "spans" in first) else 0.0
+        listed = "spans" in first and not isinstance(first["spans"], dict)  # as spaCy has them in groups
+        return 0.94 if typical or (tokenized and listed) else 0.0
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every task."""

@@ -12,6 +12,7 @@ from annotator.formats.encoding import mark_length
 from annotator.formats.headers import describe
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
+from annotator.formats.json_lists import Lists, listed_items
 from annotator.formats.json_reading import (
     Json,
     array_items,
@@ -42,6 +43,8 @@ class SpacyTuples:
 
     def score(self, path: Path, head: bytes) -> float:
         """By a first item that is a pair of a text and an object."""
+        if _is_wrapped(head):
+            return 0.94
         if not is_array(head):
             return 0.0
         text = head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").lstrip()
@@ -62,6 +65,14 @@ class SpacyTuples:
 _FIRST_PAIR = re.compile(r'\[\s*\[\s*"(?:[^"\\]|\\.)*(?:"\s*,\s*\{|\Z)')
 
 
+# What NER Annotator and its like keep: the names of the classes, and the pairs beside them.
+_WRAPPED = re.compile(r'\s*\{(?:\s*"classes"\s*:\s*\[[^\]]*\]\s*,)?\s*"annotations"\s*:\s*\[\s*(?:null\s*,\s*)*\[\s*"')
+
+
+def _is_wrapped(head: bytes) -> bool:
+    return _WRAPPED.match(head[mark_length(head, "utf-8") :].decode("utf-8", "ignore")) is not None
+
+
 def _is_line(text: str) -> bool:
     """Whether the first line is a pair by itself."""
     line = text.split("\n", 1)[0]
@@ -75,6 +86,10 @@ def _is_line(text: str) -> bool:
 def pairs(path: Path, options: ReadOptions) -> Iterator[tuple[int, Json | Problem]]:
     """The items of a file with their numbers, whether it is one array or a pair a line."""
     head = files.read_head(path)
+    if _is_wrapped(head):
+        wrapped = Lists(names=("annotations",), is_item=lambda _own: False, nested=True)
+        yield from ((number, item) for number, item in listed_items(path, options, wrapped) if item is not None)
+        return
     if not _is_line(head[mark_length(head, "utf-8") :].decode("utf-8", "ignore").lstrip()):
         yield from array_items(path, options)
         return

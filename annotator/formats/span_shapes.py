@@ -267,15 +267,13 @@ class _Found:
 
 
 def _labels(by_key: Mapping[str, Json], label: str) -> tuple[list[str], str]:
-    """The labels of an entry, and the key that told them."""
-    if label:
-        return [label], ""
+    """The labels of an entry, and the key that told them; `label` is that of its list, where it stands under one."""
     for name in _LABELS:
         told = by_key.get(name)
         names = [one for one in map(text_of, told if isinstance(told, list) else [told]) if one.strip()]
         if names:
             return names, name
-    return [], ""
+    return [label] if label else [], ""
 
 
 def _key(name: str) -> str:

@@ -86,3 +86,14 @@ def test_a_memory_that_cannot_be_written_is_told_and_the_import_stays(tmp_path, 
     said = capsys.readouterr()
     assert "1 article came in" in said.out
     assert "AN840" in said.err
+
+
+def test_files_may_stand_behind_the_choices_for_them(tmp_path, capsys) -> None:
+    one = project(tmp_path / "one.annot")
+    file = doccano(tmp_path / "a.jsonl", "Calder moved north.")
+    assert main(["import", str(one), "--who", "Ann", str(file), "--candidates", "--quiet"]) == 0
+    assert "1 article came in, with 2 candidates" in capsys.readouterr().out
+    assert main(["export", str(one), "--format", "jsonl", "--unfinished", "include", str(tmp_path / "out.jsonl")]) == 0
+    assert (tmp_path / "out.jsonl").is_file()
+    with pytest.raises(SystemExit):
+        main(["import", str(one), "--wrong", str(file)])

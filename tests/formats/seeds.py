@@ -137,7 +137,31 @@ WEBANNO = "\n".join(
         "",
     )
 ).encode()
-
+SPACY_JSON = json.dumps(
+    [
+        {
+            "id": 0,
+            "paragraphs": [
+                {
+                    "raw": "Zoë met Ilse.",
+                    "sentences": [
+                        {
+                            "tokens": [
+                                {"id": at, "orth": word, "ner": tag}
+                                for at, (word, tag) in enumerate(
+                                    (("Zoë", "U-PER"), ("met", "O"), ("Ilse", "B-PER"), (".", "L-PER"))
+                                )
+                            ],
+                            "brackets": [],
+                        }
+                    ],
+                    "cats": [],
+                }
+            ],
+        }
+    ],
+    ensure_ascii=False,
+).encode()
 
 MUC = (
     '<DOC><DOCNO>7</DOCNO><HL>Harbour grows</HL><TEXT><p><ENAMEX TYPE="PERSON">Zoë</ENAMEX> paid '
@@ -324,6 +348,7 @@ SEEDS: Mapping[str, Seed] = {
         count=250,
         lines=True,
     ),
+    "spacy-json": Seed(importer="spacy-json", file="seed.json", make=lambda: SPACY_JSON, shape="json", count=150),
     "spacy-tuples": Seed(
         importer="spacy-tuples", file="seed.json", make=golden("spacy-tuples.json"), shape="json", count=250, lines=True
     ),

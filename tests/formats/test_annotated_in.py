@@ -79,7 +79,7 @@ def test_label_studio_in_its_short_form_and_in_old_utf16(tmp_path):
     short = {"id": 1, "text": TEXT, "label": [{"start": 3, "end": 13, "text": "Ilse Varga", "labels": ["PER"]}]}
     path = tasks(tmp_path / "min.json", {**short, "annotator": 1, "annotation_id": 3})
     name, (item,), codes = read(path)
-    assert (name, marked(item), codes) == ("label-studio", [], ["AN712"])
+    assert (name, marked(item), codes) == ("label-studio", [], ["AN712", "AN866"])
     _, (item,), codes = read(path, offsets="utf-16")
     assert (marked(item), codes) == ([("Ilse Varga", "PER")], [])
 
