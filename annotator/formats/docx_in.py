@@ -24,7 +24,7 @@ from annotator.formats.foreign.asking import (
 )
 from annotator.formats.foreign.html_text import read_html
 from annotator.formats.foreign.nodes import Node, parse_html, parse_xml
-from annotator.formats.foreign.packages import Package
+from annotator.formats.foreign.packages import Package, is_bare
 from annotator.model.errors import Problem
 
 _DOCUMENT = "word/document.xml"
@@ -46,7 +46,7 @@ class WordDocument(ForeignImporter):
         """By the file's ending, or by the first names in a ZIP archive."""
         if path.suffix.lower() in self.suffixes:
             return 0.9
-        return 0.8 if head.startswith(b"PK\x03\x04") and b"word/" in head else 0.0
+        return 0.8 if is_bare(path, head) and b"word/" in head else 0.0
 
 
 class _Converted(Protocol):

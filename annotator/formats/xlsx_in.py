@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from annotator.formats.foreign.asking import Asked, Taken, answer, damaged
-from annotator.formats.foreign.packages import FAULTS, Package
+from annotator.formats.foreign.packages import FAULTS, Package, is_bare
 from annotator.formats.foreign.sheets import Table, TableReader, told_tables
 from annotator.model.errors import UserError
 
@@ -34,7 +34,7 @@ class Spreadsheet(TableReader):
         """By the file's ending, or by the first names in a ZIP archive."""
         if path.suffix.lower() in self.suffixes:
             return 0.9
-        return 0.8 if head.startswith(b"PK\x03\x04") and (b"xl/work" in head or b"xl/_rels" in head) else 0.0
+        return 0.8 if is_bare(path, head) and (b"xl/work" in head or b"xl/_rels" in head) else 0.0
 
 
 class _Sheet(Protocol):

@@ -122,6 +122,14 @@ def test_an_archive_gives_what_its_files_give(tmp_path: Path) -> None:
     ]
 
 
+def test_an_archive_that_begins_with_a_stored_document_is_no_document(tmp_path: Path) -> None:
+    document, table = make_docx(word_paragraph("The harbour grew.")), make_xlsx(A=[["text"], ["The mill burned."]])
+    for name, data in (("a.docx", document), ("a.xlsx", table)):
+        with zipfile.ZipFile(tmp_path / f"{name}.zip", "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(f"in/{name}", data)
+        assert importer_for(tmp_path / f"{name}.zip").name == "zip"
+
+
 def test_entries_that_lead_elsewhere_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -6,6 +6,7 @@ import io
 import struct
 import zipfile
 import zlib
+from pathlib import Path
 
 from annotator.formats.foreign.asking import damaged
 from annotator.model.errors import UserError
@@ -25,6 +26,11 @@ FAULTS: tuple[type[Exception], ...] = (
     OSError,
 )
 """What the library raises where an archive is broken."""
+
+
+def is_bare(path: Path, head: bytes) -> bool:
+    """Whether a zipped file may be a document under another name; what is called an archive has documents inside."""
+    return head.startswith(b"PK\x03\x04") and path.suffix.lower() != ".zip"
 
 
 class Package:
