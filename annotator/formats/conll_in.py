@@ -289,7 +289,7 @@ class _Article:
             )
         about = (("document", self.document),) if self.document else ()
         described = describe("".join(self.text), about, options=self.options, stem="", origin=name)
-        spans = [*self._brackets.spans, *(span for names in self._names for span in names.spans)]
+        spans = [*self._brackets.spans, *(one for names in (*self._names[1:], self._names[0]) for one in names.spans)]
         if len(self._names) > 1:
             spans = sorted(dict.fromkeys(spans), key=lambda span: (span.start, -span.end))
         yield replace(described, spans=tuple(spans), state="done" if self.layout.named else "open")
