@@ -60,7 +60,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(one_line(f"annotator: {error}"), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("annotator: stopped; what was written stays.", file=sys.stderr)
+        stays = "nothing of the import stays" if words[:1] == ["import"] else "what was written stays"
+        print(f"annotator: stopped; {stays}.", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # Whoever read our lines has enough; there is nobody left to tell.

@@ -14,7 +14,7 @@ from annotator.model.errors import Problem
 _SHOWN = 40
 _NO_FIT = frozenset({"AN711", "AN712", "AN713"})
 _FEW = 3
-"""Edges of fewer stretches prove nothing."""
+"""Fewer stretches that cut words prove nothing."""
 ENOUGH = 5_000
 """Stretches after which a trial has seen enough."""
 
@@ -61,7 +61,10 @@ class Doubt:
             if trial.weighed >= ENOUGH:
                 break
         proof = trial.proof() if trial is not None else None
-        if proof is None or proof.offered is None or (proof.by == "edges" and proof.of < _FEW):
+        if proof is None or proof.offered is None:
+            return
+        # A span may well end inside of a word: two of them prove nothing.
+        if proof.by == "edges" and proof.of - proof.fit_declared < _FEW:
             return
         yield Problem(
             code="AN866",

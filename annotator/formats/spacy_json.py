@@ -32,7 +32,10 @@ class SpacyJson:
             if isinstance(record, Problem):
                 yield record
                 continue
-            for paragraph in map(object_of, list_of(record.get("paragraphs"))):
+            paragraphs = list_of(record.get("paragraphs"))
+            if not paragraphs:
+                yield Problem(code="AN222", sentence="The document has no paragraphs.", where=path.name, line=number)
+            for paragraph in map(object_of, paragraphs):
                 yield _article(paragraph, path, number, options)
 
 

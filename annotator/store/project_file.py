@@ -133,6 +133,11 @@ class ProjectFile:
         """Say that a job that committed in pieces is whole; otherwise the next `open` takes it back."""
         self._writer.finish_group(group)
 
+    def take_back(self, group: str) -> Undone | None:
+        """Take back what a job that did not end has committed; None when there is nothing, or when a person went on
+        working on it, so that it stays."""
+        return self._writer.take_back(group)
+
     def undo(self, *, who: str) -> Undone | None:
         """Take the last step back; None when there is none. UserError while that step is a running job."""
         return self._writer.undo(who=who)

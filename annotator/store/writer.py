@@ -191,22 +191,33 @@ class Writer:
             return " ".join(reversed([self._recover_group(group, root) for group, root in groups]))
 
     def _recover_group(self, group: str, root: int) -> str:
+        turn, undone = self._take_back(group, root)
+        told = f"“{turn.title}” was interrupted; what it had done ({_what(turn.changes)})"
+        if undone is not None:
+            return f"{told} was taken back. Start it once more."
+        return f"{told} stays, because work on it has begun."
+
+    def take_back(self, group: str) -> Undone | None:
+        """As `ProjectFile.take_back`."""
+        with self._connection.reading() as conn:
+            found = conn.execute("SELECT seq FROM open_groups WHERE group_id = ?", (group,)).fetchone()
+        return self._take_back(group, found[0])[1] if found else None
+
+    def _take_back(self, group: str, root: int) -> tuple[steps.Turn, Undone | None]:
+        """Take an open group back, or declare it whole where a person went on working on its results."""
         with self._connection.reading() as conn:
             turn = steps.undo_turn(conn, self._head, root)
             turn = replace(turn, redo_top=self._head.redo_top)
             begun = steps.was_worked_on(conn, turn, group)
-        told = f"“{turn.title}” was interrupted; what it had done ({_what(turn.changes)})"
         if not begun:
             try:
                 with self._transaction() as draft:
                     draft.conn.execute("DELETE FROM open_groups WHERE group_id = ?", (group,))
-                    self._turn(draft, turn, verb="undo", who="", automatic=True)
+                    return turn, self._turn(draft, turn, verb="undo", who="", automatic=True)
             except ConflictError:
                 pass  # something came to hang on it: as good a reason to keep it
-            else:
-                return f"{told} was taken back. Start it once more."
         self.finish_group(group)
-        return f"{told} stays, because work on it has begun."
+        return turn, None
 
     def _turn(self, draft: _Draft, turn: steps.Turn, *, verb: Verb, who: str, automatic: bool = False) -> Undone:
         changes = (*turn.changes, *turn.extra)

@@ -78,7 +78,8 @@ class Work:
             # Whoever started it aside stopped it too, and tells what there is to tell.
             return
         elif event.cancelled:
-            self._bench.say(f"Stopped: {event.job.title}. What was done before stays.", "warning")
+            stays = "Nothing of it stays." if event.taken_back else "What was done before stays."
+            self._bench.say(f"Stopped: {event.job.title}. {stays}", "warning")
         elif done is not None and project is not None and self._bench.project is project:
             # A job that ends when its project has left the desk has nobody to act for.
             done(event.result)

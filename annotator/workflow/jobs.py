@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from annotator.model.changes import ChangeSet
@@ -37,6 +37,8 @@ ConflictError raised at the yield; a job that does not catch it ends with it.
 """
 
 
+_WHOLE = "import"
+"""The verb of what comes in whole or not at all."""
 ATTEMPTS = 20
 """How often a change set is made anew before a conflict counts as a bug."""
 
@@ -74,12 +76,16 @@ class JobMoved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobEnded:
-    """A job ended: with a result, with an error, or cancelled (neither)."""
+    """A job ended: with a result, with an error, or cancelled (neither).
+
+    `taken_back`: what it had committed is gone again, as it was to come whole.
+    """
 
     job: Running
     result: object = None
     error: BaseException | None = None
     cancelled: bool = False
+    taken_back: bool = False
 
 
 class Running:
@@ -93,7 +99,10 @@ class Running:
         self._halt: Callable[[], None] | None = None
 
     def cancel(self) -> None:
-        """Asks the job to stop at its next step, and ends what can be ended of this one; what it committed stays."""
+        """Asks the job to stop at its next step, and ends what can be ended of this one.
+
+        What it committed stays, but for what is to come whole: an import.
+        """
         self._stop.set()
         halt = self._halt
         if halt is not None:
@@ -132,6 +141,7 @@ def run_here(job: Job[R], project: OpenProject | None, on_progress: Callable[[Pr
             try:
                 step = next(job) if conflict is None else job.throw(conflict)
             except StopIteration as end:
+                writer.whole = True
                 return end.value
             conflict = None
             if isinstance(step, ChangeSet):
@@ -146,12 +156,16 @@ def run_here(job: Job[R], project: OpenProject | None, on_progress: Callable[[Pr
 class _Writer:
     """Commits a job's pieces, and declares its groups whole when the job is over, however it ended.
 
-    Only a process that dies leaves a group open; the project file takes that back at the next start.
+    An import comes whole or not at all: when it did not come to its end, what it committed is taken back. Only a
+    process that dies, or a disk that is full, leaves a group open; the project file takes that back at the next start.
     """
 
     def __init__(self, project: OpenProject | None) -> None:
         self._project = project
-        self._groups: set[str] = set()
+        self._groups: dict[str, bool] = {}
+        self._stays = False
+        self.whole = False
+        self.taken_back = False
 
     def write(self, changes: ChangeSet) -> ConflictError | None:
         """Commits; the conflict, if somebody decided something meanwhile, goes back to the job to make it anew."""
@@ -161,14 +175,22 @@ class _Writer:
             self._project.commit(changes)
         except ConflictError as error:
             return error
+        to_be_whole = changes.verb == _WHOLE and bool(changes.group)
+        self._stays = self._stays or not to_be_whole
         if changes.group:
-            self._groups.add(changes.group)
+            self._groups[changes.group] = to_be_whole
         return None
 
     def finish(self) -> None:
-        if self._project is not None:
-            for group in self._groups:
+        if self._project is None:
+            return
+        gone = not self.whole and not self._stays
+        for group, to_be_whole in self._groups.items():
+            if to_be_whole and not self.whole:
+                gone = self._project.take_back(group) and gone
+            else:
                 self._project.finish_group(group)
+        self.taken_back = gone
 
 
 class JobRunner:
@@ -234,6 +256,7 @@ class JobRunner:
                 try:
                     step = next(job) if conflict is None else job.throw(conflict)
                 except StopIteration as end:
+                    writer.whole = True
                     ended = JobEnded(job=running, result=end.value)
                     break
                 conflict = None
@@ -250,5 +273,6 @@ class JobRunner:
                 tidy()
             except Exception as error:
                 ended = JobEnded(job=running, error=ended.error or error)
+        ended = replace(ended, taken_back=writer.taken_back)
         running.ended()
         self._events.publish(ended)

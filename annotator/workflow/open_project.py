@@ -35,6 +35,7 @@ class OpenProject:
         self._events = events
         self._on_desk = True
         self._ended: set[str] = set()
+        self._broken: set[str] = set()
         self.who = who
 
     @property
@@ -82,9 +83,24 @@ class OpenProject:
             self._file.finish_group(group)
             self._ended.discard(group)
 
+    def take_back(self, group: str) -> bool:
+        """Takes back what a job has done that was to come whole; False when it stays, as a person works on it.
+
+        When the disk refuses, the next undo and the next start try it again.
+        """
+        self._broken.add(group)
+        changed = self._turned(self._file.take_back(group))
+        self._broken.discard(group)
+        return changed is not None
+
     def undo(self) -> Changed | None:
         """Takes the last step back; None when there is nothing to take back."""
         self._finish_ended()
+        for group in tuple(self._broken):
+            changed = self._turned(self._file.take_back(group))
+            self._broken.discard(group)
+            if changed is not None:
+                return changed
         return self._turned(self._file.undo(who=self.who))
 
     def redo(self) -> Changed | None:

@@ -9,12 +9,12 @@ from annotator.actions import review
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.changes import Change, ChangeSet
 from annotator.model.errors import UserError
-from annotator.model.ids import seeded_ids
-from annotator.model.records import Proposal
+from annotator.model.ids import random_id, seeded_ids
+from annotator.model.records import Article, Proposal
 from annotator.store.faults import ConflictError
 from annotator.workflow.edits.articles import bring_in
 from annotator.workflow.jobs import ATTEMPTS, JobEnded, JobRunner, Progress, run_here, written
-from annotator.workflow.open_project import OpenProject
+from annotator.workflow.open_project import Changed, OpenProject
 from annotator.workflow.suggesting import suggest
 from annotator.workflow.workbench import Workbench
 
@@ -222,3 +222,115 @@ def test_a_change_set_that_never_fits_is_a_bug_in_the_end(project: OpenProject) 
     with pytest.raises(ConflictError):
         run_here(written(make), project)
     assert len(tried) == ATTEMPTS
+
+
+def pieces(project: OpenProject, *, then):
+    """An import of two pieces, and what comes after it."""
+    for number, text in enumerate(("The harbour grew.", "The mill burned.")):
+        articles = [IncomingArticle(text=text)]
+        yield bring_in(articles, first_position=90 + number, ids=random_id, title="Import “a”", group="import-1")
+    yield from then()
+    return "all"
+
+
+def test_an_import_that_fails_in_its_middle_leaves_nothing(project: OpenProject) -> None:
+    before, undo = project.reader.article_ids(), project.file.undo_title()
+
+    def full():
+        yield Progress(done=1, total=2)
+        raise UserError("AN1", "The disk is full.")
+
+    with pytest.raises(UserError, match="full"):
+        run_here(pieces(project, then=full), project)
+    assert project.reader.article_ids() == before
+    assert project.file.undo_title() == undo
+
+
+def test_a_cancelled_import_leaves_nothing_and_says_so(project: OpenProject) -> None:
+    before = project.reader.article_ids()
+    ended, changed = [], []
+    project.events.subscribe(JobEnded, ended.append)
+    project.events.subscribe(Changed, changed.append)
+
+    def cancelled():
+        running.cancel()
+        yield Progress(done=1, total=2)
+        raise AssertionError("went on after it was cancelled")
+
+    go_on = threading.Event()
+
+    def job():
+        go_on.wait(5)
+        return (yield from pieces(project, then=cancelled))
+
+    runner = JobRunner(project, project.events)
+    running = runner.start("Importing", job())
+    go_on.set()
+    assert running.wait(5)
+    runner.stop_all()
+    assert [(event.cancelled, event.taken_back) for event in ended] == [(True, True)]
+    assert project.reader.article_ids() == before
+    # Who shows the articles is told that they are gone.
+    assert [change.after for change in changed[-1].changes.changes if isinstance(change.before, Article)] == [None] * 2
+
+
+def test_what_a_person_worked_on_stays_when_its_import_is_cancelled(project: OpenProject) -> None:
+    before = project.reader.article_ids()
+
+    def judged_and_failed():
+        (article, *_) = [one for one in project.reader.article_ids() if one not in before]
+        project.commit(finished(project, article))
+        yield Progress(done=1, total=2)
+        raise UserError("AN1", "The disk is full.")
+
+    with pytest.raises(UserError, match="full"):
+        run_here(pieces(project, then=judged_and_failed), project)
+    assert len(project.reader.article_ids()) == len(before) + 2
+    assert project.undo() is not None
+
+
+def test_an_import_that_the_disk_will_not_take_back_goes_with_the_next_undo(project: OpenProject, monkeypatch) -> None:
+    before = project.reader.article_ids()
+
+    def refuse(group):
+        raise UserError("AN1", "The disk is full.")
+
+    def failing():
+        yield Progress(done=1, total=2)
+        raise UserError("AN1", "The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(project.file, "take_back", refuse)
+        with pytest.raises(UserError, match="full"):
+            run_here(pieces(project, then=failing), project)
+    assert len(project.reader.article_ids()) == len(before) + 2
+    undone = project.undo()
+    assert undone is not None
+    assert project.reader.article_ids() == before
+
+
+def test_a_job_of_another_kind_keeps_its_pieces(project: OpenProject) -> None:
+    ended = []
+    project.events.subscribe(JobEnded, ended.append)
+    article = project.reader.article_ids()[0]
+
+    def job():
+        yield finished(project, article)
+        running.cancel()
+        yield Progress(done=1, total=2)
+
+    runner = JobRunner(project, project.events)
+    running = runner.start("Finishing", job())
+    assert running.wait(5)
+    runner.stop_all()
+    assert [(event.cancelled, event.taken_back) for event in ended] == [(True, False)]
+    assert project.undo() is not None
+
+
+def finished(project: OpenProject, article_id: str) -> ChangeSet:
+    article = project.reader.article(article_id)
+    assert article is not None
+    state = "open" if article.state == "done" else "done"
+    return ChangeSet(
+        verb="article", title="Finish", changes=(Change(before=article, after=replace(article, state=state)),)
+    )
