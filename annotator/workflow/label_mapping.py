@@ -104,9 +104,10 @@ class LabelTable:
     def _new_relation(self, name: str, told: IncomingLabel | None, there: Sequence[RelationLabel]) -> RelationLabel:
         told = told or IncomingLabel(name=name)
         keys = {label.key.casefold() for label in there if label.key and not label.retired}
+        ours = bool(told.id)  # only what this program wrote names labels by the letter
 
         def ids(names: Iterable[str]) -> tuple[str, ...]:
-            return tuple(label.id for one in names if (label := self.find(one, exact=True)) is not None)
+            return tuple(label.id for one in names if (label := self.find(one, exact=ours)) is not None)
 
         return RelationLabel(
             id=free_id(told.id or name, {label.id for label in there}),

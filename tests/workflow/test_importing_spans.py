@@ -160,3 +160,17 @@ def test_what_several_people_marked_is_told(project: OpenProject, tmp_path: Path
     project.undo()
     report = bring(project, tmp_path / "a.json", as_candidates=True)
     assert (report.spans, report.candidates, report.problems) == (0, 3, ())
+
+
+def test_the_ends_of_a_relation_in_brats_settings_make_no_second_label(project: OpenProject, tmp_path: Path) -> None:
+    folder = tmp_path / "brat"
+    folder.mkdir()
+    (folder / "annotation.conf").write_text(
+        "[entities]\nPerson\n\n[relations]\nknows\tArg1:Person, Arg2:Person\n", "utf-8"
+    )
+    (folder / "a.txt").write_text(FRESH, "utf-8")
+    (folder / "a.ann").write_text("T1\tPerson 0 3\tAda\nT2\tPerson 8 12\tIlse\nR1\tknows Arg1:T1 Arg2:T2\n", "utf-8")
+    report = bring(project, folder / "a.ann")
+    assert [(match.theirs, match.ours, match.new) for match in report.labels] == [("Person", "PERSON", False)]
+    (relation,) = project.reader.schema().relations
+    assert relation.source_labels == relation.target_labels == (project.reader.spans(report.stored[0])[0].label,)
