@@ -251,3 +251,24 @@ def test_each_project_remembers_its_own_mapping_and_what_was_chosen_elsewhere_st
     person.until(fourth.marks.isVisible)
     assert mapped(fourth) == {"PER": "PERSON", "Ship": ours, "ORG": ""}
     fourth.reject()
+
+
+def test_a_unit_that_one_file_needs_is_not_taken_for_a_file_that_fits(person, tmp_path: Path) -> None:
+    begin(person, tmp_path / "exchange.annot")
+    right = tmp_path / "right.jsonl"
+    line = {"text": "🎈 Ada Lund met Ilse Varga.", "label": [[2, 10, "PER"], [15, 25, "PER"]]}
+    right.write_text(json.dumps(line), "utf-8")
+    dialog = drop(person, label_studio(tmp_path / "old.json", shift=True), right)
+    person.until(dialog.marks.take.isVisible)
+    dialog.marks.take.setFocus()
+    person.press(KEY.Key_Space)
+    person.until(lambda: all(row.preview for row in dialog.model.rows), seconds=30)
+    assert [batch.options.offsets for batch in dialog.model.batches()] == ["utf-16", None]
+    dialog.go.setFocus()
+    person.press(KEY.Key_Return)
+    person.until(lambda: len(person.bench.reader.article_ids()) == 3, seconds=30)
+    assert marked(person) == {
+        ONE: [("Calder Freight", "ORG"), ("Ilse Varga", "PERSON"), ("Nordkapp", "Ship")],
+        TWO: [("Ada Lund", "PERSON")],
+        line["text"]: [("Ada Lund", "PERSON"), ("Ilse Varga", "PERSON")],
+    }

@@ -23,11 +23,15 @@ _LOOKING = "…"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRow:
-    """One file: the encoding that a person chose for it ("" none), and what a look at it gave."""
+    """One file: the encoding that a person chose for it ("" none), and what a look at it gave.
+
+    `fits`: its offsets were proven to be as its format has them.
+    """
 
     path: Path
     encoding: str = ""
     preview: Preview | None = None
+    fits: bool = False
 
     @property
     def asks(self) -> bool:
@@ -115,7 +119,12 @@ class ImportModel(Rows[FileRow]):
 
     def options_for(self, row: FileRow) -> ReadOptions:
         """The choices that one file is read with."""
-        return replace(self._options, encoding=row.encoding) if row.encoding else self._options
+        return self._with(row.encoding, fits=row.fits)
+
+    def _with(self, encoding: str, *, fits: bool) -> ReadOptions:
+        """The choices with an encoding; a unit for offsets that fit as they are is no choice for that file."""
+        offsets = None if fits else self._options.offsets
+        return replace(self._options, encoding=encoding or None, offsets=offsets)
 
     def look(self, row: int) -> None:
         """Looks into a file aside, unless that was done."""
@@ -133,7 +142,8 @@ class ImportModel(Rows[FileRow]):
         if row is None or generation != self._generation:
             return
         self._asked.discard(preview.path)
-        record = replace(self.rows[row], preview=preview)
+        fits = preview.proof is not None and preview.proof.settled if self._options.offsets is None else None
+        record = replace(self.rows[row], preview=preview, fits=self.rows[row].fits if fits is None else fits)
         self.renew(row, record)
         self._columns_seen |= dict.fromkeys(preview.columns)
         if record.refused:
@@ -202,13 +212,17 @@ class ImportModel(Rows[FileRow]):
         """What looks into files with spans gave."""
         return (row.preview for row in self.rows if row.preview is not None and row.preview.spans)
 
+    def _choices(self, row: FileRow) -> tuple[str, bool]:
+        """What tells the choices of a file from those of its neighbours."""
+        return row.encoding, row.fits and self._options.offsets is not None
+
     def batches(self, taking: Taking = AS_MARKED, *, skip_bad: bool = False) -> tuple[Batch, ...]:
         """The files in their order, neighbours that are read with the same choices together."""
         return tuple(
             Batch(
                 paths=tuple(row.path for row in group),
-                options=replace(self._options, encoding=encoding or None, skip_bad=skip_bad),
+                options=replace(self._with(encoding, fits=fits), skip_bad=skip_bad),
                 taking=taking,
             )
-            for encoding, group in groupby(self.rows, key=lambda row: row.encoding)
+            for (encoding, fits), group in groupby(self.rows, key=self._choices)
         )
