@@ -188,7 +188,7 @@ class DocBinWriter:
     it is full; UserError when it reads back as something else.
     """
 
-    def __init__(self, folder: Path, name: str, tokenizer: SpacyTokenizer) -> None:
+    def __init__(self, folder: Path, name: str) -> None:
         from spacy.tokens import DocBin
 
         self._shards = folder / name
@@ -198,7 +198,6 @@ class DocBinWriter:
         self._bin = self._new()
         self._meant: list[bytes] = []
         self._characters = 0
-        self._vocab = tokenizer.nlp.vocab
         self._words: set[int] = set()
         self._packing = _Packing()
         self.docs = 0
@@ -211,7 +210,7 @@ class DocBinWriter:
         """
         import numpy as np
 
-        strings = self._vocab.strings
+        strings = doc.vocab.strings
         size = len(doc)
         table = np.zeros((size, 3), dtype=np.uint64)
         words = doc.to_array("ORTH")

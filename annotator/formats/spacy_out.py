@@ -143,7 +143,7 @@ class _Builder:
         self.needs_groups = False
         self._tally = Tally()
         self._source = LineWriter(folder / "source.jsonl", name="source.jsonl")
-        self._bins = {split: DocBinWriter(folder, f"{split}.spacy", tokenizer) for split in SPLITS}
+        self._bins = {split: DocBinWriter(folder, f"{split}.spacy") for split in SPLITS}
 
     def add(self, view: ArticleView) -> None:
         """Write an article into the source, and into its split if it goes out."""

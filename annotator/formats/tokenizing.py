@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MANY_LANGUAGES = "xx"
+_MOST_WORDS = 100_000
+"""New words after which a vocabulary is let go: some 30 MB, and more than ten thousand articles of news bring."""
 
 
 class Tokenizer(Protocol):
@@ -35,22 +38,30 @@ class _StoredTokenizer(Protocol):
 
 
 class SpacyTokenizer:
-    """The tokenizer of a spaCy language or pipeline."""
+    """The tokenizer of a spaCy language or pipeline.
 
-    def __init__(self, nlp: Language, *, note: str = "") -> None:
-        self._nlp = nlp
-        self.language = str(nlp.lang)
+    spaCy keeps every word that it ever saw, with its looks. After many thousands of new ones the tokenizer is made
+    anew, with a vocabulary of its own: Docs that were made before keep theirs.
+    """
+
+    def __init__(self, make: Callable[[], Language], *, note: str = "") -> None:
+        """`make` gives the pipeline without components, each time with another vocabulary."""
+        self._make = make
+        self._nlp = self._made()
+        self._most = len(self._nlp.vocab.strings) + _MOST_WORDS
+        self.language = str(self._nlp.lang)
         self.note = note
+
+    def _made(self) -> Language:
+        nlp = self._make()
         # Only the tokenizer is used, so the bound that protects a parser's memory does not apply.
         nlp.max_length = 1 << 62
-
-    @property
-    def nlp(self) -> Language:
-        """The pipeline without components, whose vocabulary the Docs use."""
-        return self._nlp
+        return nlp
 
     def doc(self, text: str) -> Doc:
         """The text as a Doc; UserError when the tokenizer changes the text."""
+        if len(self._nlp.vocab.strings) > self._most:
+            self._nlp = self._made()
         return self._nlp.make_doc(text)
 
     def tokens(self, text: str) -> Tokens:
@@ -86,7 +97,7 @@ def spacy_tokenizer(language: str, *, pipeline: str = "", fallback: bool = False
     if pipeline:
         return _of_pipeline(pipeline)
     try:
-        return SpacyTokenizer(_blank(language))
+        return SpacyTokenizer(partial(_blank, language))
     except ImportError as error:
         if not fallback:
             raise UserError(
@@ -98,7 +109,7 @@ def spacy_tokenizer(language: str, *, pipeline: str = "", fallback: bool = False
             f"spaCy has no tokenizer for the language “{language}” here, so the one for many languages "
             f"(“{MANY_LANGUAGES}”) was used."
         )
-        return SpacyTokenizer(_blank(MANY_LANGUAGES), note=note)
+        return SpacyTokenizer(partial(_blank, MANY_LANGUAGES), note=note)
 
 
 def _blank(language: str) -> Language:
@@ -137,8 +148,13 @@ def _of_pipeline(pipeline: str) -> SpacyTokenizer:
             f"The pipeline “{pipeline}” has a tokenizer with code of its own ({kind}), which is not run here.",
             "Export with --language instead.",
         )
-    cutter.from_disk(data)
-    return SpacyTokenizer(nlp)
+    return SpacyTokenizer(partial(_stored, language, data))
+
+
+def _stored(language: str, data: Path) -> Language:
+    nlp = _blank(language)
+    cast(_StoredTokenizer, nlp.tokenizer).from_disk(data)
+    return nlp
 
 
 def _folder_of(pipeline: str) -> Path:

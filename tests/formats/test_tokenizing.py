@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.formats import tokenizing
 from annotator.formats.tokenizing import commonest_language, spacy_tokenizer
 from annotator.model.errors import UserError
 
@@ -31,7 +32,21 @@ def test_the_tokenizer_of_a_saved_pipeline_is_used(tmp_path):
     tokenizer = spacy_tokenizer("en", pipeline=str(tmp_path / "pipeline"))
     assert tokenizer.language == "de"
     assert cut(tokenizer, "z.Pallas") == ["z.", "Pallas"]
-    assert tokenizer.nlp.pipe_names == []
+    assert not tokenizer.doc("It left. It came.").has_annotation("SENT_START")
+
+
+def test_a_vocabulary_is_let_go_after_many_words_and_the_docs_that_it_made_stay(monkeypatch, tmp_path):
+    import spacy
+
+    spacy.blank("en").to_disk(tmp_path / "pipeline")
+    monkeypatch.setattr(tokenizing, "_MOST_WORDS", 100)
+    for tokenizer in (spacy_tokenizer("en"), spacy_tokenizer("", pipeline=str(tmp_path / "pipeline"))):
+        first = tokenizer.doc("Nordhavn's freight")
+        vocabularies = {id(tokenizer.doc(" ".join(f"word{n}x{m}" for m in range(40))).vocab): n for n in range(12)}
+        assert 2 <= len(vocabularies) <= 6
+        assert [token.text for token in first] == ["Nordhavn", "'s", "freight"]
+        assert cut(tokenizer, "Nordhavn's freight") == ["Nordhavn", "'s", "freight"]
+        assert len(tokenizer.doc("and").vocab.strings) < len(first.vocab.strings) + 200
 
 
 def test_a_pipeline_with_code_of_its_own_is_refused(tmp_path):
