@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from annotator import shipped
 from annotator.model.records import Proposal
+from annotator.suggest.crf.chances import Marginal, with_chances
 from annotator.suggest.crf.document import read_again
-from annotator.suggest.crf.hints import hints_by, said_of
-from annotator.suggest.crf.sentences import read_sentences
+from annotator.suggest.crf.hints import hints_by, said_of, with_hints
+from annotator.suggest.crf.sentences import Sentence, read_sentences
 from annotator.suggest.crf.tagger import Guess, Tagger
 from annotator.suggest.language import language_of
 from annotator.suggest.names.lexicon import lexicon
@@ -38,6 +39,10 @@ class _Reading:
     text: str
     names: tuple[Proposal, ...]
     chances: dict[tuple[str, int, int], float]
+
+
+# Under these signs another recogniser learns what this one found, and how likely each label was.
+_FOUND, _NEARLY_FOUND = "S", "s"
 
 
 class StarterProvider:
@@ -79,16 +84,27 @@ class StarterProvider:
                 weighed.append(replace(one, score=score))
         return weighed
 
-    def _read(self, text: str) -> _Reading:
+    def told(self, text: str) -> list[Sentence]:
+        """The sentences of an English text with all hints: of dictionaries, of patterns, and of this recogniser."""
+        sentences: list[Sentence] = []
+        labels = _tagger(self._model).labels
+
+        def listen(sentence: Sentence, marginal: Marginal) -> None:
+            sentences.append(with_chances(sentence, marginal, labels, sign=_NEARLY_FOUND))
+
+        names = self._read(text, listen=listen).names
+        return with_hints(sentences, names, sign=_FOUND)
+
+    def _read(self, text: str, *, listen: Callable[[Sentence, Marginal], None] | None = None) -> _Reading:
         last = self._last
-        if last is not None and last.text == text:
+        if last is not None and last.text == text and listen is None:
             return last
         said = said_of(text, language="en")
         sentences = hints_by(read_sentences(text), said)
         # Accounts ("@inesdomar") are names by their sign alone.
         weighed = [one for one in said if one.label in _COARSE and text[one.start] != "@"]
         asked = {(one.start, one.end, _COARSE[one.label]) for one in weighed}
-        judged = _tagger(self._model).judge(sentences, sorted(asked))
+        judged = _tagger(self._model).judge(sentences, sorted(asked), listen=listen)
         places = {(one.start, one.end): one.label for one in said if one.label in ("GPE", "LOC")}
         found = [one for one in read_again(judged.names, sentences) if one.score >= _LEAST]
         taken = {at for one in found for at in range(one.start, one.end)}

@@ -1,6 +1,6 @@
 """Simulated annotation: what candidates, memory and learning save a person, on marked text that was held out.
 
-Run `python tests/bench/simulate.py FOLDER… [--rows 3] [--articles 200] [--picture docs/pictures/learning.svg]`. In a
+Run `python tests/bench/simulate.py FOLDER… [--rows 3] [--articles 200] [--starter FILE] [--picture FILE.svg]`. In a
 FOLDER is `dev.jsonl` (or name another file), a sentence a line: {"text", "spans": [{"start", "end", "label"}], "doc"?}.
 FOLDER:40 takes 40 articles of it. Each `--rows` lines in order (of one `doc`) are an article; the labels of the
 corpus are the project's. The program itself is run, with its
@@ -10,7 +10,8 @@ journal, jobs and worker processes; only the person is simulated. She works with
 - a wrong candidate is rejected, relabelled or moved (one act each); unsure wrong ones go with the second Ctrl+Enter;
 - what is missing is added (one act: letters on words, the selection to its end, the label's key).
 
-From nothing every mark is one act. Nothing is asserted.
+From nothing every mark is one act. With `--starter` a recogniser stands in for the shipped one, for text that the
+shipped one learned from: `tools/train_starter.py CORPORA --without CORPUS --out FILE`. Nothing is asserted.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
+
+import other_starter
 
 from annotator.formats.incoming import IncomingArticle
 from annotator.model.ids import seeded_ids
@@ -44,6 +47,8 @@ from annotator.workflow.settings import Settings
 from annotator.workflow.suggesting import suggest
 from annotator.workflow.thresholds import Thresholds, thresholds_here
 from annotator.workflow.workbench import Workbench
+
+other_starter.follow()
 
 Mark = tuple[int, int, str]
 WAYS = ("nothing", "providers", "memory", "learning")
@@ -350,8 +355,11 @@ def main() -> None:
     parser.add_argument("--without", action="append", default=[], metavar="LABEL", help="a label to leave out")
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS)
     parser.add_argument("--why", action="store_true", help="tell who was at fault for the acts")
+    parser.add_argument("--starter", type=Path, metavar="FILE", help="a recogniser in place of the shipped one")
     parser.add_argument("--picture", type=Path, help="an SVG to write")
     told = parser.parse_args()
+    if told.starter is not None:
+        other_starter.use(told.starter)
     corpora: dict[str, dict[str, list[Cost]]] = {}
     for named in told.folders:
         where, _, most = named.partition(":")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from annotator.suggest.crf.chances import Marginal
 from annotator.suggest.crf.sentences import Sentence
 
 AGREED = "agreed"
@@ -15,9 +16,6 @@ OTHER = "other"
 _LEAST = {AGREED: 0.15, OTHER: 0.35}
 _SIGNS = ("G", "P")
 _COARSE = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC"}
-
-Marginal = Callable[[str, int], float]
-"""How likely a label is at a word."""
 
 
 class Second(NamedTuple):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple, Protocol, cast
 
 from annotator.suggest.crf.calibration import Steps, calibrated
+from annotator.suggest.crf.chances import Marginal
 from annotator.suggest.crf.features import Features
 from annotator.suggest.crf.second import Second, second_chances
 from annotator.suggest.crf.sentences import Sentence
@@ -73,10 +74,22 @@ class Tagger:
         """The names of some sentences in order, none overlapping another."""
         return self.judge(sentences, ()).names
 
-    def judge(self, sentences: Iterable[Sentence], asked: Sequence[Span]) -> Judged:
+    @property
+    def labels(self) -> Sequence[str]:
+        """The labels that it knows, in order."""
+        return self._labels
+
+    def judge(
+        self,
+        sentences: Iterable[Sentence],
+        asked: Sequence[Span],
+        *,
+        listen: Callable[[Sentence, Marginal], None] | None = None,
+    ) -> Judged:
         """The names of some sentences, and how likely the stretches are that somebody else took for names.
 
-        Of those `asked`, the ones that lie within a sentence on whole words are answered, with any score.
+        Of those `asked`, the ones that lie within a sentence on whole words are answered, with any score. `listen` is
+        told each sentence with the chances of all labels at its words, to be asked only until it returns.
         """
         judged = Judged([], [], [])
         upcoming = sorted(asked)
@@ -86,6 +99,8 @@ class Tagger:
                 self._model.set(self._maker.of(sentence))
                 spans = list(spans_of(self._model.tag()))
                 judged.names.extend([self._guess(sentence, *span) for span in spans])
+                if listen is not None:
+                    listen(sentence, self._model.marginal)
                 if self._second:
                     judged.seconds.extend(self._seconds(sentence, spans))
                 while at < len(upcoming) and upcoming[at][0] < sentence.ends[-1]:
