@@ -33,7 +33,7 @@ from annotator.model.ids import seeded_ids
 from annotator.model.schema import Label, Schema
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.catalogue import providers
-from annotator.suggest.own.worker import NAME_PROVIDERS
+from annotator.suggest.own.weighing import NAME_PROVIDERS
 from annotator.text.tokens import tokens
 from annotator.workflow.apprentice import Apprentice
 from annotator.workflow.edits import articles as article_edits

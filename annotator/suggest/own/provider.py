@@ -8,10 +8,11 @@ from threading import Lock
 
 from annotator.model.errors import UserError
 from annotator.model.records import Proposal
+from annotator.suggest.crf.sentences import Sentence
 from annotator.suggest.crf.tagger import Tagger
 from annotator.suggest.own.reading import read_article
 from annotator.suggest.own.versions import Shelf, Version
-from annotator.suggest.own.worker import NAME_PROVIDERS
+from annotator.suggest.own.weighing import NAME_PROVIDERS, weighed
 
 NAME = "own"
 TITLE = "Learned from this project"
@@ -21,7 +22,7 @@ class OwnProvider:
     """Proposes what a version of the project's recogniser sees; the model is read when it is first asked.
 
     `names` gives the present name of each label's id. Where this way was better on what was finished last, it
-    speaks for the built-in providers of names too.
+    speaks for the built-in providers of names too, or weighs what they say.
     """
 
     name = NAME
@@ -34,6 +35,7 @@ class OwnProvider:
         self._names = dict(names)
         self._lock = Lock()
         self._tagger: Tagger | None = None
+        self._last: tuple[tuple[str, str], list[Sentence]] | None = None
         self.speaks_for: frozenset[str] = frozenset(NAME_PROVIDERS) if version.way == "own" else frozenset()
 
     def __reduce__(self) -> tuple[Callable[..., OwnProvider], tuple[Shelf, Version]]:
@@ -43,6 +45,7 @@ class OwnProvider:
     def propose(self, text: str, *, date: str, language: str) -> Sequence[Proposal]:
         """What it finds; UserError when its model is missing or damaged."""
         tagger = self._ready()
+        sentences = self._sentences(text, language)
         return [
             Proposal(
                 start=guess.start,
@@ -52,9 +55,21 @@ class OwnProvider:
                 score=guess.score,
                 evidence=f"learned from {self._version.sentences:,} sentences of this project",
             )
-            for guess in tagger.names(read_article(text, language=language))
+            for guess in tagger.names(sentences)
             if guess.label in self._names
         ]
+
+    def review(self, text: str, said: Sequence[Proposal], *, language: str) -> Sequence[Proposal]:
+        """What all say, with the names of the built-in providers weighed by this recogniser where that was better."""
+        if self._version.way != "weighed":
+            return said
+        return weighed(said, self._sentences(text, language), self._ready())
+
+    def _sentences(self, text: str, language: str) -> list[Sentence]:
+        last = self._last
+        if last is None or last[0] != (text, language):
+            last = self._last = (text, language), read_article(text, language=language)
+        return last[1]
 
     def _ready(self) -> Tagger:
         with self._lock:

@@ -250,4 +250,4 @@ class QualityDialog(Dialog):
             self.bench.events.publish(SettingsChanged(key="review.thresholds"))
 
 
-_WAYS = {"others": "without it", "own": "by itself", "together": "together"}
+_WAYS = {"others": "without it", "own": "by itself", "together": "together", "weighed": "weighed by it"}
