@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 
 from annotator import shipped
+from annotator.suggest import starter
 
 _TOLD = "ANNOTATOR_BENCH_STARTER"
 _SHIPPED = ("models", "starter.crf")
@@ -36,3 +37,4 @@ def follow() -> None:
         return Path(told) if parts == _SHIPPED else ours(*parts)
 
     shipped.resource = resource
+    starter._tagger.cache_clear()

@@ -23,7 +23,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import accumulate, groupby
+from math import log
 from pathlib import Path
 
 import other_starter
@@ -311,7 +312,7 @@ def report(name: str, texts: Sequence[Text], ways: Sequence[str], *, why: bool) 
 
 
 def picture(path: Path, corpora: dict[str, dict[str, list[Cost]]]) -> None:
-    """Draws acts for 100 marks, over the last 20 articles, by finished articles: one panel a corpus."""
+    """Draws acts for 100 marks, over the last 20 articles, by finished sentences (logarithmic): one panel a corpus."""
     colors = {"nothing": "#8a8f98", "providers": "#c2751b", "memory": "#1f7a4d", "learning": "#1d4ed8"}
     width, height, gap = 340, 200, 46
     parts: list[str] = []
@@ -322,25 +323,28 @@ def picture(path: Path, corpora: dict[str, dict[str, list[Cost]]]) -> None:
             y = top + height - share / 120 * height
             parts.append(f'<line x1="{left}" x2="{left + width}" y1="{y:.1f}" y2="{y:.1f}" stroke="#8884"/>')
             parts.append(f'<text x="{left - 8}" y="{y + 4:.1f}" text-anchor="end">{share}</text>')
+        finished = list(accumulate(cost.sentences for cost in next(iter(told.values()))))
         for way, costs in told.items():
             points = []
-            for at in range(len(costs)):
+            for at, sentences in enumerate(finished):
                 window = costs[max(0, at - 19) : at + 1]
                 value = 100 * sum(c.acts for c in window) / max(1, sum(c.marks for c in window))
-                x = left + width * at / max(1, len(costs) - 1)
+                x = left + width * log(sentences) / log(finished[-1])
                 points.append(f"{x:.1f},{top + height - min(value, 120) / 120 * height:.1f}")
             parts.append(f'<polyline fill="none" stroke="{colors[way]}" stroke-width="2" points="{" ".join(points)}"/>')
-        parts.append(f'<text x="{left}" y="{top + height + 18}">1</text>')
-        parts.append(
-            f'<text x="{left + width}" y="{top + height + 18}" text-anchor="end">{len(told["nothing"])} articles</text>'
-        )
+        for stage in (one for one in STAGES if 0 < one <= finished[-1]):
+            x = left + width * log(stage) / log(finished[-1])
+            parts.append(f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{top}" y2="{top + height}" stroke="#8884"/>')
+            parts.append(f'<text x="{x:.1f}" y="{top + height + 18}" text-anchor="middle">{stage:,}</text>')
+        said = f"{finished[-1]:,} finished sentences"
+        parts.append(f'<text x="{left + width}" y="{top + height + 34}" text-anchor="end">{said}</text>')
     for number, way in enumerate(WAYS):
-        x, y = 44 + number % 2 * 260, 286 + number // 2 * 20
+        x, y = 44 + number % 2 * 260, 302 + number // 2 * 20
         parts.append(f'<rect x="{x}" y="{y}" width="14" height="4" fill="{colors[way]}"/>')
         parts.append(f'<text x="{x + 20}" y="{y + 6}">{TITLES[way]}</text>')
     total = 44 + len(corpora) * (width + gap)
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 322" font-family="sans-serif" font-size="12" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 338" font-family="sans-serif" font-size="12" '
         'fill="#5b6470" role="img"><title>Correcting acts for 100 marks, over the last 20 articles</title>'
     )
     path.write_text("\n".join([head, *parts, "</svg>"]) + "\n", "utf-8")
@@ -355,13 +359,18 @@ def main() -> None:
     parser.add_argument("--without", action="append", default=[], metavar="LABEL", help="a label to leave out")
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS)
     parser.add_argument("--why", action="store_true", help="tell who was at fault for the acts")
-    parser.add_argument("--starter", type=Path, metavar="FILE", help="a recogniser in place of the shipped one")
+    parser.add_argument(
+        "--starter", type=Path, nargs="+", default=[], metavar="FILE", help="in place of the shipped one, one a FOLDER"
+    )
     parser.add_argument("--picture", type=Path, help="an SVG to write")
     told = parser.parse_args()
-    if told.starter is not None:
-        other_starter.use(told.starter)
+    if told.starter and len(told.starter) not in (1, len(told.folders)):
+        parser.error("as many recognisers as folders, or one for all")
+    starters = told.starter * len(told.folders) if len(told.starter) == 1 else told.starter
     corpora: dict[str, dict[str, list[Cost]]] = {}
-    for named in told.folders:
+    for number, named in enumerate(told.folders):
+        if starters:
+            other_starter.use(starters[number])
         where, _, most = named.partition(":")
         folder = Path(where)
         texts = list(read(folder, told.rows))[: int(most) if most else told.articles]
