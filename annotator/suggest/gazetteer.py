@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from annotator.model.records import Proposal
 from annotator.suggest.dictionary import Hit, dictionary_for
@@ -37,7 +38,9 @@ class GazetteerProvider:
         ]
 
 
-def names_in(text: str, *, language: str) -> list[tuple[Hit, float]]:
+# Dictionaries, patterns and the starter recogniser each look at the very article that is being read.
+@lru_cache(maxsize=1)
+def names_in(text: str, *, language: str) -> tuple[tuple[Hit, float], ...]:
     """The hits of the dictionary with their scores; those that are words like any other are left out."""
     hits = dictionary_for(language).find(text)
     sure = {hit.entry.form for hit in hits if hit.entry.ambiguous and not at_sentence_start(text, hit.start)}
@@ -49,7 +52,7 @@ def names_in(text: str, *, language: str) -> list[tuple[Hit, float]]:
         if hit.entry.ambiguous and form not in sure:
             score *= _DOUBTFUL
         scored.append((hit, score))
-    return scored
+    return tuple(scored)
 
 
 def _evidence(hit: Hit) -> str:

@@ -2,7 +2,10 @@
 
 import pytest
 
+from annotator.suggest.dictionary import dictionary_for
 from annotator.suggest.gazetteer import GazetteerProvider
+from annotator.suggest.patterns import PatternProvider
+from annotator.suggest.starter import StarterProvider
 
 
 def found(text, language="en"):
@@ -63,3 +66,17 @@ def test_the_reason_names_the_list_and_the_chief_form():
 )
 def test_other_languages(text, language, expected):
     assert found(text, language) == expected
+
+
+def test_a_text_is_searched_once_for_all_that_ask(monkeypatch):
+    text = "The Jakarta Post wrote on Thursday that Norland Shipping had left Surabaya."
+    searched = []
+
+    def counted(language):
+        searched.append(language)
+        return dictionary_for(language)
+
+    monkeypatch.setattr("annotator.suggest.gazetteer.dictionary_for", counted)
+    for provider in (GazetteerProvider(), PatternProvider(), StarterProvider()):
+        provider.propose(text, date="", language="en")
+    assert searched == ["en"]
