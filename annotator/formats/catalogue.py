@@ -18,7 +18,7 @@ from annotator.formats.incoming import EncodingQuestion, Importer, IncomingArtic
 from annotator.formats.incoming_spans import IncomingLabel, LabelImporter
 from annotator.formats.settling import Doubt, settle
 from annotator.formats.visitors import visitors
-from annotator.formats.zip_in import is_page_parts
+from annotator.formats.zip_entries import is_page_parts
 from annotator.model.errors import Problem, UserError
 
 _NAMES = 500
@@ -101,7 +101,8 @@ def importers() -> tuple[Importer, ...]:
         ZipArchive(
             known=known_suffixes,
             chosen=importer_for,
-            read=lambda path, options, ask: read_file(path, options, ask=ask),
+            read=lambda path, options, ask: _unsettled(path, options, ask=ask),
+            declared=declared_labels,
         ),
         LosslessLines(),
         Doccano(),
@@ -206,20 +207,31 @@ def read_file(
     None (or no `ask`) makes the question a problem. So does a question that comes when other items of the
     file were given already.
     """
+    doubt = Doubt(options)
+    for item in _unsettled(path, options, name=name, ask=ask):
+        if isinstance(item, Problem):
+            yield item
+            continue
+        for settled in settle(item, options):
+            doubt.see(item, settled)
+            yield settled
+    if doubt.raised:
+        yield from doubt.told(_unsettled(path, options, name=name, ask=ask), path.name)
+
+
+def _unsettled(
+    path: Path,
+    options: ReadOptions,
+    *,
+    name: str | None = None,
+    ask: Callable[[EncodingQuestion], ReadOptions | None] | None = None,
+) -> Iterator[IncomingArticle | Problem]:
+    """The same with the offsets as the file has them, so that whoever looks at an archive can weigh them."""
     given = False
     try:
-        importer = importer_for(path, name=name)
-        doubt = Doubt(options)
-        for item in importer.read(path, options):
+        for item in importer_for(path, name=name).read(path, options):
             given = True
-            if isinstance(item, Problem):
-                yield item
-                continue
-            for settled in settle(item, options):
-                doubt.see(item, settled)
-                yield settled
-        if doubt.raised:
-            yield from doubt.told(importer.read(path, options), path.name)
+            yield item
         return
     except EncodingQuestion as question:
         answer = ask(question) if ask and not given else None
@@ -229,7 +241,7 @@ def read_file(
     except UserError as error:
         yield as_problem(error, where=path.name)
         return
-    yield from read_file(path, answer, name=name)
+    yield from _unsettled(path, answer, name=name)
 
 
 def declared_labels(path: Path, options: ReadOptions, *, name: str | None = None) -> tuple[IncomingLabel, ...]:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from annotator.formats.hugging_face_names import CARD, FEATURES
 
-_BRAT = frozenset({"annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf"})
+BRAT = frozenset({"annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf"})
+"""The files of a collection's configuration."""
 _DOCCANO = frozenset({"label_config.json", "span_types.json", "category_types.json"})
 _FEATURES = frozenset({CARD, *FEATURES})
+_LABEL_STUDIO = frozenset({"labeling_config.xml", "label_config.xml", "labeling-config.xml"})
 _PAPERS = frozenset({"manifest.json", "CARD.md", "guidelines.md", "schema.toml", "README.md"})
 
 
@@ -24,7 +26,7 @@ def companions(names: Iterable[str]) -> frozenset[str]:
     stems = {Path(name).stem for name in there if name.lower().endswith(".ann")}
     found = {name for name in there if name.lower().endswith(".txt") and Path(name).stem in stems}
     if stems:
-        found |= there & _BRAT
+        found |= there & BRAT
     if any(name.lower().endswith(".xmi") for name in there):
         found |= {name for name in there if name.lower() == "typesystem.xml"}
     if {"manifest.json", "schema.toml"} <= there:
@@ -33,6 +35,5 @@ def companions(names: Iterable[str]) -> frozenset[str]:
         found |= there & _DOCCANO
     if any(name.lower().endswith((".jsonl", ".parquet")) for name in there):
         found |= there & _FEATURES
-    if "labeling_config.xml" in there:
-        found.add("labeling_config.xml")
+    found |= there & _LABEL_STUDIO
     return frozenset(found)

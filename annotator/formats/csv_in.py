@@ -16,7 +16,7 @@ from annotator.formats.figures_csv import plain_cell
 from annotator.formats.headers import describe
 from annotator.formats.incoming import LARGEST_ARTICLE, IncomingArticle, ReadOptions
 from annotator.formats.span_shapes import MarkTally, marks_in_cells
-from annotator.formats.span_table_in import SpanColumns, span_columns, span_groups, with_spans
+from annotator.formats.span_table_in import SpanColumns, SpanGroup, span_columns, span_groups, with_spans
 from annotator.model.errors import Problem, UserError
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -52,8 +52,8 @@ class CsvTable:
         rows = _rows(path, options)
         names = _header(next(rows, None), path)
         first = next(rows, None)
-        spans = span_columns(path.name, names, options)
-        if spans is not None and first is not None and spans.fits(_cells(first, names)):
+        spans = _span_columns(path, names, first, options)
+        if spans is not None:
             yield from _spans(path, names, spans, options)
             return
         chosen = text_column(names, options)
@@ -65,6 +65,43 @@ class CsvTable:
         yield from tally.problems(path.name)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanTable:
+    """A table of spans for whoever writes it again: its articles with their rows, and where the offsets stand."""
+
+    delimiter: str
+    encoding: str
+    start: int
+    end: int
+    groups: tuple[SpanGroup, ...]
+
+
+def span_table(path: Path, options: ReadOptions) -> SpanTable | None:
+    """A table of spans as a whole, None when it is none; UserError as when it is read."""
+    rows = _rows(path, options)
+    names = _header(next(rows, None), path)
+    columns = _span_columns(path, names, next(rows, None), options)
+    if columns is None:
+        return None
+    encoding = stream_encoding(path, encoding=options.encoding)
+    with path.open("rb") as raw:
+        raw.seek(mark_length(raw.read(4), encoding))
+        delimiter = find_delimiter(raw.read(_SAMPLE).decode(encoding, errors="replace"), path)
+    return SpanTable(
+        delimiter=delimiter,
+        encoding=encoding,
+        start=names.index(columns.start),
+        end=names.index(columns.end),
+        groups=tuple(one for one in _groups(path, names, columns, options, []) if isinstance(one, SpanGroup)),
+    )
+
+
+def _span_columns(path: Path, names: tuple[str, ...], first: _Row | None, options: ReadOptions) -> SpanColumns | None:
+    """The columns of a table of spans, None when the header or the first row is that of articles."""
+    columns = span_columns(path.name, names, options)
+    return columns if columns is not None and first is not None and columns.fits(_cells(first, names)) else None
+
+
 def _cells(row: _Row, names: tuple[str, ...]) -> dict[str, str]:
     return dict(zip(names, row.cells, strict=False))
 
@@ -74,6 +111,21 @@ def _spans(
 ) -> Iterator[IncomingArticle | Problem]:
     """Yield an article or a problem for all rows of each article, and a problem for every row that is broken."""
     broken: list[Problem] = []
+    for group in _groups(path, names, columns, options, broken):
+        yield from broken
+        broken.clear()
+        if isinstance(group, Problem):
+            yield group
+            continue
+        where = f"{path.name}:{group.line}"
+        yield from with_spans(describe(group.text, group.pairs, options=options, stem="", origin=where), group.rows)
+    yield from broken
+
+
+def _groups(
+    path: Path, names: tuple[str, ...], columns: SpanColumns, options: ReadOptions, broken: list[Problem]
+) -> Iterator[SpanGroup | Problem]:
+    """The articles with their rows; rows that cannot be read go to `broken`."""
 
     def whole() -> Iterator[tuple[int, Mapping[str, str]]]:
         for row in islice(_rows(path, options), 1, None):
@@ -89,15 +141,7 @@ def _spans(
         order: dict[str, int] = {}  # somebody has sorted the rows
         rows = sorted(whole(), key=lambda row: order.setdefault(row[1].get("article", ""), len(order)))
     broken.clear()
-    for group in span_groups(path.name, rows, columns):
-        yield from broken
-        broken.clear()
-        if isinstance(group, Problem):
-            yield group
-            continue
-        where = f"{path.name}:{group.line}"
-        yield from with_spans(describe(group.text, group.pairs, options=options, stem="", origin=where), group.rows)
-    yield from broken
+    yield from span_groups(path.name, rows, columns)
 
 
 def _together(keys: Iterable[str]) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 CONFIG = "labeling_config.xml"
-_OTHER_NAMES = ("label_config.xml", "labeling-config.xml", "config.xml")
+_OTHER_NAMES = ("label_config.xml", "labeling-config.xml")
 _MARKERS = frozenset({"labels", "hypertextlabels", "htmllabels", "paragraphlabels"})
 Kind = Literal["text", "page", "dialogue"]
 _KINDS: dict[str, Kind] = {"Text": "text", "HyperText": "page", "Paragraphs": "dialogue"}

@@ -11,11 +11,13 @@ from types import MappingProxyType
 
 from annotator.formats import files
 from annotator.formats.atomic import staging_folder, sync_file, sync_folder, told
-from annotator.formats.encoding import decode
+from annotator.formats.encoding import decode, mark_of
 from annotator.formats.incoming import Importer, IncomingArticle, ReadOptions
 from annotator.formats.menders_bioc import mend_bioc, mend_bioc_json
 from annotator.formats.menders_cas import mend_cas, mend_webanno
 from annotator.formats.menders_json import mend_json, mend_tuples
+from annotator.formats.menders_sheets import mend_sheets
+from annotator.formats.menders_tables import mend_csv
 from annotator.formats.turner import Mender, Turner
 
 _BOUND = re.compile(r"([TR]\S*\t\S+ )(-?\d{1,15} -?\d{1,15}(?:;-?\d{1,15} -?\d{1,15})*)(?=\t|\r?\Z)")
@@ -56,8 +58,10 @@ def _brat(path: Path, importer: Importer, options: ReadOptions, turner: Turner) 
         parts = (part.split(" ") for part in found[2].split(";"))
         return found[1] + ";".join("{} {}".format(*turner.pair(int(start), int(end))) for start, end in parts)
 
-    lines = path.read_bytes().decode("utf-8", "surrogateescape").split("\n")
-    yield "\n".join(_BOUND.sub(moved, line, count=1) for line in lines).encode("utf-8", "surrogateescape")
+    data = path.read_bytes()
+    encoding = mark_of(data) or "utf-8"
+    lines = data.decode(encoding, "surrogateescape").split("\n")
+    yield "\n".join(_BOUND.sub(moved, line, count=1) for line in lines).encode(encoding, "surrogateescape")
 
 
 def _pubtator(path: Path, importer: Importer, options: ReadOptions, turner: Turner) -> Iterator[bytes]:
@@ -83,6 +87,8 @@ _MENDERS: Mapping[str, Mender] = MappingProxyType(
         "bioc": mend_bioc,
         "bioc-json": mend_bioc_json,
         "cas": mend_cas,
+        "csv": mend_csv,
+        **dict.fromkeys(("xlsx", "ods"), mend_sheets),
         "webanno-tsv": mend_webanno,
     }
 )

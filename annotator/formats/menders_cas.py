@@ -71,18 +71,18 @@ def _archive(
                     "import the XMI or JSON of the mended archive, not the whole project."
                 )
             if entry.is_dir() or kind not in (".xmi", ".json", ".tsv", ".zip"):
-                _copied(archive, entry, out, name)
+                copied(archive, entry, out, name)
                 continue
             told = f"{name}:{entry.filename}"
             body = extracted(archive, entry.filename)
             if isinstance(body, str):
                 raise UserError("AN850", f"“{told}” {body}, so nothing is mended.", "Export the archive again.")
-            out.writestr(_like(entry), _member(body, kind, told, options, turner, depth=depth))
+            out.writestr(like(entry), _member(body, kind, told, options, turner, depth=depth))
 
 
-def _copied(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, out: zipfile.ZipFile, name: str) -> None:
+def copied(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, out: zipfile.ZipFile, name: str) -> None:
     try:
-        with archive.open(entry) as member, out.open(_like(entry), "w", force_zip64=True) as copy:
+        with archive.open(entry) as member, out.open(like(entry), "w", force_zip64=True) as copy:
             shutil.copyfileobj(member, copy, 2**20)
     except Exception as error:  # zlib's own errors among them
         raise UserError(
@@ -90,7 +90,7 @@ def _copied(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, out: zipfile.ZipFi
         ) from error
 
 
-def _like(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
+def like(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
     """A new entry of the same name, date and rights."""
     made = zipfile.ZipInfo(entry.filename, date_time=entry.date_time)
     made.compress_type = entry.compress_type if entry.compress_type == zipfile.ZIP_STORED else zipfile.ZIP_DEFLATED

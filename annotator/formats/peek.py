@@ -67,6 +67,7 @@ class _Look:
         self.labels: Counter[str] = Counter()
         self._seen = 0
         self._trial: Trial | None = None
+        self._units: set[str] = set()
 
     def add(self, item: IncomingArticle | Problem) -> None:
         """Look at one item."""
@@ -81,6 +82,7 @@ class _Look:
         if not item.spans:
             return
         self.labels.update(span.label for span in item.spans)
+        self._units.add(item.offsets)
         if self._trial is None:
             self._trial = Trial(convention_named(item.offsets))
         if self._trial.weighed < ENOUGH:
@@ -88,8 +90,8 @@ class _Look:
 
     @property
     def proof(self) -> Proof | None:
-        """What the stretches say about the unit of their offsets."""
-        return self._trial.proof() if self._trial is not None else None
+        """What the stretches say about the unit of their offsets; nothing where an archive mixes formats of several."""
+        return self._trial.proof() if self._trial is not None and len(self._units) == 1 else None
 
 
 def peek(path: Path, options: ReadOptions, *, name: str | None = None) -> Preview:

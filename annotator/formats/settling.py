@@ -53,10 +53,14 @@ class Doubt:
     def told(self, items: Iterable[IncomingArticle | Problem], where: str) -> Iterator[Problem]:
         """The unit to take instead with its proof, where one fits all stretches; `items` are those of the file."""
         trial: Trial | None = None
+        units: set[str] = set()
         for item in items:
             if isinstance(item, Problem) or not item.spans:
                 continue
             trial = trial or Trial(convention_named(item.offsets))
+            units.add(item.offsets)
+            if len(units) > 1:
+                return  # an archive with several formats: no unit is that of all
             weigh(item, trial)
             if trial.weighed >= ENOUGH:
                 break

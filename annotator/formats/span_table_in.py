@@ -139,7 +139,7 @@ def span_groups(file: str, rows: Iterable[tuple[int, Cells]], columns: SpanColum
 
 
 def _refuse_surface(file: str, text: str, cells: Cells, columns: SpanColumns) -> None:
-    start, end = _whole(cells.get(columns.start, "")), _whole(cells.get(columns.end, ""))
+    start, end = whole_number(cells.get(columns.start, "")), whole_number(cells.get(columns.end, ""))
     if text and start and end and end > len(text) and end - start == len(text):
         raise only_surfaces(file)
 
@@ -177,7 +177,7 @@ def with_spans(item: IncomingArticle, rows: Sequence[Sequence[tuple[str, str]]])
     spans: list[IncomingSpan] = []
     relations: list[IncomingRelation] = []
     for cells in map(dict, rows):
-        places = [_whole(cells.get(name, "")) for name in ("start", "end")]
+        places = [whole_number(cells.get(name, "")) for name in ("start", "end")]
         if "start" not in cells and "end" not in cells:
             continue
         if None in places:
@@ -215,11 +215,11 @@ def _figure(cells: Cells) -> Figure | None:
 
 def _key(spans: Sequence[IncomingSpan], start: str | None, end: str | None) -> str:
     """The key of the first span at a place, "" where there is none."""
-    place = (_whole(start or ""), _whole(end or ""))
+    place = (whole_number(start or ""), whole_number(end or ""))
     return next((span.key for span in spans if (span.start, span.end) == place), "")
 
 
-def _whole(cell: str) -> int | None:
+def whole_number(cell: str) -> int | None:
     """A whole number, also as spreadsheets write it ("12.0"); None for anything else."""
     found = _WHOLE.fullmatch(cell.strip())
     return int(found[1]) if found else None

@@ -9,13 +9,15 @@ from pathlib import Path
 from annotator.formats import files
 from annotator.formats.columns import column_names, listed, no_text_column, text_column
 from annotator.formats.foreign.asking import Asked, ForeignImporter, Found, Taken, note
-from annotator.formats.foreign.span_sheets import articles_of, is_span_book
+from annotator.formats.foreign.span_sheets import articles_of, is_span_book, places_of, told_place
 from annotator.formats.incoming import LARGEST_ARTICLE, ReadOptions
 from annotator.formats.span_table_in import span_columns, span_groups
 from annotator.model.errors import Problem
 
 COLUMNS = "columns"
 """The task of telling the names of all columns instead of the articles."""
+PLACES = "places"
+"""The task of telling where in the sheets the offsets of each article stand."""
 
 
 class Table:
@@ -44,11 +46,15 @@ class Table:
             for group in span_groups(f"{self._file}:{prefix}".rstrip(":"), rows, spans):
                 if isinstance(group, Problem):
                     yield group
+                elif asked.task == PLACES:
+                    at = (self.names.index(spans.start), self.names.index(spans.end))
+                    places = (told_place(self.title, dict(row), at) for row in group.rows)
+                    yield Found(text=group.text, rows=tuple(place for place in places if place))
                 else:
                     yield Found(text=group.text, pairs=group.pairs, place=f"{prefix}{group.line}", rows=group.rows)
             return
         chosen = text_column(self.names, asked.options)
-        for number, pairs in rows:
+        for number, pairs in () if asked.task == PLACES else rows:
             text = pairs.pop(chosen or "", "")
             if text.strip():
                 yield Found(text=text, pairs=tuple(pairs.items()), place=f"{prefix}{number}")
@@ -84,7 +90,7 @@ def told_tables(asked: Asked, tables: Sequence[Table], *, hidden: int) -> Iterat
         yield Found(text="", pairs=tuple((name, "") for name in names))
         return
     if asked.options.text_column is None and is_span_book(tables):
-        yield from articles_of(asked, tables)
+        yield from places_of(asked, tables) if asked.task == PLACES else articles_of(asked, tables)
         return
     with_text = [table for table in tables if text_column(table.names, asked.options) is not None]
     if not names:

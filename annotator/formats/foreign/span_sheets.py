@@ -13,6 +13,7 @@ from annotator.model.errors import Problem
 
 Rows = dict[str, list[tuple[int, dict[str, str]]]]
 _NEEDED = ("Spans", "Articles")
+_PAIRS = (("start", "end"), ("to_start", "to_end"))
 _ENDS = ("label", "start", "end", "to_start", "to_end")
 
 
@@ -58,6 +59,34 @@ def articles_of(asked: Asked, tables: Sequence[_Sheet]) -> Iterator[Taken]:
                 where=f"{asked.name}:{name}",
                 line=rows[0][0],
             )
+
+
+def places_of(asked: Asked, tables: Sequence[_Sheet]) -> Iterator[Taken]:
+    """Where the offsets of each article stand: those of its spans, and of both ends of its relations."""
+    texts = _by_article(tables, "Texts")
+    if not texts:
+        raise only_surfaces(asked.name)
+    rows: dict[str, list[tuple[tuple[str, str], ...]]] = {}
+    for table in tables:
+        if not (_belongs(table, "Spans") or _belongs(table, "Relations")):
+            continue
+        pairs = [pair for pair in _PAIRS if set(pair) <= set(table.names)]
+        for number, cells in table.rows():
+            for start, end in pairs:
+                told = {"line": str(number), "start": cells.get(start, ""), "end": cells.get(end, "")}
+                place = told_place(table.title, told, (table.names.index(start), table.names.index(end)))
+                rows.setdefault(cells.get("article", "").strip(), []).append(place)
+    for key, parts in texts.items():
+        text = "".join(cells.get("text", "") for _, cells in sorted(parts, key=lambda row: _part(row[1])))
+        yield Found(text=text, rows=tuple(place for place in rows.get(key, ()) if place))
+
+
+def told_place(sheet: str, cells: dict[str, str], columns: tuple[int, int]) -> tuple[tuple[str, str], ...]:
+    """The offsets of a row and where they stand (columns from 0), nothing where it has none."""
+    if not (cells.get("start") and cells.get("end")):
+        return ()
+    told = {name: cells[name] for name in ("line", "start", "end")}
+    return (("sheet", sheet), *told.items(), ("start_at", str(columns[0])), ("end_at", str(columns[1])))
 
 
 def _by_article(tables: Sequence[_Sheet], name: str) -> Rows:
