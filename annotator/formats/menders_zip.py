@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -31,7 +31,7 @@ def is_archive(path: Path) -> bool:
 
 
 @contextmanager
-def unpacked_whole(path: Path) -> Iterator[Unpacked]:
+def unpacked_whole(path: Path) -> Generator[Unpacked]:
     """All entries as files of a private folder, in their folders; UserError when one cannot be unpacked."""
     with opened(path) as archive, tempfile.TemporaryDirectory(prefix="annotator-") as place:
         # Called as the archive is, so that whatever is said about the folder is said about the archive.

@@ -52,7 +52,7 @@ class Along:
         # The configuration of a collection may lie in the folder above its articles.
         brat = any(name.lower().endswith(".ann") for names in self._folders.values() for name in names)
         self._names = {
-            folder: companions(names) | (BRAT & names.keys() if brat else frozenset())
+            folder: companions(names) | frozenset(name for name in names if brat and name in BRAT)
             for folder, names in self._folders.items()
         }
 

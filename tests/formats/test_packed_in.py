@@ -1,13 +1,14 @@
 """Excel tables and ZIP archives: rows and entries become articles, the rest is told."""
 
 import datetime
+import json
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from annotator.formats.catalogue import close_workers, expand, importer_for, read_file
+from annotator.formats.catalogue import close_workers, declared_labels, expand, importer_for, read_file
 from annotator.formats.encoding import preview_answer
 from annotator.formats.incoming import EncodingQuestion, IncomingArticle, ReadOptions
 from annotator.formats.peek import peek
@@ -204,3 +205,31 @@ def test_folders_of_saved_pages_are_passed_over_in_many_languages(tmp_path: Path
         "Port.htm",
         "own.html",
     ]
+
+
+def test_files_of_an_archive_are_read_with_what_lies_beside_them(tmp_path: Path) -> None:
+    value = {"start": 0, "end": 3, "text": "Ada", "labels": ["PER"]}
+    task = {"data": {"body": "Ada left."}, "annotations": [{"result": [{"type": "labels", "value": value}]}]}
+    config = '<View><Labels toName="t"><Label value="PER" hint="People"/></Labels><Text name="t" value="$body"/></View>'
+    path = tmp_path / "a.zip"
+    path.write_bytes(
+        make_zip(
+            {
+                "brat/annotation.conf": "[entities]\nORG\n",
+                "brat/visual.conf": "[drawing]\nORG bgColor:#112233\n",
+                "brat/deep/one.ann": "T1\tORG 0 6\tCalder\n",
+                "brat/deep/one.txt": "Calder grew.",
+                "brat/deep/two.ann": "T1\tORG 0 6\tCalder\n",
+                "studio/tasks.json": json.dumps([task]),
+                "studio/labeling_config.xml": config,
+            }
+        )
+    )
+    articles, problems = split(path)
+    assert [(one.origin, one.text, [span.quote for span in one.spans]) for one in articles] == [
+        ("a.zip:brat/deep/one.ann", "Calder grew.", ["Calder"]),
+        ("a.zip:studio/tasks.json:1", "Ada left.", ["Ada"]),
+    ]
+    assert [(one.code, one.where) for one in problems] == [("AN731", "a.zip:brat/deep/two.ann")]
+    labels = declared_labels(path, OPTIONS)
+    assert [(one.name, one.color, one.guideline) for one in labels] == [("ORG", "#112233", ""), ("PER", "", "People")]

@@ -232,8 +232,8 @@ def workbook(path, marks):
 def open_table(path, marks):
     cells = [
         "".join(
-            f'<table:table-cell table:style-name="x" office:value-type="float" office:value="{cell}"><text:p>{cell}</text:p>'
-            "</table:table-cell>"
+            f'<table:table-cell table:style-name="x" office:value-type="float" office:value="{cell}">'
+            f"<text:p>{cell}</text:p></table:table-cell>"
             if isinstance(cell, int)
             else "<table:table-cell>"
             + "".join(f"<text:p>{escape(line)}</text:p>" for line in cell.split("\n"))
@@ -248,9 +248,9 @@ def open_table(path, marks):
         archive.writestr("META-INF/manifest.xml", "<manifest/>")
         archive.writestr(
             "content.xml",
-            '<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body>'
-            f'<office:spreadsheet><table:table table:name="A &amp; B">{body}</table:table></office:spreadsheet>'
-            "</office:body></office:document-content>",
+            '<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x">'
+            f'<office:body><office:spreadsheet><table:table table:name="A &amp; B">{body}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
         )
     return path
 
