@@ -269,6 +269,10 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
     )
     if told.watch is None and not told.paths:
         raise UserError("AN705", "There is nothing to import.", "Name files and folders, or a folder with --watch.")
+    if told.watch is not None and told.dry_run:
+        raise UserError(
+            "AN705", "A dry run tells about files that are there.", "Leave either --watch or --dry-run away."
+        )
     code = 0
     labels = None if told.by_name else label_memory()
     if told.paths:
@@ -280,6 +284,7 @@ def _import(told: argparse.Namespace, *, teller: Teller) -> int:
             taking=taking,
             memory=labels,
             teller=teller,
+            dry_run=told.dry_run,
         )
     if told.watch is not None:
         from annotator.commands.watching import watch_folder, watch_memory

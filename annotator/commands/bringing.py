@@ -16,10 +16,13 @@ from annotator.formats.catalogue import close_workers, importer_named
 from annotator.formats.encoding import codec_name
 from annotator.formats.incoming import ReadOptions, as_problem
 from annotator.formats.offset_units import convention_named
+from annotator.formats.peek import peek
 from annotator.formats.schema_toml import name_fault
 from annotator.model.errors import Problem, UserError
+from annotator.suggest.pattern_list import read_patterns
+from annotator.workflow.import_report import ImportReport
 from annotator.workflow.importing import import_paths
-from annotator.workflow.jobs import run_here
+from annotator.workflow.jobs import Job, Progress, run_here
 from annotator.workflow.label_mapping import Match, Taking
 from annotator.workflow.label_memory import LabelMemory, Remembered
 from annotator.workflow.lists import Lists
@@ -57,13 +60,14 @@ def bring_in(
     taking: Taking,
     teller: Teller,
     memory: LabelMemory | None = None,
+    dry_run: bool = False,
 ) -> int:
     """Imports files and folders; UserError when nothing of it can come in: no such paths, format or encoding.
 
     A file that was named and gave nothing, also because something in it cannot be read and the options do not skip it,
     is refused (exit code 2), and the others come in; what was skipped and files of a folder that were refused are
     problems (1). Labels that `taking` does not tell become what `memory` has of them, and what they became in the end
-    the project remembers.
+    the project remembers. With `dry_run` all of it is told, and nothing is written or remembered.
     """
     if options.offsets is not None:
         convention_named(options.offsets)
@@ -85,18 +89,20 @@ def bring_in(
                 options=options,
                 format_name=format_name,
                 taking=known.under(taking, schema),
-                take_list=Lists(shelf_of(project)).take,
+                take_list=_tried_list if dry_run else Lists(shelf_of(project)).take,
             )
-            report = run_here(job, project, teller.progress)
+            report = _tried(job, teller) if dry_run else run_here(job, project, teller.progress)
             # Left out because no label was to be made is no choice for the next time.
             chosen = [
                 match for match in report.labels if match.ours or taking.make_labels or match.theirs in taking.labels
             ]
-            forgotten = _keep(memory, project, chosen) if memory is not None else ()
+            forgotten = _keep(memory, project, chosen) if memory is not None and not dry_run else ()
     finally:
         close_workers()
     errors = teller.problems((*report.problems, *forgotten))
-    teller.result(report.sentence())
+    teller.result(report.sentence(would=dry_run))
+    if dry_run:
+        _tell_units(files, options, format_name, teller)
     before = {match.theirs: _before(match, taking, known) for match in report.labels}
     for match in report.labels:
         if match.new or match.ours != match.theirs:
@@ -121,6 +127,32 @@ def bring_in(
     if missing or not set(files).isdisjoint((*report.unread, *report.partly)):
         return REFUSED
     return WITH_PROBLEMS if errors or report.duplicates else DONE
+
+
+def _tried(job: Job[ImportReport], teller: Teller) -> ImportReport:
+    """What an import would come to; what it would write goes nowhere."""
+    while True:
+        try:
+            step = next(job)
+        except StopIteration as end:
+            return end.value
+        if isinstance(step, Progress):
+            teller.progress(step)
+
+
+def _tried_list(path: Path) -> tuple[Problem, ...]:
+    """What in a list of match patterns could not be used; UserError when nothing could."""
+    return read_patterns(path)[1]
+
+
+def _tell_units(files: Sequence[Path], options: ReadOptions, name: str | None, teller: Teller) -> None:
+    """Tell of files that were named where another unit than their format's fits all spans."""
+    if options.offsets is not None:
+        return
+    for file in files:
+        proof = peek(file, options, name=name).proof if file.is_file() else None
+        if proof is not None and proof.offered is not None:
+            teller.result(f"  {file.name}: {proof.sentence()} Read them so with --offsets {proof.offered.name}.")
 
 
 def _before(match: Match, taking: Taking, known: Remembered) -> Literal["", "project", "person"]:

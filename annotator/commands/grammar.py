@@ -64,6 +64,9 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument(
         "--skip-bad", action="store_true", help="of files in which something cannot be read take the rest, not nothing"
     )
+    bring.add_argument(
+        "--dry-run", action="store_true", help="only say what would come in, and what in the files cannot be read"
+    )
     bring.add_argument("--offsets", metavar="UNIT", help="how the spans count, as in utf-16 or code-points+inclusive")
     bring.add_argument("--candidates", action="store_true", help="spans come in as candidates to judge")
     bring.add_argument("--who", default="", metavar="NAME", help="the person whose decisions the spans are")

@@ -190,9 +190,15 @@ class _Standoff:
             else:
                 bound.notes.append(note)
         if lost:
-            told = "1 remark is" if lost == 1 else f"{lost:,} remarks are"
-            sentence = f"{told} about relations or about what is not there, and left out."
-            self.problems.append(Problem(code="AN844", sentence=sentence, where=self._where, severity="warning"))
+            self.problems.append(
+                Problem(
+                    code="AN844",
+                    sentence=f"Left out: {lost:,} remark{'' if lost == 1 else 's'} about relations, "
+                    "or about what is not there.",
+                    where=self._where,
+                    severity="warning",
+                )
+            )
         if self._events:
             self.relations[:] = [
                 replace(

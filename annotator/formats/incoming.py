@@ -82,6 +82,10 @@ class ReadOptions:
     skip_bad: bool = False
 
 
+BLANK_ROW = "AN233"
+"""A row of a table without a text: there is nothing of it to bring in, so the other rows need not wait for it."""
+
+
 class EncodingQuestion(UserError):
     """The bytes do not say which encoding they are in: a person has to look at the preview and choose.
 

@@ -27,14 +27,14 @@ _KINDS: dict[str, Kind] = {"Text": "text", "HyperText": "page", "Paragraphs": "d
 class Shown:
     """What the configuration shows to be labelled: `name` is how regions call it, `key` where a task holds it.
 
-    `author` and `words` are the keys of the turns of a dialogue.
+    `author_key` and `turn_key` are the keys of who speaks and of what is said in the turns of a dialogue.
     """
 
     name: str
     key: str
     kind: Kind
-    author: str = "author"
-    words: str = "text"
+    author_key: str = "author"
+    turn_key: str = "text"
 
 
 def config_beside(path: Path) -> bytes:
@@ -84,8 +84,8 @@ def config_shown(config: bytes) -> tuple[Shown, ...]:
             name=node.attrib.get("name", ""),
             key=re.sub(r"\A\$", "", node.attrib.get("value", "")),
             kind=_KINDS[node.tag],
-            author=node.attrib.get("nameKey") or node.attrib.get("namekey") or "author",
-            words=node.attrib.get("textKey") or node.attrib.get("textkey") or "text",
+            author_key=node.attrib.get("nameKey") or node.attrib.get("namekey") or "author",
+            turn_key=node.attrib.get("textKey") or node.attrib.get("textkey") or "text",
         )
         for node in nodes
         if node.tag in _KINDS

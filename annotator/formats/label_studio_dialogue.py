@@ -67,11 +67,11 @@ class Dialogue:
 def dialogue_of(value: Json, shown: Shown | None) -> Dialogue | None:
     """The dialogue that a key of a task holds; None when it holds none."""
     rows = list_of(value)
-    words, author = (shown.words, shown.author) if shown is not None else ("text", "author")
+    turn_key, author_key = (shown.turn_key, shown.author_key) if shown is not None else ("text", "author")
     turns = [object_of(row) for row in rows]
-    if not turns or not all(isinstance(turn.get(words), str) for turn in turns):
+    if not turns or not all(isinstance(turn.get(turn_key), str) for turn in turns):
         return None
-    found = Dialogue([(" ".join(text_of(turn.get(author)).split()), text_of(turn.get(words))) for turn in turns])
+    found = Dialogue([(" ".join(text_of(turn.get(author_key)).split()), text_of(turn.get(turn_key))) for turn in turns])
     return found if found.text.strip() else None
 
 

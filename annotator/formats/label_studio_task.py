@@ -17,6 +17,9 @@ from annotator.model.errors import Problem
 
 REGIONS = frozenset({"labels", "hypertextlabels", "htmllabels", "paragraphlabels"})
 DIALOGUE = "paragraphlabels"
+# What is counted; no type of a result is called so.
+CANCELLED, DRAFT, SHORT_RELATION = "\0cancelled", "\0draft", "\0relation"
+OTHER_TEXT, BOTH_WAYS, CHOICE = "\0text", "\0ways", "\0choice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,46 +37,42 @@ class Remarks:
 
     def __init__(self, where: str) -> None:
         self._where = where
-        self._left: dict[str, Counter[str]] = {}
+        self._left: Counter[str] = Counter()
 
-    def count(self, code: str, what: str = "") -> None:
-        """Count something."""
-        self._left.setdefault(code, Counter())[what] += 1
+    def count(self, what: str) -> None:
+        """Count something: one of the kinds above, or the type of a result."""
+        self._left[what] += 1
 
     def told(self) -> Iterator[Problem]:
         """A sentence for everything that was counted."""
-        if kinds := self._kinds("AN728"):
-            yield Problem(code="AN728", sentence=f"{kinds}: left out.", where=self._where, severity="warning")
-        if kinds := self._kinds("AN729"):
-            yield Problem(
-                code="AN729",
-                sentence=f"{self._counted('AN729', 'result')} neither spans nor choices about an article that could "
-                f"be kept ({kinds}): left out.",
-                where=self._where,
-                severity="warning",
+        if n := self._left.pop(CANCELLED, 0):
+            yield self._warning("AN728", f"Left out: {n:,} cancelled annotation{'' if n == 1 else 's'}.")
+        if n := self._left.pop(DRAFT, 0):
+            yield self._warning("AN728", f"Left out: {n:,} draft{'' if n == 1 else 's'} that nobody submitted.")
+        if n := self._left.pop(SHORT_RELATION, 0):
+            yield self._warning(
+                "AN728", f"Left out: {n:,} relation{'' if n == 1 else 's'} of short tasks, whose regions have no names."
             )
-        if "AN845" in self._left:
-            yield Problem(
-                code="AN845",
-                sentence=f"{self._counted('AN845', 'region')} of another text of the task than the one that comes in: "
-                "left out.",
-                where=self._where,
-                severity="warning",
+        if n := self._left.pop(OTHER_TEXT, 0):
+            yield self._warning(
+                "AN845",
+                f"Left out: {n:,} region{'' if n == 1 else 's'} of further texts of tasks; one text of each comes in.",
             )
-        if "AN846" in self._left:
-            yield Problem(
-                code="AN846",
-                sentence=f"{self._counted('AN846', 'relation')} told to go both ways: here each goes one way.",
-                where=self._where,
-                severity="warning",
+        if n := self._left.pop(BOTH_WAYS, 0):
+            yield self._warning(
+                "AN846", f"Here a relation goes one way: {n:,} relation{'' if n == 1 else 's'} went both ways."
             )
+        if n := self._left.pop(CHOICE, 0):
+            yield self._warning(
+                "AN729",
+                f"Left out: {n:,} choice{'' if n == 1 else 's'} of predictions or of a second person.",
+            )
+        if n := self._left.total():
+            kinds = ", ".join(f"{kind} {count:,}" for kind, count in self._left.most_common())
+            yield self._warning("AN729", f"Left out: {n:,} result{'' if n == 1 else 's'} of other kinds ({kinds}).")
 
-    def _counted(self, code: str, what: str) -> str:
-        count = self._left[code].total()
-        return f"1 {what} is" if count == 1 else f"{count:,} {what}s are"
-
-    def _kinds(self, code: str) -> str:
-        return ", ".join(f"{count:,} × {kind}" for kind, count in self._left.get(code, Counter()).most_common())
+    def _warning(self, code: str, sentence: str) -> Problem:
+        return Problem(code=code, sentence=sentence, where=self._where, severity="warning")
 
 
 def results_of(record: Object, remarks: Remarks) -> Iterator[Results]:
@@ -82,7 +81,7 @@ def results_of(record: Object, remarks: Remarks) -> Iterator[Results]:
     several = sum(row.get("was_cancelled") is not True for row in rows) > 1
     for number, row in sorted(enumerate(rows, 1), key=lambda one: one[1].get("ground_truth") is not True):
         if row.get("was_cancelled") is True:
-            remarks.count("AN728", "annotation that was cancelled")
+            remarks.count(CANCELLED)
             continue
         # Nobody's name is somebody's all the same: two people are not to become one.
         author = _author(row) or (f"annotation {text_of(row.get('id')) or number}" if several else "")
@@ -90,7 +89,7 @@ def results_of(record: Object, remarks: Remarks) -> Iterator[Results]:
     for row in map(object_of, list_of(record.get("predictions"))):
         yield Results(rows=list_of(row.get("result")), state="pending", source=row, author=_author(row))
     for _ in list_of(record.get("drafts")):
-        remarks.count("AN728", "draft that was never submitted")
+        remarks.count(DRAFT)
 
 
 def short_results(record: Object, remarks: Remarks) -> Iterator[Results]:
@@ -103,7 +102,7 @@ def short_results(record: Object, remarks: Remarks) -> Iterator[Results]:
         ]
         yield Results(rows=rows, state="span", source=source, author=_author(source))
     for _ in list_of(record.get("relations")):
-        remarks.count("AN728", "relation of a short task, which has no names for its regions")
+        remarks.count(SHORT_RELATION)
     if not found:
         yield Results(rows=[], state="span", source={})
 
@@ -155,14 +154,13 @@ class Task:
             elif told is not None and results.state == "span" and not self._taken:
                 self.about[name] = told
             else:
-                whose = "" if told is None else " of a prediction" if results.state != "span" else " of a second person"
-                self.remarks.count("AN729", (kind[:40] or "of no type") + whose)
+                self.remarks.count(CHOICE if told is not None else kind[:40] or "–")
         for row in rows:
             kind = text_of(row.get("type"))
             if kind == "relation":
                 self._relation(row, prefix)
             elif kind in REGIONS and text_of(row.get("to_name")) in self.others:
-                self.remarks.count("AN845")
+                self.remarks.count(OTHER_TEXT)
             elif kind in REGIONS:
                 self._region(row, kind, results, prefix, about.get(text_of(row.get("id")), []))
         self._taken += 1
@@ -208,8 +206,10 @@ class Task:
             found = page.place_of(value) if isinstance(page, Dialogue) else place_of(value, page)
             if found is None:
                 told = " ".join(text_of(value.get("text")).split())[:40]
-                what = "dialogue" if isinstance(page, Dialogue) else "page"
-                self._say("AN856", f"Nothing proves where the region “{told}” lies in the {what}; it is left out")
+                if isinstance(page, Dialogue):
+                    self._say("AN856", f"Nothing proves where the region “{told}” lies in the dialogue; it is left out")
+                else:
+                    self._say("AN856", f"Nothing proves where the region “{told}” lies in the page; it is left out")
             return self.ruler.spell(*found) if found is not None else None
         start, end = whole_of(value.get("start")), whole_of(value.get("end"))
         if start is None or end is None:
@@ -231,7 +231,7 @@ class Task:
         if direction == "left":
             source, target = target, source
         elif direction == "bi":
-            self.remarks.count("AN846")
+            self.remarks.count(BOTH_WAYS)
         for label in list_of(row.get("labels")) or [""]:
             self.relations.append(IncomingRelation(source=source, target=target, label=text_of(label)))
 

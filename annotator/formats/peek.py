@@ -10,6 +10,7 @@ from annotator.formats import files
 from annotator.formats.catalogue import importer_for
 from annotator.formats.encoding import codec_name, mark_of
 from annotator.formats.incoming import (
+    BLANK_ROW,
     EncodingQuestion,
     Importer,
     IncomingArticle,
@@ -39,8 +40,9 @@ class Preview:
     one that would be used. `items` is the number of articles and problems where it is cheap to know (small
     files), else None. `first` is the first article with its text cut to its beginning. `columns` are
     those of a table. `problems` are those among the first items; `question` is set when the encoding is in doubt.
-    `spans` and `labels` (their names with counts, the commonest first) are what the same items marked, and
-    `proof` says whether the offsets fit as the format has them.
+    `articles` and `faults` are those of the items that were looked at: what can be read, and what cannot (rows
+    without a text aside). `spans` and `labels` (their names with counts, the commonest first) are what the same
+    items marked, and `proof` says whether the offsets fit as the format has them.
     """
 
     path: Path
@@ -55,6 +57,13 @@ class Preview:
     spans: int = 0
     labels: tuple[tuple[str, int], ...] = ()
     proof: Proof | None = None
+    articles: int = 0
+    faults: int = 0
+
+    @property
+    def in_part(self) -> bool:
+        """Whether some of it can be read and some cannot, so that it does not come in unless the rest is taken."""
+        return self.articles > 0 and self.faults > 0
 
 
 class _Look:
@@ -62,6 +71,8 @@ class _Look:
 
     def __init__(self) -> None:
         self.items = 0
+        self.articles = 0
+        self.faults = 0
         self.first: IncomingArticle | None = None
         self.problems: list[Problem] = []
         self.labels: Counter[str] = Counter()
@@ -73,6 +84,8 @@ class _Look:
         """Look at one item."""
         self._seen += 1
         self.items += is_item(item)
+        self.articles += isinstance(item, IncomingArticle)
+        self.faults += isinstance(item, Problem) and is_item(item) and item.code != BLANK_ROW
         if isinstance(item, Problem):
             if self._seen <= _LOOKED_AT:
                 self.problems.append(item)
@@ -137,6 +150,8 @@ def peek(path: Path, options: ReadOptions, *, name: str | None = None) -> Previe
         spans=look.labels.total(),
         labels=tuple(look.labels.most_common()),
         proof=look.proof,
+        articles=look.articles,
+        faults=look.faults,
     )
 
 

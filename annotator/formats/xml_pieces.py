@@ -19,11 +19,14 @@ def numbered(path: Path, tag: str) -> Iterator[tuple[int, bytes | Problem]]:
         if piece is not None:
             yield number, piece
             continue
-        sentence = f"{tag.title()} {number} does not end, or is larger than {LARGEST_ARTICLE // 2**20} MB; "
-        yield (
-            number,
-            Problem(code="AN766", sentence=f"{sentence}the reading ends there.", where=path.name, line=number),
+        problem = Problem(
+            code="AN766",
+            sentence=f"{tag.title()} {number} does not end, or is larger than {LARGEST_ARTICLE // 2**20} MB; "
+            "the reading ends there.",
+            where=path.name,
+            line=number,
         )
+        yield number, problem
 
 
 def pieces(path: Path, tag: str) -> Iterator[bytes | None]:

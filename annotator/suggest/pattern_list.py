@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +25,27 @@ _LARGEST = 64 * 2**20
 # What can be told of a token without a trained pipeline.
 _KNOWN = frozenset(
     {"ORTH", "TEXT", "NORM", "LOWER", "LENGTH", "SHAPE", "PREFIX", "SUFFIX", "SPACY", "OP", "IS_ALPHA", "IS_ASCII",
-     "IS_DIGIT", "IS_LOWER", "IS_UPPER", "IS_TITLE", "IS_PUNCT", "IS_SPACE", "IS_STOP", "IS_SENT_START", "IS_BRACKET",
+     "IS_DIGIT", "IS_LOWER", "IS_UPPER", "IS_TITLE", "IS_PUNCT", "IS_SPACE", "IS_STOP", "IS_BRACKET",
      "IS_QUOTE", "IS_LEFT_PUNCT", "IS_RIGHT_PUNCT", "IS_CURRENCY", "LIKE_NUM", "LIKE_URL", "LIKE_EMAIL"}
 )  # fmt: skip
+# What only one can tell, or what somebody else's program adds.
+_TRAINED = frozenset(
+    {
+        "POS",
+        "TAG",
+        "MORPH",
+        "DEP",
+        "LEMMA",
+        "ENT_TYPE",
+        "ENT_IOB",
+        "ENT_ID",
+        "ENT_KB_ID",
+        "SENT_START",
+        "IS_SENT_START",
+        "_",
+    }
+)
+_WRONG = re.compile(r"\[pattern -> (\d+) -> ([A-Z_]+)")
 
 TokenPattern = list[dict[str, object]]
 
@@ -47,15 +66,21 @@ def read_patterns(path: Path) -> tuple[tuple[Pattern, ...], tuple[Problem, ...]]
     try:
         if path.stat().st_size > _LARGEST:
             raise UserError("AN818", f"The list “{path.name}” is larger than {_LARGEST // 2**20} MB.", "Split it.")
-        lines = path.read_bytes().decode("utf-8-sig", "replace").split("\n")
+        lines = path.read_bytes().decode("utf-8-sig").split("\n")
     except OSError as error:
         raise UserError(
             "AN818", f"The list “{path.name}” cannot be read: {error.strerror}.", "Check where it is."
         ) from error
+    except UnicodeDecodeError as error:
+        raise UserError("AN818", f"The list “{path.name}” is not in UTF-8.", "Save it as UTF-8.") from error
+    tried: _Tried | None = None
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         found = _pattern(line)
+        if isinstance(found, Pattern) and found.tokens is not None:
+            tried = tried or _Tried()
+            found = tried.fault(found.tokens) or found
         if isinstance(found, Pattern):
             patterns.append(found)
         else:
@@ -71,6 +96,27 @@ def read_patterns(path: Path) -> tuple[tuple[Pattern, ...], tuple[Problem, ...]]
     if not patterns:
         raise UserError("AN818", f"“{path.name}” holds no pattern that can be used.", "Write one object a line.")
     return tuple(patterns), tuple(problems)
+
+
+class _Tried:
+    """Has spaCy's own Matcher say which patterns of tokens it takes, one by one."""
+
+    def __init__(self) -> None:
+        import spacy
+        from spacy.matcher import Matcher
+
+        self._vocab = spacy.blank("xx").vocab
+        self._matcher = Matcher
+
+    def fault(self, tokens: TokenPattern) -> str:
+        """Why a pattern cannot be used, in words that follow a colon; "" when it can."""
+        try:
+            self._matcher(self._vocab, validate=True).add("one", [tokens])
+        except Exception as error:  # the library's own for names and values, those of `re` for expressions
+            if found := _WRONG.search(str(error)):
+                return f"the value of {found[2]} in its word {int(found[1]) + 1} is none that spaCy takes"
+            return f"spaCy does not take it ({str(error).strip().rstrip('.')[:120]})"
+        return ""
 
 
 def _pattern(line: str) -> Pattern | str:
@@ -94,7 +140,9 @@ def _pattern(line: str) -> Pattern | str:
         {str(name).upper(): value for name, value in cast("dict[object, object]", token).items()} for token in tokens
     ]
     strange = sorted({name for token in made for name in token} - _KNOWN)
-    return Pattern(label=label.strip(), tokens=made) if not strange else f"{strange[0]} needs a trained pipeline"
+    if strange:
+        return f"{strange[0]} needs a trained pipeline" if strange[0] in _TRAINED else f"spaCy knows no {strange[0]}"
+    return Pattern(label=label.strip(), tokens=made)
 
 
 class PatternList:
@@ -158,14 +206,7 @@ class PatternList:
             matcher = Matcher(nlp.vocab)
             for one in self._patterns or ():
                 if one.tokens is not None:
-                    try:
-                        matcher.add(one.label, [one.tokens], greedy="LONGEST")
-                    except Exception as error:  # the library's own words for an operator or a value it does not know
-                        raise UserError(
-                            "AN819",
-                            f"A pattern for {one.label} in “{self._path.name}” is not as spaCy has it: {error}.",
-                            "Mend the line and import the list again.",
-                        ) from error
+                    matcher.add(one.label, [one.tokens], greedy="LONGEST")
             self._matchers[language] = nlp, matcher
         return self._matchers[language]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.formats.catalogue import read_file
-from annotator.formats.incoming import IncomingArticle, ReadOptions
+from annotator.formats.incoming import BLANK_ROW, IncomingArticle, ReadOptions
 from annotator.formats.patterns_in import LIST, NO_PATTERN
 from annotator.model.errors import Problem
 from annotator.text.safe import storable
@@ -15,8 +15,6 @@ from annotator.workflow.item_shelf import ItemShelf
 from annotator.workflow.jobs import Job, Progress
 
 HELD_BACK = "AN858"
-BLANK_ROW = "AN233"
-"""A row of a table without a text: there is nothing of it to bring in, so the other rows need not wait for it."""
 _TELL_EVERY = 500
 
 

@@ -45,9 +45,10 @@ class ImportReport:
         faults = sum(1 for problem in self.problems if problem.severity == "error")
         return self.duplicates + self.held_back + faults
 
-    def sentence(self) -> str:
-        """The report in a sentence."""
-        parts = [f"{counted(len(self.stored), 'article')} came in"]
+    def sentence(self, *, would: bool = False) -> str:
+        """The report in a sentence; `would` where nothing was written."""
+        stored = len(self.stored)
+        parts = [f"{counted(stored, 'article')} would come in" if would else f"{counted(stored, 'article')} came in"]
         if self.merged:
             parts.append(f"{counted(len(self.merged), 'article')} already there got more")
         if self.spans or self.candidates:

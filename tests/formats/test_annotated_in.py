@@ -255,7 +255,9 @@ def test_remarks_of_brat_that_have_no_place_are_counted(tmp_path):
     lines = ("T1\tPER 0 3\tAda", "T2\tPER 8 12\tIlse", "R1\tmet Arg1:T1 Arg2:T2")
     path = brat(tmp_path, "Ada met Ilse.", *lines, "A1\tNegated R1", "#1\tAnnotatorNotes R1\tsure?", "A2\tSad T9")
     found = list(read_file(path, ReadOptions()))
-    assert [(one.code, one.sentence[:9]) for one in found if isinstance(one, Problem)] == [("AN844", "3 remarks")]
+    assert [(one.code, one.sentence[:19]) for one in found if isinstance(one, Problem)] == [
+        ("AN844", "Left out: 3 remarks")
+    ]
 
 
 def test_what_brats_configuration_says_about_labels(tmp_path):

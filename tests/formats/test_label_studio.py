@@ -287,8 +287,8 @@ def test_what_was_chosen_about_an_article_and_about_a_region(tmp_path):
     assert [span.note for span in first.spans] == ["sure\nrole: chair, owner\nwhy: said so"]
     # Told once for the file, however often it is there.
     assert [one.sentence for one in found if isinstance(one, Problem) and one.code == "AN729"] == [
-        "4 results are neither spans nor choices about an article that could be kept "
-        "(2 × rectanglelabels, 2 × choices of a prediction): left out."
+        "Left out: 2 choices of predictions or of a second person.",
+        "Left out: 2 results of other kinds (rectanglelabels 2).",
     ]
 
 

@@ -1,5 +1,7 @@
 """Lists of match patterns: phrases at word edges, token patterns, lines that cannot be used."""
 
+import json
+
 import pytest
 
 from annotator.model.errors import UserError
@@ -47,6 +49,20 @@ def test_a_language_without_a_tokenizer_here_is_read_all_the_same(tmp_path):
         ('{"label": "ORG"}', "“pattern” is neither a text nor a list of tokens"),
         ('{"label": "ORG", "pattern": [5]}', "a token of it is no object"),
         ('{"label": "ORG", "pattern": [{"POS": "NOUN"}]}', "POS needs a trained pipeline"),
+        ('{"label": "ORG", "pattern": [{"IS_SENT_START": true}]}', "IS_SENT_START needs a trained pipeline"),
+        ('{"label": "ORG", "pattern": [{"colour": "red"}]}', "spaCy knows no COLOUR"),
+        (
+            '{"label": "ORG", "pattern": [{"LOWER": "a"}, {"LOWER": "b", "OP": "often"}]}',
+            "the value of OP in its word 2 is none that spaCy takes",
+        ),
+        (
+            '{"label": "ORG", "pattern": [{"IS_DIGIT": "yes"}]}',
+            "the value of IS_DIGIT in its word 1 is none that spaCy takes",
+        ),
+        (
+            '{"label": "ORG", "pattern": [{"LOWER": {"REGEX": "("}}]}',
+            "spaCy does not take it (missing ), unterminated subpattern at position 0)",
+        ),
     ],
 )
 def test_a_line_that_cannot_be_used_costs_no_other(line, why, tmp_path):
@@ -64,7 +80,25 @@ def test_a_list_without_patterns_or_without_a_file_is_refused(tmp_path):
         provider_named(f"list:{tmp_path / 'missing.jsonl'}").propose("x", date="", language="en")
 
 
-def test_an_operator_that_spacy_does_not_know_is_told(tmp_path):
-    provider = PatternList(made(tmp_path, '{"label": "ORG", "pattern": [{"LOWER": "a", "OP": "often"}]}'))
-    with pytest.raises(UserError, match="is not as spaCy has it"):
-        provider.propose("a", date="", language="en")
+def test_what_spacys_matcher_knows_is_matched(tmp_path):
+    lines = [
+        {"label": "A", "pattern": [{"lower": "acme"}, {"is_digit": True}]},
+        {"label": "B", "pattern": [{"LOWER": {"REGEX": "^harb(o|ou)r$"}}, {"IS_TITLE": True, "OP": "{1,2}"}]},
+        {
+            "label": "C",
+            "pattern": [{"TEXT": {"FUZZY1": "Calder"}}, {"IS_PUNCT": True, "OP": "?"}, {"LOWER": {"IN": ["plc"]}}],
+        },
+        {"label": "D", "pattern": [{"LENGTH": {">=": 9}}, {"LIKE_NUM": True}]},
+    ]
+    provider = PatternList(made(tmp_path, "".join(json.dumps(line) + "\n" for line in lines)))
+    text = "ACME 12 left Harbour New Town; Caldar plc paid shipowners 5."
+    assert proposed(provider, text) == [
+        ("ACME 12", "A"), ("Harbour New Town", "B"), ("Caldar plc", "C"), ("shipowners 5", "D"),
+    ]  # fmt: skip
+
+
+def test_a_list_in_another_encoding_is_refused_and_never_guessed(tmp_path):
+    path = tmp_path / "old.jsonl"
+    path.write_bytes('{"label": "ORG", "pattern": "Café"}\n'.encode("cp1252"))
+    with pytest.raises(UserError, match="is not in UTF-8"):
+        read_patterns(path)

@@ -151,3 +151,46 @@ def test_an_empty_row_of_a_table_holds_back_no_other_row(project: OpenProject, t
     report = bring(project, table)
     assert len(report.stored) == 2
     assert [(one.code, one.line) for one in report.problems] == [("AN233", 3)]
+
+
+def test_a_dry_run_tells_what_would_come_in_and_writes_nothing(
+    tmp_path: Path, part: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tmp_path / "p.annot"
+    assert main(["new", str(project)]) == 0
+    spans = tmp_path / "spans.jsonl"
+    text = "🚀 Ada met Ilse."
+    marks = [
+        {"start": 3, "end": 6, "label": "PER", "text": "Ada"},
+        {"start": 11, "end": 15, "label": "PER", "text": "Ilse"},
+    ]
+    spans.write_text(json.dumps({"text": text, "spans": marks}) + "\n", "utf-8")
+    before = decisions(project)
+    capsys.readouterr()
+    assert main(["import", str(project), str(part), "--dry-run"]) == 2
+    told = capsys.readouterr()
+    assert "0 articles would come in, 1 item refused, 2 items of 1 file with faults held back." in told.out
+    assert "1 of 3 items in “part.jsonl” cannot be read" in told.err
+    assert main(["import", str(project), str(part), "--dry-run", "--skip-bad"]) == 1
+    assert "2 articles would come in, 1 item refused." in capsys.readouterr().out
+    assert main(["import", str(project), str(spans), "--dry-run"]) == 0
+    assert "Read them so with --offsets utf-16." in capsys.readouterr().out
+    assert main(["import", str(project), str(spans), "--dry-run", "--offsets", "utf-16"]) == 0
+    told = capsys.readouterr()
+    assert "1 article would come in, with 2 spans." in told.out
+    assert "PER → PERSON" in told.out
+    listed = tmp_path / "patterns.jsonl"
+    listed.write_text('{"label": "ORG", "pattern": "Calder"}\n', "utf-8")
+    assert main(["import", str(project), str(listed), "--dry-run"]) == 0
+    assert "1 list of match patterns" in capsys.readouterr().out
+    assert articles(project) == 0
+    assert decisions(project) == before
+    assert main(["import", str(project), "--watch", str(tmp_path), "--dry-run"]) == 2
+
+
+def decisions(path: Path) -> int:
+    file = ProjectFile.open(path)
+    try:
+        return len(file.decisions())
+    finally:
+        file.close()

@@ -97,6 +97,7 @@ class ImportDialog(Dialog):
         self.model.seen.connect(self._looked)
         self.choices.changed.connect(self._choose)
         self.marks.changed.connect(self._choose)
+        self.skip_bad.toggled.connect(lambda _on: (self._chose(), self._recount()))
 
     def _choose(self) -> None:
         """Reads the files with other choices."""
@@ -158,7 +159,8 @@ class ImportDialog(Dialog):
         row = rows[0] if rows else None
         if row is not None:
             self.model.look(row)
-        self.preview.show_row(self.model.rows[row] if row is not None else None)
+        shown = self.model.rows[row] if row is not None else None
+        self.preview.show_row(shown, take_rest=self.skip_bad.isChecked())
         self.remove.setEnabled(bool(rows))
 
     def _looked(self, row: int) -> None:
@@ -174,9 +176,11 @@ class ImportDialog(Dialog):
         told = f"{count:,} file{'' if count == 1 else 's'}" if count else ""
         refused = len(self.model.refused)
         asked = len(self.model.asking)
+        partly = 0 if self.skip_bad.isChecked() else len(self.model.partly)
         parts = [
             told,
             f"{refused:,} cannot be read" if refused else "",
+            f"{partly:,} with faults: nothing of {'it' if partly == 1 else 'them'} comes in" if partly else "",
             f"{asked:,} with an encoding in doubt" if asked else "",
             "looking for files …" if self._expanding else "",
             *(note.sentence for note in self._notes[:3]),

@@ -58,7 +58,10 @@ def _format(row: FileRow) -> str:
 def _items(row: FileRow) -> str:
     if row.preview is None or row.preview.first is None:
         return ""
-    return tr("many") if row.preview.items is None else f"{row.preview.items:,}"
+    if row.preview.items is None:
+        return tr("many")
+    told, faults = tr(f"{row.preview.articles:,}"), row.preview.faults
+    return tr(f"{row.preview.articles:,} of {row.preview.articles + faults:,}") if faults else told
 
 
 def _spans(row: FileRow) -> str:
@@ -111,6 +114,7 @@ class ImportModel(Rows[FileRow]):
         # Kept along the way: a list of ten thousand files is not gone through for each that was looked into.
         self.refused: set[Path] = set()
         self.asking: set[Path] = set()
+        self.partly: set[Path] = set()
         self._columns_seen: dict[str, None] = {}
 
     def cell(self, row: int, column: int) -> str:
@@ -150,6 +154,8 @@ class ImportModel(Rows[FileRow]):
             self.refused.add(record.path)
         if record.asks:
             self.asking.add(record.path)
+        if preview.in_part:
+            self.partly.add(record.path)
         self.seen.emit(row)
 
     # -- what the person chooses -----------------------------------------------------------------------
@@ -197,6 +203,7 @@ class ImportModel(Rows[FileRow]):
     def _forget(self, path: Path) -> None:
         self.refused.discard(path)
         self.asking.discard(path)
+        self.partly.discard(path)
 
     # -- what comes of it ------------------------------------------------------------------------------
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from annotator.formats.page_map import PAGES
+from annotator.formats.peek import Preview
 from annotator.text.offsets import shown
 from annotator.ui.dates import long_date
 from annotator.ui.dialogs.import_model import FileRow
-from annotator.ui.labels import plain_label
+from annotator.ui.labels import give_role, plain_label
 from annotator.ui.theme.fonts import Families, serif_font
 from annotator.ui.translate import tr
+from annotator.workflow.wording import counted
 
 _PROBLEMS = 5
 
@@ -22,6 +24,7 @@ class ImportPreview(QFrame):
         super().__init__()
         self._title = plain_label(role="heading", wrap=True)
         self._facts = plain_label(role="soft", wrap=True)
+        self._counts = plain_label(role="soft", wrap=True)
         self._problems = plain_label(role="danger", wrap=True)
         self._notes = plain_label(role="soft", wrap=True)
         self.text = QPlainTextEdit()
@@ -32,15 +35,15 @@ class ImportPreview(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for label in (self._title, self._facts):
+        for label in (self._title, self._facts, self._counts):
             column.addWidget(label)
         column.addWidget(self.text, 1)
         column.addWidget(self._problems)
         column.addWidget(self._notes)
-        self.show_row(None)
+        self.show_row(None, take_rest=False)
 
-    def show_row(self, row: FileRow | None) -> None:
-        """Shows a file, or nothing."""
+    def show_row(self, row: FileRow | None, *, take_rest: bool) -> None:
+        """Shows a file, or nothing; `take_rest` is what the person chose about files with faults."""
         preview = row.preview if row is not None else None
         first = preview.first if preview is not None else None
         question = preview.question if preview is not None else None
@@ -55,6 +58,10 @@ class ImportPreview(QFrame):
             self._facts.setText(shown(_facts(row)))
         for label in (self._title, self._facts):
             label.setVisible(row is not None)
+        counts = counts_of(preview, take_rest=take_rest) if preview is not None else ()
+        self._counts.setText("  ·  ".join(tr(part) for part in counts))
+        self._counts.setVisible(bool(counts))
+        give_role(self._counts, "danger" if preview is not None and preview.in_part and not take_rest else "soft")
         told = tr("Choose a file to see how it would come in.")
         self.text.setPlaceholderText(told if row is None else "")
         self.text.setPlainText(shown(question.preview if question is not None else first.text if first else ""))
@@ -69,6 +76,27 @@ class ImportPreview(QFrame):
             lines.append(f"{question.sentence} Below is how it begins in {question.guess}.")
         self._problems.setText(shown(tr("\n".join(lines))))
         self._problems.setVisible(bool(lines))
+
+
+def counts_of(preview: Preview, *, take_rest: bool) -> tuple[str, ...]:
+    """How many articles and spans were seen, and how many items cannot be read with what that means."""
+    if not preview.articles:
+        return ()
+    first = preview.items is None
+    parts = [counted(preview.articles, "article")]
+    if first:
+        parts = [f"the first {preview.articles:,} articles"]
+    if preview.spans:
+        parts.append(counted(preview.spans, "span"))
+    faults, seen = preview.faults, preview.faults + preview.articles
+    if faults and take_rest:
+        parts.append(f"{faults:,} of {seen:,} items cannot be read and stay out")
+    elif faults:
+        parts.append(
+            f"{faults:,} of {seen:,} items cannot be read, so nothing of the file comes in "
+            "unless you tick “Take the rest of files with faults”"
+        )
+    return tuple(parts)
 
 
 def _facts(row: FileRow) -> str:

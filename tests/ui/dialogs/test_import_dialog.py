@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.incoming import ReadOptions
@@ -201,3 +202,25 @@ def test_the_tick_takes_the_rest_at_once(desk, qtbot: QtBot, tmp_path: Path) -> 
     report = child(desk.window, ImportReportDialog, qtbot)
     assert len(desk.bench.reader.article_ids()) == before + 2
     assert not report.take_rest.isVisible()
+
+
+def test_what_cannot_be_read_is_counted_before_anything_comes_in(desk, qtbot: QtBot, tmp_path: Path, snap) -> None:
+    path = tmp_path / "spans.jsonl"
+    rows = [{"text": f"Ada left {at}.", "spans": [{"start": 0, "end": 3, "label": "PER"}]} for at in range(12)]
+    lines = [json.dumps(row) for row in rows]
+    path.write_text("\n".join([*lines[:6], "broken", *lines[6:], '{"text": 5}']) + "\n", "utf-8")
+    dialog = opened(desk, qtbot, path)
+    assert [dialog.model.cell(0, column) for column in (2, 5)] == ["12 of 14", "12"]
+    told = [label.text() for label in dialog.preview.findChildren(QLabel) if label.isVisibleTo(dialog)]
+    sentence = (
+        "12 articles  ·  12 spans  ·  2 of 14 items cannot be read, so nothing of the file comes in "
+        "unless you tick “Take the rest of files with faults”"
+    )
+    assert sentence in told
+    assert dialog.summary.text() == "1 file · 1 with faults: nothing of it comes in"
+    snap(dialog, "import_counts")
+    dialog.skip_bad.setFocus()
+    qtbot.keyClick(dialog.skip_bad, Qt.Key.Key_Space)
+    told = [label.text() for label in dialog.preview.findChildren(QLabel) if label.isVisibleTo(dialog)]
+    assert "12 articles  ·  12 spans  ·  2 of 14 items cannot be read and stay out" in told
+    assert dialog.summary.text() == "1 file"
