@@ -51,6 +51,7 @@ def items(path: Path, options: ReadOptions = OPTIONS) -> list[Read]:
             # AN815: what begins like a Parquet file is read by a library that may not be there.
             # AN814: four bytes can make an old office document, which nobody reads. AN815: what begins like a
             # Parquet file is read by a library that may not be there.
+            # AN814: what begins like an old office document; AN815: like a Parquet file, whose library may be missing.
             assert item.code.startswith(("AN2", "AN7", "AN814", "AN815"))
             assert item.where.split(":")[0] == path.name
     return [item for item in found if is_item(item)]
