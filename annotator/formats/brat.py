@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.formats import files
 from annotator.formats.atomic import sync_file
-from annotator.formats.brat_config import CONFIG, VISUAL, config_of, declared, visual_of
+from annotator.formats.brat_config import CONFIG, VISUAL, Stamp, config_of, declared, stamp_of, visual_of
 from annotator.formats.encoding import decode
 from annotator.formats.figure_fields import figure_fields
 from annotator.formats.headers import describe
@@ -46,13 +46,19 @@ class Brat:
     title = "brat standoff"
     suffixes = (".ann",)
 
+    def __init__(self) -> None:
+        self._declared: tuple[Stamp, tuple[IncomingLabel, ...]] | None = None
+
     def score(self, path: Path, head: bytes) -> float:
         """By the ending, and a text beside it."""
         return 0.97 if path.suffix.lower() == ".ann" else 0.0
 
     def labels(self, path: Path, options: ReadOptions) -> tuple[IncomingLabel, ...]:
         """The types of the nearest configuration, here or in the folder above."""
-        return declared(path.parent, options)
+        stamp = stamp_of(path.parent, options)
+        if self._declared is None or self._declared[0] != stamp:
+            self._declared = (stamp, declared(path.parent, options))
+        return self._declared[1]
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield the article, after a warning for every line that is none of brat's.
@@ -92,8 +98,9 @@ class Brat:
 def _decoded(text_path: Path, path: Path, data: bytes, options: ReadOptions) -> tuple[str, str]:
     """The text and the lines of its annotations. A person's answer is about the file that is no UTF-8, if one is."""
     told = files.read_bytes(text_path)
-    plain = (_is_utf8(told), _is_utf8(data))
-    first, second = (None if mine and not other else options.encoding for mine, other in (plain, plain[::-1]))
+    first = second = options.encoding
+    if options.encoding is not None and (utf8 := _is_utf8(told)) != _is_utf8(data):
+        first, second = (None, options.encoding) if utf8 else (options.encoding, None)
     text = decode(told, text_path, encoding=first).text
     return text, decode(data, path, encoding=second).text if data else ""
 

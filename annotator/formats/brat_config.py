@@ -28,6 +28,22 @@ _COLOR = re.compile(r"\bbgColor:([^\s,]+)")
 Ends = tuple[set[str], set[str]]
 
 
+Stamp = tuple[object, ...]
+
+
+def stamp_of(folder: Path, options: ReadOptions) -> Stamp:
+    """What changes when the configuration of a folder does: it is the same for all articles of a collection."""
+    found: list[object] = [folder, options.encoding]
+    for place in (folder, folder.parent):
+        for name in (CONFIG, VISUAL, KEYS):
+            try:
+                there = (place / name).stat()
+                found.append((there.st_mtime_ns, there.st_size, there.st_ino))
+            except OSError:
+                found.append(None)
+    return tuple(found)
+
+
 def declared(folder: Path, options: ReadOptions) -> tuple[IncomingLabel, ...]:
     """The types of the nearest configuration, in this folder or the one above, each file by itself."""
     config, visual, keys = (_nearest(folder, name, options) for name in (CONFIG, VISUAL, KEYS))
