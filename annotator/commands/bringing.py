@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Literal
@@ -19,10 +21,10 @@ from annotator.formats.offset_units import convention_named
 from annotator.formats.peek import peek
 from annotator.formats.schema_toml import name_fault
 from annotator.model.errors import Problem, UserError
+from annotator.store.backup import back_up
 from annotator.suggest.pattern_list import read_patterns
-from annotator.workflow.import_report import ImportReport
 from annotator.workflow.importing import import_paths
-from annotator.workflow.jobs import Job, Progress, run_here
+from annotator.workflow.jobs import run_here
 from annotator.workflow.label_mapping import Match, Taking
 from annotator.workflow.label_memory import LabelMemory, Remembered
 from annotator.workflow.lists import Lists
@@ -80,7 +82,7 @@ def bring_in(
         more = f" (and {len(missing) - 1:,} more)" if len(missing) > 1 else ""
         raise UserError("AN201", f"“{missing[0]}”{more} does not exist.", "Check the path and try again.")
     try:
-        with opened(path, teller) as project:
+        with _tried(path, teller) if dry_run else opened(path, teller) as project:
             schema, project_id = project.reader.schema(), project.file.project_id
             known = memory.recall(project_id, schema) if memory is not None else Remembered()
             job = import_paths(
@@ -91,7 +93,7 @@ def bring_in(
                 taking=known.under(taking, schema),
                 take_list=_tried_list if dry_run else Lists(shelf_of(project)).take,
             )
-            report = _tried(job, teller) if dry_run else run_here(job, project, teller.progress)
+            report = run_here(job, project, teller.progress)
             # Left out because no label was to be made is no choice for the next time.
             chosen = [
                 match for match in report.labels if match.ours or taking.make_labels or match.theirs in taking.labels
@@ -129,15 +131,14 @@ def bring_in(
     return WITH_PROBLEMS if errors or report.duplicates else DONE
 
 
-def _tried(job: Job[ImportReport], teller: Teller) -> ImportReport:
-    """What an import would come to; what it would write goes nowhere."""
-    while True:
-        try:
-            step = next(job)
-        except StopIteration as end:
-            return end.value
-        if isinstance(step, Progress):
-            teller.progress(step)
+@contextmanager
+def _tried(path: Path, teller: Teller) -> Generator[OpenProject]:
+    """A copy of the project that is thrown away: what is tried in it comes to exactly what it would come to."""
+    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
+        with opened(path, teller) as project:
+            copy = back_up(project.file, Path(folder))
+        with opened(copy, teller) as project:
+            yield project
 
 
 def _tried_list(path: Path) -> tuple[Problem, ...]:

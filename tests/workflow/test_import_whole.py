@@ -179,6 +179,11 @@ def test_a_dry_run_tells_what_would_come_in_and_writes_nothing(
     told = capsys.readouterr()
     assert "1 article would come in, with 2 spans." in told.out
     assert "PER → PERSON" in told.out
+    # A second file with the same text adds to the article that the first would have made.
+    again = tmp_path / "again.jsonl"
+    again.write_text(json.dumps({"text": text, "spans": [{"start": 7, "end": 10, "label": "VERB"}]}) + "\n", "utf-8")
+    assert main(["import", str(project), str(spans), str(again), "--dry-run", "--offsets", "utf-16"]) == 0
+    assert "1 article would come in, 1 article that were there got more" in capsys.readouterr().out
     listed = tmp_path / "patterns.jsonl"
     listed.write_text('{"label": "ORG", "pattern": "Calder"}\n', "utf-8")
     assert main(["import", str(project), str(listed), "--dry-run"]) == 0
