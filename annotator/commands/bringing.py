@@ -18,7 +18,6 @@ from annotator.formats.catalogue import close_workers, importer_named
 from annotator.formats.encoding import codec_name
 from annotator.formats.incoming import ReadOptions, as_problem
 from annotator.formats.offset_units import convention_named
-from annotator.formats.peek import peek
 from annotator.formats.schema_toml import name_fault
 from annotator.model.errors import Problem, UserError
 from annotator.store.backup import back_up
@@ -103,8 +102,6 @@ def bring_in(
         close_workers()
     errors = teller.problems((*report.problems, *forgotten))
     teller.result(report.sentence(would=dry_run))
-    if dry_run:
-        _tell_units(files, options, format_name, teller)
     before = {match.theirs: _before(match, taking, known) for match in report.labels}
     for match in report.labels:
         if match.new or match.ours != match.theirs:
@@ -144,16 +141,6 @@ def _tried(path: Path, teller: Teller) -> Generator[OpenProject]:
 def _tried_list(path: Path) -> tuple[Problem, ...]:
     """What in a list of match patterns could not be used; UserError when nothing could."""
     return read_patterns(path)[1]
-
-
-def _tell_units(files: Sequence[Path], options: ReadOptions, name: str | None, teller: Teller) -> None:
-    """Tell of files that were named where another unit than their format's fits all spans."""
-    if options.offsets is not None:
-        return
-    for file in files:
-        proof = peek(file, options, name=name).proof if file.is_file() else None
-        if proof is not None and proof.offered is not None:
-            teller.result(f"  {file.name}: {proof.sentence()} Read them so with --offsets {proof.offered.name}.")
 
 
 def _before(match: Match, taking: Taking, known: Remembered) -> Literal["", "project", "person"]:

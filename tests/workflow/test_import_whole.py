@@ -174,7 +174,7 @@ def test_a_dry_run_tells_what_would_come_in_and_writes_nothing(
     assert main(["import", str(project), str(part), "--dry-run", "--skip-bad"]) == 1
     assert "2 articles would come in, 1 item refused." in capsys.readouterr().out
     assert main(["import", str(project), str(spans), "--dry-run"]) == 0
-    assert "Read them so with --offsets utf-16." in capsys.readouterr().out
+    assert "2 of 2 as utf-16" in capsys.readouterr().err
     assert main(["import", str(project), str(spans), "--dry-run", "--offsets", "utf-16"]) == 0
     told = capsys.readouterr()
     assert "1 article would come in, with 2 spans." in told.out
@@ -183,7 +183,7 @@ def test_a_dry_run_tells_what_would_come_in_and_writes_nothing(
     again = tmp_path / "again.jsonl"
     again.write_text(json.dumps({"text": text, "spans": [{"start": 7, "end": 10, "label": "VERB"}]}) + "\n", "utf-8")
     assert main(["import", str(project), str(spans), str(again), "--dry-run", "--offsets", "utf-16"]) == 0
-    assert "1 article would come in, 1 article that were there got more" in capsys.readouterr().out
+    assert "1 article would come in, 1 article already there got more" in capsys.readouterr().out
     listed = tmp_path / "patterns.jsonl"
     listed.write_text('{"label": "ORG", "pattern": "Calder"}\n', "utf-8")
     assert main(["import", str(project), str(listed), "--dry-run"]) == 0
