@@ -70,7 +70,9 @@ class CasImporter:
             return 0.96 if _holds_cas(path) else 0.0
         if b"http://www.omg.org/XMI" in head or (path.suffix.lower() == ".xmi" and b"<" in head):
             return 0.97
-        return 0.97 if b'"%TYPES"' in head or b'"%FEATURE_STRUCTURES"' in head else 0.0
+        # Lines of JSON are articles of their own, whatever stands in the second of them.
+        lines = path.suffix.lower() in (".jsonl", ".ndjson")
+        return 0.97 if not lines and (b'"%TYPES"' in head or b'"%FEATURE_STRUCTURES"' in head) else 0.0
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[IncomingArticle | Problem]:
         """Yield an article or a problem for every CAS."""

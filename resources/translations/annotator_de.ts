@@ -1504,11 +1504,6 @@
         <translation>Die Zeile hat nicht für jedes Wort ein Tag, oder Tags, deren Namen nicht genannt sind.</translation>
     </message>
     <message>
-        <source>Tags that are numbers need the card (README.md) with their names beside the file.</source>
-        <extracomment>annotator/formats/hugging_face.py</extracomment>
-        <translation>Tags, die Zahlen sind, brauchen die Karte (README.md) mit ihren Namen neben der Datei.</translation>
-    </message>
-    <message>
         <source>Hugging Face data set (spans)</source>
         <extracomment>annotator/formats/hugging_face.py</extracomment>
         <translation>Hugging-Face-Datensatz (Spannen)</translation>
@@ -1562,11 +1557,6 @@
         <source>JSON lines</source>
         <extracomment>annotator/formats/jsonl_in.py</extracomment>
         <translation>JSON-Zeilen</translation>
-    </message>
-    <message>
-        <source>Only articles were taken over: long nested values were left out ({names}).</source>
-        <extracomment>annotator/formats/jsonl_in.py</extracomment>
-        <translation>Nur Artikel wurden übernommen: lange verschachtelte Werte blieben weg ({names}).</translation>
     </message>
     <message>
         <source>“{name}” holds no text</source>
@@ -3769,11 +3759,6 @@
         <translation>Wählen Sie einen anderen Namen oder lassen Sie sie ersetzen (--force auf der Befehlszeile).</translation>
     </message>
     <message>
-        <source>Words are read from column {word}, tags from column {tags}, as {upper}: {fitting} of {tagged} tags fit.</source>
-        <extracomment>annotator/formats/conll_in.py</extracomment>
-        <translation>Wörter werden aus Spalte {word} gelesen, Tags aus Spalte {tags}, als {upper}: {fitting} von {tagged} Tags passen.</translation>
-    </message>
-    <message>
         <source>iob2</source>
         <extracomment>annotator/formats/conll_in.py</extracomment>
         <translation>iob2</translation>
@@ -3885,7 +3870,7 @@
     </message>
     <message>
         <source>a ZIP archive</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
@@ -3925,37 +3910,37 @@
     </message>
     <message>
         <source>it is broken</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>es ist beschädigt</translation>
     </message>
     <message>
         <source>there is another of the same name</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>es gibt ein weiteres gleichen Namens</translation>
     </message>
     <message>
         <source>its name leads out of the archive</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>der Name führt aus dem Archiv hinaus</translation>
     </message>
     <message>
         <source>it is a link or a device</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>es ist ein Verweis oder ein Gerät</translation>
     </message>
     <message>
         <source>it is larger than {largest_file} MB</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>es ist größer als {largest_file} MB</translation>
     </message>
     <message>
         <source>it is packed so tightly that it can only be a trap</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>es ist so dicht gepackt, dass es nur eine Falle sein kann</translation>
     </message>
     <message>
         <source>an entry of the archive</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>ein Eintrag des Archivs</translation>
     </message>
     <message>
@@ -4394,16 +4379,6 @@
         <translation>ein Muster der eigenen Liste passt</translation>
     </message>
     <message>
-        <source>A pattern for {label} in “{name}” is not as spaCy has it: {error}.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation>Ein Muster für {label} in „{name}“ ist nicht so, wie spaCy es will: {error}.</translation>
-    </message>
-    <message>
-        <source>Mend the line and import the list again.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation>Die Zeile reparieren und die Liste erneut importieren.</translation>
-    </message>
-    <message>
         <source>Patterns of names</source>
         <extracomment>annotator/suggest/patterns.py</extracomment>
         <translation>Namensmuster</translation>
@@ -4727,11 +4702,6 @@
         <source>{loose} of {list_of} relations have an end that is no labelled span; they are left out.</source>
         <extracomment>annotator/formats/prodigy.py</extracomment>
         <translation>{loose} von {list_of} Relationen haben ein Ende, das keine Spanne mit Label ist; sie werden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV</source>
-        <extracomment>annotator/formats/repair.py</extracomment>
-        <translation>JSON und JSON-Zeilen von Annotationswerkzeugen, Web Annotation, brat, PubTator, BioC, UIMA CAS und WebAnno TSV</translation>
     </message>
     <message>
         <source>“{path}” has no spans that could be read: {fault}</source>
@@ -5269,11 +5239,6 @@
         <translation>{articles} kamen herein</translation>
     </message>
     <message>
-        <source>{articles} that were there got more</source>
-        <extracomment>annotator/workflow/import_report.py</extracomment>
-        <translation>{articles}, die es schon gab, bekamen mehr</translation>
-    </message>
-    <message>
         <source>{number} candidate</source>
         <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} Kandidat</translation>
@@ -5364,119 +5329,9 @@
         <translation>Der Text enthält ein halbes Surrogatpaar und lässt sich so nicht speichern; er bleibt weg.</translation>
     </message>
     <message>
-        <source>1 remark is</source>
-        <extracomment>annotator/formats/brat.py</extracomment>
-        <translation>1 Bemerkung ist</translation>
-    </message>
-    <message>
-        <source>{lost} remarks are</source>
-        <extracomment>annotator/formats/brat.py</extracomment>
-        <translation>{lost} Bemerkungen sind</translation>
-    </message>
-    <message>
-        <source>{told} about relations or about what is not there, and left out.</source>
-        <extracomment>annotator/formats/brat.py</extracomment>
-        <translation>{told} zu Relationen oder zu etwas, das es nicht gibt, und blieb weg.</translation>
-    </message>
-    <message>
-        <source>textKey</source>
-        <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation>textKey</translation>
-    </message>
-    <message>
-        <source>textkey</source>
-        <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation>textkey</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>{kinds}: left out.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{kinds}: weggelassen.</translation>
-    </message>
-    <message>
-        <source>{counted} neither spans nor choices about an article that could be kept ({kinds}): left out.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{counted} weder Spannen noch Auswahlen zu einem Artikel, die sich behalten ließen ({kinds}): weggelassen.</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>{counted} of another text of the task than the one that comes in: left out.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{counted} aus einem anderen Text der Aufgabe als dem, der hereinkommt: weggelassen.</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>{counted} told to go both ways: here each goes one way.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{counted} laut Datei in beide Richtungen: hier geht jede in eine.</translation>
-    </message>
-    <message>
-        <source>{count} {what}s are</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{count} × {what}</translation>
-    </message>
-    <message>
-        <source>annotation that was cancelled</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>abgebrochene Annotation</translation>
-    </message>
-    <message>
         <source>annotation {text_of}</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
         <translation>Annotation {text_of}</translation>
-    </message>
-    <message>
-        <source>draft that was never submitted</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>nie abgeschickter Entwurf</translation>
-    </message>
-    <message>
-        <source>relation of a short task, which has no names for its regions</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>Relation einer kurzen Aufgabe, deren Regionen keine Namen haben</translation>
-    </message>
-    <message>
-        <source>of a prediction</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>einer Vorhersage</translation>
-    </message>
-    <message>
-        <source>of a second person</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>einer zweiten Person</translation>
-    </message>
-    <message>
-        <source>of no type</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>ohne Typ</translation>
-    </message>
-    <message>
-        <source>Nothing proves where the region “{told}” lies in the {what}; it is left out</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>Nichts belegt, wo die Region „{told}“ liegt ({what}); sie bleibt weg</translation>
-    </message>
-    <message>
-        <source>{title} {number} does not end, or is larger than {largest_article} MB;</source>
-        <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation>{title} {number} endet nicht oder ist größer als {largest_article} MB;</translation>
-    </message>
-    <message>
-        <source>{sentence}the reading ends there.</source>
-        <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation>{sentence}das Lesen endet dort.</translation>
     </message>
     <message>
         <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
@@ -5551,7 +5406,7 @@
     <message>
         <source>{articles} had been marked by several people: the spans of the first are spans, what others marked besides are candidates.</source>
         <extracomment>annotator/workflow/bringing.py</extracomment>
-        <translation>{articles} von mehreren Personen markiert: Die Spannen der ersten sind Spannen, was andere außerdem markierten, sind Kandidaten.</translation>
+        <translation>{articles} waren von mehreren Personen markiert: Die Spannen der ersten sind Spannen, was andere darüber hinaus markiert haben, sind Kandidaten.</translation>
     </message>
     <message>
         <source>Checking {path}: {number} items</source>
@@ -5570,8 +5425,268 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <extracomment>annotator/workflow/import_checking.py</extracomment>
-        <translation>Als UTF-8 speichern.</translation>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Left out: {lost} remark about relations, or about what is not there.</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation>Ausgelassen: {lost} Bemerkung zu Relationen oder zu etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Left out: {lost} remarks about relations, or about what is not there.</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation>Ausgelassen: {lost} Bemerkungen zu Relationen oder zu etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Words are read from column {word}, tags from column {columns}, as {upper}: {fitting} of {tagged} tags fit.</source>
+        <extracomment>annotator/formats/conll_in.py</extracomment>
+        <translation>Wörter werden aus Spalte {word} gelesen, Tags aus Spalte {columns}, als {upper}: {fitting} von {tagged} Tags passen.</translation>
+    </message>
+    <message>
+        <source>No column or key with names was found: the articles come in without spans, and open.</source>
+        <extracomment>annotator/formats/conllu.py</extracomment>
+        <translation>Es wurde keine Spalte und kein Schlüssel mit Namen gefunden: Die Artikel kommen ohne Spannen und offen herein.</translation>
+    </message>
+    <message>
+        <source>Tags that are numbers need their names beside the file, in its card or in dataset_infos.json.</source>
+        <extracomment>annotator/formats/hugging_face.py</extracomment>
+        <translation>Tags, die Zahlen sind, brauchen ihre Namen neben der Datei, in ihrer Karte oder in dataset_infos.json.</translation>
+    </message>
+    <message>
+        <source>Long nested values were left out ({names}).</source>
+        <extracomment>annotator/formats/jsonl_in.py</extracomment>
+        <translation>Lange verschachtelte Werte wurden weggelassen ({names}).</translation>
+    </message>
+    <message>
+        <source>Left out: {n} cancelled annotation.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} verworfene Annotation.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} cancelled annotations.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} verworfene Annotationen.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} draft that nobody submitted.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Entwurf, den niemand abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} drafts that nobody submitted.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Entwürfe, die niemand abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} relation of short tasks, whose regions have no names.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Relation kurzer Aufgaben, deren Bereiche keine Namen haben.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} relations of short tasks, whose regions have no names.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Relationen kurzer Aufgaben, deren Bereiche keine Namen haben.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} region of further texts of tasks; one text of each comes in.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Bereich weiterer Texte von Aufgaben; von jeder kommt ein Text herein.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} regions of further texts of tasks; one text of each comes in.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Bereiche weiterer Texte von Aufgaben; von jeder kommt ein Text herein.</translation>
+    </message>
+    <message>
+        <source>Here a relation goes one way: {n} relation went both ways.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Hier geht eine Relation in eine Richtung: {n} Relation ging in beide.</translation>
+    </message>
+    <message>
+        <source>Here a relation goes one way: {n} relations went both ways.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Hier geht eine Relation in eine Richtung: {n} Relationen gingen in beide.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} choice of predictions or of a second person.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Auswahl von Vorhersagen oder einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} choices of predictions or of a second person.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Auswahlen von Vorhersagen oder einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} result of other kinds ({kinds}).</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Ergebnis anderer Art ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Left out: {n} results of other kinds ({kinds}).</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Ausgelassen: {n} Ergebnisse anderer Art ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Nothing proves where the region “{told}” lies in the dialogue; it is left out</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Nichts belegt, wo der Bereich „{told}“ im Dialog liegt; er wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>Nichts belegt, wo der Bereich „{told}“ in der Seite liegt; er wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The offsets in row {row} of “{name}” are not where they were read, so nothing is mended.</source>
+        <extracomment>annotator/formats/menders_tables.py</extracomment>
+        <translation>Die Offsets in Zeile {row} von „{name}“ stehen nicht da, wo sie gelesen wurden; nichts wird berichtigt.</translation>
+    </message>
+    <message>
+        <source>Save the table again, and mend that.</source>
+        <extracomment>annotator/formats/menders_tables.py</extracomment>
+        <translation>Speichern Sie die Tabelle neu und berichtigen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of “{path}” is refused: {fault}.</source>
+        <extracomment>annotator/formats/menders_zip.py</extracomment>
+        <translation>Der Eintrag „{name}“ von „{path}“ wird abgelehnt: {fault}.</translation>
+    </message>
+    <message>
+        <source>JSON and JSON lines of annotation tools, tables of spans, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV, also in folders and archives,</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>JSON und JSON-Zeilen von Annotationswerkzeugen, Tabellen von Spannen, Web Annotation, brat, PubTator, BioC, UIMA CAS und WebAnno TSV, auch in Ordnern und Archiven,</translation>
+    </message>
+    <message>
+        <source>its marks stand in the text, around their words</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>seine Markierungen stehen im Text, um ihre Wörter</translation>
+    </message>
+    <message>
+        <source>its spans are told by words</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>seine Spannen werden durch Wörter angegeben</translation>
+    </message>
+    <message>
+        <source>its spans go from node to node of the text</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>seine Spannen gehen von Knoten zu Knoten des Textes</translation>
+    </message>
+    <message>
+        <source>“{path}” holds formats that count their offsets in different units ({kinds}).</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>„{path}“ enthält Formate, die ihre Offsets in verschiedenen Einheiten zählen ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Mend the files of each format by themselves.</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>Berichtigen Sie die Dateien jedes Formats für sich.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend in “{path}” ({importer}): {why}, so no offsets can be wrong.</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>In „{path}“ ({importer}) gibt es nichts zu berichtigen: {why}, also können keine Offsets falsch sein.</translation>
+    </message>
+    <message>
+        <source>Import it as it is.</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>Importieren Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The offsets seem to be counted in another way: {sentence}</source>
+        <extracomment>annotator/formats/settling.py</extracomment>
+        <translation>Die Stellen scheinen anders gezählt zu sein: {sentence}</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Take the import back, and bring the file in with that unit (--offsets {name} on the command line, a choice in the import dialog).</source>
+        <extracomment>annotator/formats/settling.py</extracomment>
+        <translation>Nichts wurde verschoben. Nehmen Sie den Import zurück und holen Sie die Datei mit dieser Zählweise herein (--offsets {name} auf der Kommandozeile, eine Wahl im Importdialog).</translation>
+    </message>
+    <message>
+        <source>spaCy v2 training JSON</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>Trainings-JSON von spaCy v2</translation>
+    </message>
+    <message>
+        <source>The document has no paragraphs.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>Das Dokument hat keine Absätze.</translation>
+    </message>
+    <message>
+        <source>The paragraph holds no text.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>Der Absatz enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The words of the paragraph do not stand in its text in their order.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>Die Wörter des Absatzes stehen nicht in ihrer Reihenfolge in seinem Text.</translation>
+    </message>
+    <message>
+        <source>Make the file again from the text that it was made of.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>Machen Sie die Datei neu aus dem Text, aus dem sie entstand.</translation>
+    </message>
+    <message>
+        <source>Marks are read from {read}, known by what stands there.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>Markierungen werden aus {read} gelesen, erkannt an dem, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Entries of {odd} that look like marks: {total}. Their start, end or label could not be read, and no span is made of them.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>Einträge von {odd}, die wie Markierungen aussehen: {total}. Ihr Anfang, Ende oder Label war nicht zu lesen, und es wird keine Spanne daraus.</translation>
+    </message>
+    <message>
+        <source>Write a start, an end and a label for each mark, or export in another format.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>Schreiben Sie zu jeder Markierung Anfang, Ende und Label, oder exportieren Sie in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>Marks with a surface and no place, which the text has more than once or not at all: {unplaced}. They are left out.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>Markierungen mit einem Wortlaut ohne Stelle, den der Text mehrmals oder gar nicht hat: {unplaced}. Sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>the only place with this surface</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>die einzige Stelle mit diesem Wortlaut</translation>
+    </message>
+    <message>
+        <source>{title} {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
+        <extracomment>annotator/formats/xml_pieces.py</extracomment>
+        <translation>{title} {number} endet nicht oder ist größer als {largest_article} MB; das Lesen endet dort.</translation>
+    </message>
+    <message>
+        <source>The list “{path}” is not in UTF-8.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>Die Liste „{path}“ ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>the value of {found} in its word {int} is none that spaCy takes</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>der Wert von {found} in seinem Wort {int} ist keiner, den spaCy annimmt</translation>
+    </message>
+    <message>
+        <source>spaCy does not take it ({rstrip})</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>spaCy nimmt es nicht an ({rstrip})</translation>
+    </message>
+    <message>
+        <source>spaCy knows no {strange}</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>spaCy kennt kein {strange}</translation>
+    </message>
+    <message>
+        <source>{articles} would come in</source>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
+        <translation>{articles} kämen herein</translation>
+    </message>
+    <message>
+        <source>{articles} already there got more</source>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
+        <translation>{articles}, die es schon gab, bekamen mehr</translation>
     </message>
     <message>
         <source>{items} of {files} with faults held back</source>
@@ -8649,9 +8764,39 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
+        <source>{partly} with faults: nothing of it comes in</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>{partly} mit Fehlern: Nichts davon kommt herein</translation>
+    </message>
+    <message>
+        <source>{partly} with faults: nothing of them comes in</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>{partly} mit Fehlern: Nichts davon kommt herein</translation>
+    </message>
+    <message>
         <source>The files that are to come in are listed here, each with what it is read as. There is none yet: drop files or folders onto this window, or choose them.</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>Hier stehen die Dateien, die hereinkommen sollen, und als was jede gelesen wird. Noch gibt es keine: Dateien oder Ordner auf diesem Fenster ablegen oder auswählen.</translation>
+    </message>
+    <message>
+        <source>{articles} of {articles_2}</source>
+        <extracomment>annotator/ui/dialogs/import_model.py</extracomment>
+        <translation>{articles} von {articles_2}</translation>
+    </message>
+    <message>
+        <source>the first {articles} articles</source>
+        <extracomment>annotator/ui/dialogs/import_preview.py</extracomment>
+        <translation>die ersten {articles} Artikel</translation>
+    </message>
+    <message>
+        <source>{faults} of {seen} items cannot be read and stay out</source>
+        <extracomment>annotator/ui/dialogs/import_preview.py</extracomment>
+        <translation>{faults} von {seen} Einträgen lassen sich nicht lesen und bleiben draußen</translation>
+    </message>
+    <message>
+        <source>{faults} of {seen} items cannot be read, so nothing of the file comes in unless you tick “Take the rest of files with faults”</source>
+        <extracomment>annotator/ui/dialogs/import_preview.py</extracomment>
+        <translation>{faults} von {seen} Einträgen lassen sich nicht lesen, deshalb kommt nichts aus der Datei herein, außer Sie wählen „Aus fehlerhaften Dateien den Rest nehmen“</translation>
     </message>
     <message>
         <source>Bring in the other {held_back}</source>
@@ -8847,6 +8992,11 @@
         <source>“{provider_words}” proposes</source>
         <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
         <translation>„{provider_words}“ schlägt vor</translation>
+    </message>
+    <message>
+        <source>weighed by it</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>durch es gewichtet</translation>
     </message>
     <message>
         <source>A relation leads from one span to another, as from a company to its owner. These labels have none yet, and need none.</source>
@@ -9199,6 +9349,21 @@
         <translation>Eigene Artikel öffnen…</translation>
     </message>
     <message>
+        <source>Nothing of it stays.</source>
+        <extracomment>annotator/ui/work.py</extracomment>
+        <translation>Nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>What was done before stays.</source>
+        <extracomment>annotator/ui/work.py</extracomment>
+        <translation>Was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopped: {title}. {stays}</source>
+        <extracomment>annotator/ui/work.py</extracomment>
+        <translation>Angehalten: {title}. {stays}</translation>
+    </message>
+    <message>
         <source>every year</source>
         <extracomment>annotator</extracomment>
         <translation>jedes Jahr</translation>
@@ -9355,7 +9520,7 @@
     </message>
     <message>
         <source>relation</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <extracomment>annotator</extracomment>
         <translation>Relation</translation>
     </message>
     <message>
@@ -12826,11 +12991,6 @@ Sie liegt in {pipeline}.</translation>
         <source>Stay here</source>
         <extracomment>annotator/ui/window.py</extracomment>
         <translation>Hier bleiben</translation>
-    </message>
-    <message>
-        <source>Stopped: {title}. What was done before stays.</source>
-        <extracomment>annotator/ui/work.py</extracomment>
-        <translation>Angehalten: {title}. Was schon getan war, bleibt.</translation>
     </message>
     <message>
         <source>Pasting an article</source>

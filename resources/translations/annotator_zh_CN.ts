@@ -1504,11 +1504,6 @@
         <translation>该行并非每个词都有标记，或标记名称未说明。</translation>
     </message>
     <message>
-        <source>Tags that are numbers need the card (README.md) with their names beside the file.</source>
-        <extracomment>annotator/formats/hugging_face.py</extracomment>
-        <translation>数字标记需要旁边有写明名称的卡片（README.md）。</translation>
-    </message>
-    <message>
         <source>Hugging Face data set (spans)</source>
         <extracomment>annotator/formats/hugging_face.py</extracomment>
         <translation>Hugging Face 数据集（片段）</translation>
@@ -1562,11 +1557,6 @@
         <source>JSON lines</source>
         <extracomment>annotator/formats/jsonl_in.py</extracomment>
         <translation>JSON 行</translation>
-    </message>
-    <message>
-        <source>Only articles were taken over: long nested values were left out ({names}).</source>
-        <extracomment>annotator/formats/jsonl_in.py</extracomment>
-        <translation>只导入了文章：略去了较长的嵌套值（{names}）。</translation>
     </message>
     <message>
         <source>“{name}” holds no text</source>
@@ -3769,11 +3759,6 @@
         <translation>请另选名称，或允许替换它（命令行用 --force）。</translation>
     </message>
     <message>
-        <source>Words are read from column {word}, tags from column {tags}, as {upper}: {fitting} of {tagged} tags fit.</source>
-        <extracomment>annotator/formats/conll_in.py</extracomment>
-        <translation>词取自第 {word} 列，标记取自第 {tags} 列，按 {upper} 读取：{tagged} 个标记中有 {fitting} 个相符。</translation>
-    </message>
-    <message>
         <source>iob2</source>
         <extracomment>annotator/formats/conll_in.py</extracomment>
         <translation>iob2</translation>
@@ -3885,7 +3870,7 @@
     </message>
     <message>
         <source>a ZIP archive</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>ZIP 压缩包</translation>
     </message>
     <message>
@@ -3925,37 +3910,37 @@
     </message>
     <message>
         <source>it is broken</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>它已损坏</translation>
     </message>
     <message>
         <source>there is another of the same name</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>有另一个同名条目</translation>
     </message>
     <message>
         <source>its name leads out of the archive</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>其名称指向压缩包之外</translation>
     </message>
     <message>
         <source>it is a link or a device</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>它是链接或设备</translation>
     </message>
     <message>
         <source>it is larger than {largest_file} MB</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>它大于 {largest_file} MB</translation>
     </message>
     <message>
         <source>it is packed so tightly that it can only be a trap</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>压缩率高得只可能是陷阱</translation>
     </message>
     <message>
         <source>an entry of the archive</source>
-        <extracomment>annotator/formats/zip_in.py</extracomment>
+        <extracomment>annotator/formats/zip_entries.py</extracomment>
         <translation>压缩包的一个条目</translation>
     </message>
     <message>
@@ -4394,16 +4379,6 @@
         <translation>你列表中的一个模式匹配</translation>
     </message>
     <message>
-        <source>A pattern for {label} in “{name}” is not as spaCy has it: {error}.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation>“{name}”中 {label} 的一个模式不合 spaCy 的要求：{error}。</translation>
-    </message>
-    <message>
-        <source>Mend the line and import the list again.</source>
-        <extracomment>annotator/suggest/pattern_list.py</extracomment>
-        <translation>请修正该行并重新导入列表。</translation>
-    </message>
-    <message>
         <source>Patterns of names</source>
         <extracomment>annotator/suggest/patterns.py</extracomment>
         <translation>名称模式</translation>
@@ -4727,11 +4702,6 @@
         <source>{loose} of {list_of} relations have an end that is no labelled span; they are left out.</source>
         <extracomment>annotator/formats/prodigy.py</extracomment>
         <translation>{list_of} 个关系中有 {loose} 个的一端不是带标签的片段；已略去。</translation>
-    </message>
-    <message>
-        <source>JSON and JSON lines of annotation tools, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV</source>
-        <extracomment>annotator/formats/repair.py</extracomment>
-        <translation>标注工具的 JSON 和 JSON 行、Web Annotation、brat、PubTator、BioC、UIMA CAS 和 WebAnno TSV</translation>
     </message>
     <message>
         <source>“{path}” has no spans that could be read: {fault}</source>
@@ -5269,11 +5239,6 @@
         <translation>导入了{articles}</translation>
     </message>
     <message>
-        <source>{articles} that were there got more</source>
-        <extracomment>annotator/workflow/import_report.py</extracomment>
-        <translation>已有的{articles}得到补充</translation>
-    </message>
-    <message>
         <source>{number} candidate</source>
         <extracomment>annotator/workflow/import_report.py</extracomment>
         <translation>{number} 个候选</translation>
@@ -5364,119 +5329,9 @@
         <translation>文本含有半个代理对，无法原样存储；已略去。</translation>
     </message>
     <message>
-        <source>1 remark is</source>
-        <extracomment>annotator/formats/brat.py</extracomment>
-        <translation>1 条备注</translation>
-    </message>
-    <message>
-        <source>{lost} remarks are</source>
-        <extracomment>annotator/formats/brat.py</extracomment>
-        <translation>{lost} 条备注</translation>
-    </message>
-    <message>
-        <source>{told} about relations or about what is not there, and left out.</source>
-        <extracomment>annotator/formats/brat.py</extracomment>
-        <translation>{told}针对关系或不存在的内容，已略去。</translation>
-    </message>
-    <message>
-        <source>textKey</source>
-        <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation>textKey</translation>
-    </message>
-    <message>
-        <source>textkey</source>
-        <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation>textkey</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <extracomment>annotator/formats/label_studio_config.py</extracomment>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>{kinds}: left out.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{kinds}：已略去。</translation>
-    </message>
-    <message>
-        <source>{counted} neither spans nor choices about an article that could be kept ({kinds}): left out.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{counted}既不是片段，也不是可保留的关于文章的选项（{kinds}）：已略去。</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>{counted} of another text of the task than the one that comes in: left out.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{counted}属于该任务中另一段文本，而非导入的文本：已略去。</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>{counted} told to go both ways: here each goes one way.</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{counted}标明为双向：此处每条只有一个方向。</translation>
-    </message>
-    <message>
-        <source>{count} {what}s are</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>{count} 个{what}</translation>
-    </message>
-    <message>
-        <source>annotation that was cancelled</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>已取消的标注</translation>
-    </message>
-    <message>
         <source>annotation {text_of}</source>
         <extracomment>annotator/formats/label_studio_task.py</extracomment>
         <translation>标注 {text_of}</translation>
-    </message>
-    <message>
-        <source>draft that was never submitted</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>从未提交的草稿</translation>
-    </message>
-    <message>
-        <source>relation of a short task, which has no names for its regions</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>简短任务中的关系，其区域没有名称</translation>
-    </message>
-    <message>
-        <source>of a prediction</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>（预测）</translation>
-    </message>
-    <message>
-        <source>of a second person</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>（第二人）</translation>
-    </message>
-    <message>
-        <source>of no type</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>（无类型）</translation>
-    </message>
-    <message>
-        <source>Nothing proves where the region “{told}” lies in the {what}; it is left out</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
-        <translation>无法证明区域“{told}”位于 {what} 的何处；已略去</translation>
-    </message>
-    <message>
-        <source>{title} {number} does not end, or is larger than {largest_article} MB;</source>
-        <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation>{title} {number} 没有结尾，或大于 {largest_article} MB；</translation>
-    </message>
-    <message>
-        <source>{sentence}the reading ends there.</source>
-        <extracomment>annotator/formats/xml_pieces.py</extracomment>
-        <translation>{sentence}读取到此为止。</translation>
     </message>
     <message>
         <source>The process that reads articles took too long and was ended while it asked “{title}”.</source>
@@ -5551,7 +5406,7 @@
     <message>
         <source>{articles} had been marked by several people: the spans of the first are spans, what others marked besides are candidates.</source>
         <extracomment>annotator/workflow/bringing.py</extracomment>
-        <translation>{articles} 由多人标注：第一人的片段作为片段，其他人另外标注的作为候选。</translation>
+        <translation>{articles}由多人标记：第一个人的片段成为片段，其他人另外标记的成为候选。</translation>
     </message>
     <message>
         <source>Checking {path}: {number} items</source>
@@ -5570,8 +5425,268 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <extracomment>annotator/workflow/import_checking.py</extracomment>
-        <translation>请存为 UTF-8。</translation>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>请将其另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Left out: {lost} remark about relations, or about what is not there.</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation>已略去：{lost} 条关于关系或不存在之物的备注。</translation>
+    </message>
+    <message>
+        <source>Left out: {lost} remarks about relations, or about what is not there.</source>
+        <extracomment>annotator/formats/brat.py</extracomment>
+        <translation>已略去：{lost} 条关于关系或不存在之物的备注。</translation>
+    </message>
+    <message>
+        <source>Words are read from column {word}, tags from column {columns}, as {upper}: {fitting} of {tagged} tags fit.</source>
+        <extracomment>annotator/formats/conll_in.py</extracomment>
+        <translation>词取自第 {word} 列，标记取自第 {columns} 列，按 {upper} 读取：{tagged} 个标记中有 {fitting} 个相符。</translation>
+    </message>
+    <message>
+        <source>No column or key with names was found: the articles come in without spans, and open.</source>
+        <extracomment>annotator/formats/conllu.py</extracomment>
+        <translation>未找到含名称的列或键：文章不带片段导入，状态为未完成。</translation>
+    </message>
+    <message>
+        <source>Tags that are numbers need their names beside the file, in its card or in dataset_infos.json.</source>
+        <extracomment>annotator/formats/hugging_face.py</extracomment>
+        <translation>数字标记需要在文件旁边给出名称，写在数据卡或 dataset_infos.json 中。</translation>
+    </message>
+    <message>
+        <source>Long nested values were left out ({names}).</source>
+        <extracomment>annotator/formats/jsonl_in.py</extracomment>
+        <translation>较长的嵌套值已省略（{names}）。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} cancelled annotation.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 份已取消的标注。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} cancelled annotations.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 份已取消的标注。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} draft that nobody submitted.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 份无人提交的草稿。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} drafts that nobody submitted.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 份无人提交的草稿。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} relation of short tasks, whose regions have no names.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 条短格式任务的关系，其区域没有名称。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} relations of short tasks, whose regions have no names.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 条短格式任务的关系，其区域没有名称。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} region of further texts of tasks; one text of each comes in.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：任务中其他文本的 {n} 个区域；每个任务只导入一个文本。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} regions of further texts of tasks; one text of each comes in.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：任务中其他文本的 {n} 个区域；每个任务只导入一个文本。</translation>
+    </message>
+    <message>
+        <source>Here a relation goes one way: {n} relation went both ways.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>这里的关系只有一个方向：{n} 条关系原为双向。</translation>
+    </message>
+    <message>
+        <source>Here a relation goes one way: {n} relations went both ways.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>这里的关系只有一个方向：{n} 条关系原为双向。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} choice of predictions or of a second person.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 个来自预测或第二个人的选择。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} choices of predictions or of a second person.</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 个来自预测或第二个人的选择。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} result of other kinds ({kinds}).</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 个其他类型的结果（{kinds}）。</translation>
+    </message>
+    <message>
+        <source>Left out: {n} results of other kinds ({kinds}).</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>已略去：{n} 个其他类型的结果（{kinds}）。</translation>
+    </message>
+    <message>
+        <source>Nothing proves where the region “{told}” lies in the dialogue; it is left out</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>无法证明区域“{told}”在对话中的位置，已略去</translation>
+    </message>
+    <message>
+        <source>Nothing proves where the region “{told}” lies in the page; it is left out</source>
+        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <translation>无法证明区域“{told}”在页面中的位置，已略去</translation>
+    </message>
+    <message>
+        <source>The offsets in row {row} of “{name}” are not where they were read, so nothing is mended.</source>
+        <extracomment>annotator/formats/menders_tables.py</extracomment>
+        <translation>“{name}”第 {row} 行的偏移不在读取时的位置，因此未作修复。</translation>
+    </message>
+    <message>
+        <source>Save the table again, and mend that.</source>
+        <extracomment>annotator/formats/menders_tables.py</extracomment>
+        <translation>请重新保存表格，再修复它。</translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of “{path}” is refused: {fault}.</source>
+        <extracomment>annotator/formats/menders_zip.py</extracomment>
+        <translation>“{path}”中的条目“{name}”被拒绝：{fault}。</translation>
+    </message>
+    <message>
+        <source>JSON and JSON lines of annotation tools, tables of spans, Web Annotation, brat, PubTator, BioC, UIMA CAS and WebAnno TSV, also in folders and archives,</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>标注工具的 JSON 与 JSON 行、片段表格、Web Annotation、brat、PubTator、BioC、UIMA CAS 和 WebAnno TSV（也包括文件夹和压缩包中的）</translation>
+    </message>
+    <message>
+        <source>its marks stand in the text, around their words</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>其标记位于文本中，环绕着词语</translation>
+    </message>
+    <message>
+        <source>its spans are told by words</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>其片段以词语给出</translation>
+    </message>
+    <message>
+        <source>its spans go from node to node of the text</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>其片段从文本的一个节点到另一个节点</translation>
+    </message>
+    <message>
+        <source>“{path}” holds formats that count their offsets in different units ({kinds}).</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>“{path}”包含以不同单位计算偏移的格式（{kinds}）。</translation>
+    </message>
+    <message>
+        <source>Mend the files of each format by themselves.</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>请分别修复每种格式的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend in “{path}” ({importer}): {why}, so no offsets can be wrong.</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>“{path}”（{importer}）没有需要修复的内容：{why}，因此不会有错误的偏移。</translation>
+    </message>
+    <message>
+        <source>Import it as it is.</source>
+        <extracomment>annotator/formats/repair.py</extracomment>
+        <translation>请按原样导入。</translation>
+    </message>
+    <message>
+        <source>The offsets seem to be counted in another way: {sentence}</source>
+        <extracomment>annotator/formats/settling.py</extracomment>
+        <translation>偏移量似乎按另一种方式计数：{sentence}</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Take the import back, and bring the file in with that unit (--offsets {name} on the command line, a choice in the import dialog).</source>
+        <extracomment>annotator/formats/settling.py</extracomment>
+        <translation>没有移动任何内容。请撤销此次导入，并用该单位重新导入文件（命令行用 --offsets {name}，或在导入对话框中选择）。</translation>
+    </message>
+    <message>
+        <source>spaCy v2 training JSON</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>spaCy v2 训练 JSON</translation>
+    </message>
+    <message>
+        <source>The document has no paragraphs.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>该文档没有段落。</translation>
+    </message>
+    <message>
+        <source>The paragraph holds no text.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>该段落没有文本。</translation>
+    </message>
+    <message>
+        <source>The words of the paragraph do not stand in its text in their order.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>该段落的词没有按顺序出现在其文本中。</translation>
+    </message>
+    <message>
+        <source>Make the file again from the text that it was made of.</source>
+        <extracomment>annotator/formats/spacy_json.py</extracomment>
+        <translation>请用原来的文本重新生成该文件。</translation>
+    </message>
+    <message>
+        <source>Marks are read from {read}, known by what stands there.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>标注从 {read} 读取，根据其内容识别。</translation>
+    </message>
+    <message>
+        <source>Entries of {odd} that look like marks: {total}. Their start, end or label could not be read, and no span is made of them.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>{odd} 中看似标注的条目：{total} 个。无法读取其起点、终点或标签，因此没有生成片段。</translation>
+    </message>
+    <message>
+        <source>Write a start, an end and a label for each mark, or export in another format.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>请为每个标注写明起点、终点和标签，或以其他格式导出。</translation>
+    </message>
+    <message>
+        <source>Marks with a surface and no place, which the text has more than once or not at all: {unplaced}. They are left out.</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>只有文字而没有位置的标注，其文字在文中多次出现或不存在：{unplaced} 个。它们已被省略。</translation>
+    </message>
+    <message>
+        <source>the only place with this surface</source>
+        <extracomment>annotator/formats/span_shapes.py</extracomment>
+        <translation>唯一出现此文字的位置</translation>
+    </message>
+    <message>
+        <source>{title} {number} does not end, or is larger than {largest_article} MB; the reading ends there.</source>
+        <extracomment>annotator/formats/xml_pieces.py</extracomment>
+        <translation>{title} {number} 没有结尾，或大于 {largest_article} MB；读取到此为止。</translation>
+    </message>
+    <message>
+        <source>The list “{path}” is not in UTF-8.</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>列表“{path}”不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>the value of {found} in its word {int} is none that spaCy takes</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>其第 {int} 个词中 {found} 的值不被 spaCy 接受</translation>
+    </message>
+    <message>
+        <source>spaCy does not take it ({rstrip})</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>spaCy 不接受（{rstrip}）</translation>
+    </message>
+    <message>
+        <source>spaCy knows no {strange}</source>
+        <extracomment>annotator/suggest/pattern_list.py</extracomment>
+        <translation>spaCy 没有 {strange}</translation>
+    </message>
+    <message>
+        <source>{articles} would come in</source>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
+        <translation>将导入 {articles}</translation>
+    </message>
+    <message>
+        <source>{articles} already there got more</source>
+        <extracomment>annotator/workflow/import_report.py</extracomment>
+        <translation>已有的{articles}得到补充</translation>
     </message>
     <message>
         <source>{items} of {files} with faults held back</source>
@@ -8649,9 +8764,39 @@
         <translation>{count} 个文件</translation>
     </message>
     <message>
+        <source>{partly} with faults: nothing of it comes in</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>{partly} 个有错误：其内容都不会导入</translation>
+    </message>
+    <message>
+        <source>{partly} with faults: nothing of them comes in</source>
+        <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
+        <translation>{partly} 个有错误：其内容都不会导入</translation>
+    </message>
+    <message>
         <source>The files that are to come in are listed here, each with what it is read as. There is none yet: drop files or folders onto this window, or choose them.</source>
         <extracomment>annotator/ui/dialogs/import_dialog.py</extracomment>
         <translation>要导入的文件及其读取方式列在这里。目前还没有：请将文件或文件夹拖到此窗口，或选择它们。</translation>
+    </message>
+    <message>
+        <source>{articles} of {articles_2}</source>
+        <extracomment>annotator/ui/dialogs/import_model.py</extracomment>
+        <translation>{articles}/{articles_2}</translation>
+    </message>
+    <message>
+        <source>the first {articles} articles</source>
+        <extracomment>annotator/ui/dialogs/import_preview.py</extracomment>
+        <translation>前 {articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>{faults} of {seen} items cannot be read and stay out</source>
+        <extracomment>annotator/ui/dialogs/import_preview.py</extracomment>
+        <translation>{seen} 项中有 {faults} 项无法读取，不会导入</translation>
+    </message>
+    <message>
+        <source>{faults} of {seen} items cannot be read, so nothing of the file comes in unless you tick “Take the rest of files with faults”</source>
+        <extracomment>annotator/ui/dialogs/import_preview.py</extracomment>
+        <translation>{seen} 项中有 {faults} 项无法读取，因此除非勾选“有错误的文件取其余部分”，该文件不会导入任何内容</translation>
     </message>
     <message>
         <source>Bring in the other {held_back}</source>
@@ -8847,6 +8992,11 @@
         <source>“{provider_words}” proposes</source>
         <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
         <translation>“{provider_words}”提出候选</translation>
+    </message>
+    <message>
+        <source>weighed by it</source>
+        <extracomment>annotator/ui/dialogs/quality_dialog.py</extracomment>
+        <translation>由它加权</translation>
     </message>
     <message>
         <source>A relation leads from one span to another, as from a company to its owner. These labels have none yet, and need none.</source>
@@ -9199,6 +9349,21 @@
         <translation>打开你的文章…</translation>
     </message>
     <message>
+        <source>Nothing of it stays.</source>
+        <extracomment>annotator/ui/work.py</extracomment>
+        <translation>没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>What was done before stays.</source>
+        <extracomment>annotator/ui/work.py</extracomment>
+        <translation>此前完成的内容保留。</translation>
+    </message>
+    <message>
+        <source>Stopped: {title}. {stays}</source>
+        <extracomment>annotator/ui/work.py</extracomment>
+        <translation>已停止：{title}。{stays}</translation>
+    </message>
+    <message>
         <source>every year</source>
         <extracomment>annotator</extracomment>
         <translation>每年</translation>
@@ -9355,7 +9520,7 @@
     </message>
     <message>
         <source>relation</source>
-        <extracomment>annotator/formats/label_studio_task.py</extracomment>
+        <extracomment>annotator</extracomment>
         <translation>关系</translation>
     </message>
     <message>
@@ -12826,11 +12991,6 @@ It lies in {pipeline}.</source>
         <source>Stay here</source>
         <extracomment>annotator/ui/window.py</extracomment>
         <translation>留在此处</translation>
-    </message>
-    <message>
-        <source>Stopped: {title}. What was done before stays.</source>
-        <extracomment>annotator/ui/work.py</extracomment>
-        <translation>已停止：{title}。此前完成的保留。</translation>
     </message>
     <message>
         <source>Pasting an article</source>

@@ -48,10 +48,8 @@ def items(path: Path, options: ReadOptions = OPTIONS) -> list[Read]:
             str((item.text, item.title, item.source, item.author, item.meta)).encode("utf-8")
         else:
             assert item.sentence.endswith(".")
-            # AN815: what begins like a Parquet file is read by a library that may not be there.
             # AN814: four bytes can make an old office document, which nobody reads. AN815: what begins like a
             # Parquet file is read by a library that may not be there.
-            # AN814: what begins like an old office document; AN815: like a Parquet file, whose library may be missing.
             assert item.code.startswith(("AN2", "AN7", "AN814", "AN815"))
             assert item.where.split(":")[0] == path.name
     return [item for item in found if is_item(item)]
@@ -60,6 +58,7 @@ def items(path: Path, options: ReadOptions = OPTIONS) -> list[Read]:
 @given(lines=st.lists(json_lines, min_size=1))
 @settings(deadline=None)  # the first file imports its reader
 @example(lines=['[[""], null]'])  # a list of two, but no pair of a text and its entities
+@example(lines=["{}", '{"%FEATURE_STRUCTURES": null}'])  # a word of CAS in lines that are none
 def test_lines_in_are_items_out(folder: Path, lines: list[str]) -> None:
     path = folder / "count.jsonl"
     path.write_bytes("\n".join(lines).encode())
