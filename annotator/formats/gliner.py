@@ -17,7 +17,7 @@ from annotator.formats.outgoing import ExportOptions, Keep
 from annotator.formats.span_export import ArticleWriter, SpanExporter, TokenUse
 from annotator.formats.target_tokens import WordTokenizer, chosen_tokenizer
 from annotator.formats.tokenizing import Tokenizer
-from annotator.formats.words import cut_words, edges_of, trimmed
+from annotator.formats.words import cut_words, edges_of, places_of, trimmed
 from annotator.model.errors import Problem
 from annotator.model.records import ArticleView
 from annotator.model.schema import Schema
@@ -60,7 +60,7 @@ def _article(record: Object, path: Path, *, number: int, options: ReadOptions) -
             line=number,
         )
         return
-    places = _places(text, words)
+    places = places_of(text, words)
     if places is None:
         yield Problem(
             code="AN760",
@@ -85,19 +85,6 @@ def _article(record: Object, path: Path, *, number: int, options: ReadOptions) -
     pairs = [(key, plain(value)) for key, value in record.items() if key not in _OWN and value is not None]
     described = describe(text, pairs, options=options, stem="", origin=f"{path.name}:{number}")
     yield replace(described, spans=tuple(spans), state="done")
-
-
-def _places(text: str, words: Sequence[str]) -> list[tuple[int, int]] | None:
-    """Where each word stands; None when between two of them is more than white space."""
-    places: list[tuple[int, int]] = []
-    at = 0
-    for word in words:
-        start = text.find(word, at) if word else at
-        if start < 0 or text[at:start].strip():
-            return None
-        at = start + len(word)
-        places.append((start, at))
-    return places
 
 
 def _span(row: Json, places: Sequence[tuple[int, int]]) -> IncomingSpan | None:

@@ -10,6 +10,7 @@ from annotator.formats.headers import describe
 from annotator.formats.incoming import IncomingArticle, ReadOptions
 from annotator.formats.incoming_spans import IncomingSpan
 from annotator.formats.json_reading import Object, first_record, list_of, object_of, records, text_of
+from annotator.formats.words import places_of
 from annotator.model.errors import Problem
 
 
@@ -50,7 +51,7 @@ def _article(paragraph: Object, path: Path, number: int, options: ReadOptions) -
     text = told if isinstance(told, str) else " ".join(words)
     if not text.strip():
         return Problem(code="AN222", sentence="The paragraph holds no text.", where=path.name, line=number)
-    places = _places(text, words)
+    places = places_of(text, words)
     if places is None:
         return Problem(
             code="AN868",
@@ -65,19 +66,6 @@ def _article(paragraph: Object, path: Path, number: int, options: ReadOptions) -
     described = describe(text, (), options=options, stem="", origin=f"{path.name}:{number}")
     # A dash says that nobody knows; the article is then one that somebody has to look at.
     return replace(described, spans=tuple(names.spans), state="open" if names.unknown else "done")
-
-
-def _places(text: str, words: list[str]) -> list[tuple[int, int]] | None:
-    """Where the words stand, one behind the other; None where one is missing."""
-    places: list[tuple[int, int]] = []
-    at = 0
-    for word in words:
-        start = text.find(word, at)
-        if start < 0:
-            return None
-        at = start + len(word)
-        places.append((start, at))
-    return places
 
 
 class _Names:

@@ -29,6 +29,19 @@ class Remembering:
         return self._last[1]
 
 
+def places_of(text: str, words: Sequence[str]) -> list[Word] | None:
+    """Where each word stands; None when between two of them is more than white space."""
+    places: list[Word] = []
+    at = 0
+    for word in words:
+        start = text.find(word, at) if word else at
+        if start < 0 or text[at:start].strip():
+            return None
+        at = start + len(word)
+        places.append((start, at))
+    return places
+
+
 def edges_of(spans: Iterable[Span]) -> frozenset[int]:
     """Where spans begin and end."""
     return frozenset(edge for span in spans for edge in (span.start, span.end))

@@ -159,6 +159,14 @@ def test_words_that_are_not_in_their_text_are_refused(tmp_path):
     assert [(one.code, one.line) for one in problems] == [("AN868", 1)]
 
 
+def test_a_word_is_not_looked_for_behind_words_that_no_token_has(tmp_path):
+    # “Ada” would be found in “Adamant”, and the name stand where nobody put it.
+    told = [{"id": 0, "paragraphs": [paragraph("Adamant sat with Ada", ("Ada", "U-PER"), ("with", "O"))]}]
+    articles, problems = read(written(tmp_path / "a.json", json.dumps(told)))
+    assert not articles
+    assert [(one.code, one.line) for one in problems] == [("AN868", 1)]
+
+
 def test_what_spacy_3_tells_of_a_document_is_read(tmp_path):
     document = {
         "text": TEXT,
